@@ -12,6 +12,7 @@ export type Row = { readonly [field: string]: unknown }
  * A register holds the state of subjects, folded from records. Each row has its true interval
  * [from, to) and the position of the record that opened it. References say which other register
  * must hold a row for as long as this one does: a membership inside the life of its cell.
+ * What reads a row is written as a method, so that registers of different rows fit in one list.
  */
 export interface RegisterDefinition<R extends Row = Row> {
   id: string
@@ -20,12 +21,12 @@ export interface RegisterDefinition<R extends Row = Row> {
   /** field of the row → register that must contain it for the whole interval */
   references: { readonly [field: string]: string }
   /** The organisation a row belongs to, for scope and confidentiality. */
-  organisation: (row: R, subject: string) => string | null
+  organisation(row: R, subject: string): string | null
   /** How a row is named in a sentence. */
-  name: (row: R) => string
+  name(row: R): string
   /** Names and other texts a search looks in. */
-  searchable: (row: R) => string[]
-  sortKey: (row: R) => string
+  searchable(row: R): string[]
+  sortKey(row: R): string
   /** Fields (field → label) a list shows and filters by, in order. */
   columns: { readonly [field: string]: Label }
 }
@@ -53,7 +54,12 @@ export type Change =
   | { register: string; subject: string; on: Day; does: 'amend'; patch: Row }
   | { register: string; subject: string; on: Day; does: 'close' }
 
-export const opens = <R extends Row>(to: RegisterDefinition<R>, subject: string, on: Day, row: R): Change => ({
+export const opens = <R extends Row>(
+  to: RegisterDefinition<R>,
+  subject: string,
+  on: Day,
+  row: R,
+): Change => ({
   register: to.id,
   subject,
   on,
@@ -176,7 +182,10 @@ export interface Need<R extends Row = Row> {
   readonly of?: R
 }
 
-export const historyIn = <R extends Row>(of: RegisterDefinition<R>, subject: string | undefined): Need<R> => ({
+export const historyIn = <R extends Row>(
+  of: RegisterDefinition<R>,
+  subject: string | undefined,
+): Need<R> => ({
   register: of.id,
   subject,
 })

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { daySchema, vagueSchema } from '#kernel/calendar.ts'
+import type { Label } from '#kernel/label.ts'
+import { subjectOf } from '#kernel/subject.ts'
+
+// A field of a kind's body carries what its form needs: a label, a hint, a control. What a schema
+// already says of itself (its control, its register) is kept.
+
+interface Wording {
+  help?: Label
+  /** Kept encrypted with the subject's own key; a rule may read it, a posting never. */
+  sealed?: boolean
+}
+
+export const labelled = <T extends z.ZodType>(schema: T, label: Label, wording: Wording = {}): T =>
+  schema.meta({ ...schema.meta(), label, ...wording })
+
+/** A closed choice: each value with its name on screen. */
+export const chosen = <const Value extends string>(
+  choices: { readonly [value in Value]: Label },
+  label: Label,
+  wording: Wording = {},
+) => labelled(z.enum(Object.keys(choices) as Value[]).meta({ control: 'choice', choices }), label, wording)
+
+export const text = (label: Label, wording: Wording = {}) =>
+  labelled(z.string().trim().min(1).max(400).meta({ control: 'text' }), label, wording)
+
+/** A whole number from 0. */
+export const count = (label: Label, wording: Wording = {}) =>
+  labelled(z.int().min(0).meta({ control: 'number' }), label, wording)
+
+/** Off unless it is set. */
+export const flag = (label: Label, wording: Wording = {}) =>
+  labelled(z.boolean().default(false).meta({ control: 'flag' }), label, wording)
+
+export const onDay = (label: Label, wording: Wording = {}) => labelled(daySchema, label, wording)
+
+/** A day that may be known only to its month or year. */
+export const onVagueDay = (label: Label, wording: Wording = {}) => labelled(vagueSchema, label, wording)
+
+/** A subject that exists already, found by typing. */
+export const subject = (register: string, label: Label, wording: Wording = {}) =>
+  labelled(subjectOf(register), label, wording)
+
+/** A subject this very record brings into its register; the form gives it a new id. */
+export const newSubject = (register: string, label: Label, wording: Wording = {}) =>
+  labelled(z.uuid().meta({ control: 'new-subject', register }), label, wording)

@@ -1,0 +1,28 @@
+import type { RegisterDefinition } from '#kernel/register.ts'
+import { admissions } from './admissions.ts'
+import { badges } from './badges.ts'
+import { criteria } from './criteria.ts'
+import { formerMembers } from './former-members.ts'
+import { items } from './items.ts'
+import { memberships, transits } from './memberships.ts'
+import { partyOrganisations } from './party-organisations.ts'
+import { persons } from './persons.ts'
+import { places } from './places.ts'
+import { tenures } from './tenures.ts'
+import { units } from './units.ts'
+
+/** The registers everybody shares; the ones only one area reads are that area's own. */
+export const sharedRegisters: readonly RegisterDefinition[] = [
+  partyOrganisations,
+  places,
+  units,
+  persons,
+  memberships,
+  transits,
+  admissions,
+  formerMembers,
+  badges,
+  tenures,
+  items,
+  criteria,
+]

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { Label } from '#kernel/label.ts'
+import { register } from '#kernel/register.ts'
+
+export const sexes = {
+  male: { vi: 'Nam', en: 'Male' },
+  female: { vi: 'Nữ', en: 'Female' },
+} satisfies { [sex: string]: Label }
+export type Sex = keyof typeof sexes
+
+export const occupations = {
+  farmer: { vi: 'Nông dân', en: 'Farmer' },
+  worker: { vi: 'Công nhân', en: 'Worker' },
+  civilServant: { vi: 'Cán bộ, công chức', en: 'Civil servant' },
+  publicEmployee: { vi: 'Viên chức', en: 'Public employee' },
+  communeStaff: { vi: 'Cán bộ không chuyên trách', en: 'Part-time commune or village cadre' },
+  armedForces: { vi: 'Lực lượng vũ trang', en: 'Armed forces' },
+  business: { vi: 'Chủ doanh nghiệp, hợp tác xã', en: 'Enterprise or cooperative owner' },
+  pupil: { vi: 'Học sinh', en: 'Pupil' },
+  student: { vi: 'Sinh viên', en: 'Student' },
+  retired: { vi: 'Hưu trí', en: 'Retired' },
+  other: { vi: 'Khác', en: 'Other' },
+} satisfies { [occupation: string]: Label }
+export type Occupation = keyof typeof occupations
+
+/** Học vấn phổ thông, from low to high. */
+export const educations = {
+  'below-primary': { vi: 'Chưa hoàn thành tiểu học', en: 'Primary school not completed' },
+  primary: { vi: 'Tiểu học', en: 'Primary school' },
+  'lower-secondary': { vi: 'Trung học cơ sở', en: 'Lower secondary school' },
+  'upper-secondary': { vi: 'Trung học phổ thông', en: 'Upper secondary school' },
+} satisfies { [education: string]: Label }
+export type Education = keyof typeof educations
+
+const row = z.object({
+  fullName: z.string(),
+  /** 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD', never more than is known. */
+  bornOn: z.string(),
+  sex: z.enum(Object.keys(sexes) as Sex[]),
+  /** Dân tộc; sealed, and null where the book keeps it switched off or nobody said. */
+  ethnicity: z.string().nullable(),
+  occupation: z.enum(Object.keys(occupations) as Occupation[]).nullable(),
+  education: z.enum(Object.keys(educations) as Education[]).nullable(),
+  residence: z.uuid().nullable(),
+})
+export type Person = z.infer<typeof row>
+
+/** People the books speak of: members, sponsors, those being prepared for admission. */
+export const persons = register('persons', { vi: 'Người', en: 'Persons' }, row, {
+  references: { residence: 'places' },
+  name: (person) => person.fullName,
+  columns: {
+    fullName: { vi: 'Họ và tên', en: 'Full name' },
+    bornOn: { vi: 'Ngày sinh', en: 'Born' },
+    sex: { vi: 'Giới tính', en: 'Sex' },
+    occupation: { vi: 'Nghề nghiệp', en: 'Occupation' },
+  },
+})
