@@ -1,0 +1,113 @@
+import type { z } from 'zod'
+import { type Day, printDay } from '#kernel/calendar.ts'
+import type { Kind } from '#kernel/kind.ts'
+import type { PostingLine } from '#kernel/posting.ts'
+import type { JournalRecord, SubmittedRecord } from '#kernel/record.ts'
+import type { Refusal } from '#kernel/refusal.ts'
+import type { Change, Needs } from '#kernel/register.ts'
+import { rulePackOn } from '#kernel/rulebook.ts'
+import type { Catalogue } from '../catalogue.ts'
+import type { Working } from '../registers/working.ts'
+import { sealedFields } from '../sealing.ts'
+import { badBody, badDates } from './entry.ts'
+
+/** A submitted record whose body has been read: what the rule judges. */
+export interface ParsedRecord {
+  kind: Kind
+  record: JournalRecord<{ [field: string]: unknown }>
+  /** Fields to seal, and whose key seals them. */
+  sealed: readonly string[]
+  sealedFor: string
+}
+
+/** A record as it will be stored, with all that follows from it. */
+export interface JudgedRecord {
+  kind: Kind
+  /** In the stored form: sealed fields sealed. */
+  record: JournalRecord
+  posts: readonly PostingLine[]
+  changes: readonly Change[]
+}
+
+export const parseRecord = (
+  catalogue: Catalogue,
+  submitted: SubmittedRecord,
+  index: number,
+  today: Day,
+): { parsed: ParsedRecord } | { refusals: Refusal[] } => {
+  const kind = catalogue.kind(submitted.kind)
+  const body = kind.body.safeParse(submitted.body)
+  const effectiveOn = submitted.effectiveOn ?? submitted.decidedOn
+  const refusals = body.success ? [] : body.error.issues.map((issue) => fieldRefusal(kind, issue))
+  if (submitted.decidedOn > today) refusals.push(badDates({ day: printDay(submitted.decidedOn) }, { field: 'decidedOn' }))
+  if (refusals.length > 0 || !body.success) return { refusals: refusals.map((one) => ({ ...one, record: index })) }
+  const sealed = sealedFields(kind.body)
+  return {
+    parsed: {
+      kind,
+      sealed,
+      sealedFor: String(body.data.person ?? submitted.id),
+      record: {
+        id: submitted.id,
+        kind: kind.id,
+        version: kind.version,
+        organisation: submitted.organisation,
+        decidedOn: submitted.decidedOn,
+        effectiveOn,
+        basis: submitted.basis ?? null,
+        body: body.data,
+        facts: {},
+      },
+    },
+  }
+}
+
+const fieldRefusal = (kind: Kind, issue: z.core.$ZodIssue): Refusal => {
+  const field = String(issue.path[0] ?? '')
+  const schema = field ? (kind.body.shape as { [name: string]: z.ZodType })[field] : undefined
+  const label = schema?.meta()?.label as { vi: string; en: string } | undefined
+  const refusal = badBody({ field: label?.vi ?? field, problem: problemOf(issue) }, { field })
+  return label ? { ...refusal, message: { vi: refusal.message.vi, en: `${label.en}: ${issue.message}` } } : refusal
+}
+
+const problems: { [code: string]: string } = {
+  invalid_type: 'chưa điền hoặc sai kiểu dữ liệu',
+  invalid_format: 'sai cách viết',
+  too_small: 'nhỏ hoặc ngắn hơn mức cho phép',
+  too_big: 'lớn hoặc dài hơn mức cho phép',
+  invalid_value: 'không có trong danh sách lựa chọn',
+  unrecognized_keys: 'có mục lạ',
+  custom: 'không hợp lệ',
+}
+const problemOf = (issue: z.core.$ZodIssue): string => problems[issue.code] ?? 'không hợp lệ'
+
+/** The subjects a record's rule asks to see. */
+export const needsOf = ({ kind, record }: ParsedRecord): Needs => kind.needs(record as never)
+
+/**
+ * Judges one record by the pack of the day its kind names, with the state as the entry has made it
+ * so far. Returns what it refuses; an exception regulation allows passes when the basis names the
+ * approving paper.
+ */
+export const ruleOf = ({ kind, record }: ParsedRecord, working: Working, index: number): Refusal[] => {
+  const pack = rulePackOn(record.decidedOn)
+  const refused = kind.rule(record as never, loadedFor(kind, record, working) as never, pack)
+  return refused
+    .filter((one): one is Refusal => Boolean(one))
+    .filter((one) => !(one.unless === 'special-approval' && record.basis?.specialApproval))
+    .map((one) => ({ ...one, record: index }))
+}
+
+const loadedFor = (kind: Kind, record: JournalRecord, working: Working) =>
+  Object.fromEntries(
+    Object.entries(kind.needs(record as never)).map(([name, need]) => [
+      name,
+      working.history(need.register, need.subject),
+    ]),
+  )
+
+/** Freezes the facts; the body stays as given until it is sealed. */
+export const withFacts = ({ kind, record }: ParsedRecord, working: Working): JournalRecord => ({
+  ...record,
+  facts: kind.facts(record as never, loadedFor(kind, record, working) as never, rulePackOn(record.decidedOn)),
+})

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { Label } from '#kernel/label.ts'
+import type { NameOf } from '#kernel/kind.ts'
+import type { Catalogue } from '../catalogue.ts'
+import type { Tx } from '../session.ts'
+import { reversalKind } from './entry.ts'
+import { recordOf, type StoredRecord } from './stored.ts'
+
+/** Names of subjects in any register, the latest known first; bare ids for the unknown. */
+export const namesOf = async (
+  tx: Tx,
+  catalogue: Catalogue,
+  book: number,
+  subjects: readonly string[],
+): Promise<NameOf> => {
+  const wanted = [...new Set(subjects)]
+  const names = new Map<string, string>()
+  if (wanted.length > 0) {
+    const { rows } = await sql<{ subject: string; register: string; data: { [field: string]: unknown } }>`
+      select distinct on (subject, register) subject, register, data from register_row
+      where book = ${book} and subject = any (${wanted}::uuid[]) and known_to is null
+      order by subject, register, valid_from desc`.execute(tx)
+    for (const row of rows) {
+      // A person's row in `persons` names them; a membership row does not.
+      const register = catalogue.registers.get(row.register)
+      const name = register?.name(row.data as never)
+      if (name && (!names.has(row.subject) || row.register === 'persons')) names.set(row.subject, name)
+    }
+  }
+  return (id) => names.get(id) ?? id.slice(0, 8)
+}
+
+/** Every uuid a record names, so that its sentence can be told. */
+export const subjectsOf = (stored: StoredRecord): string[] =>
+  [stored.organisation, ...uuidsIn(stored.body), ...uuidsIn(stored.facts)]
+
+const uuidPattern = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
+const uuidsIn = (value: unknown): string[] => JSON.stringify(value ?? null).match(uuidPattern) ?? []
+
+/** The sentence that tells a record, in both languages. */
+export const sentenceOf = (catalogue: Catalogue, stored: StoredRecord, name: NameOf): Label => {
+  if (stored.kind === reversalKind) return reversalSentence(stored)
+  const record = catalogue.upcast(recordOf(stored))
+  const kind = catalogue.kinds.get(record.kind)
+  if (!kind) return { vi: record.kind, en: record.kind }
+  return { vi: kind.tells.vi(record as never, name), en: kind.tells.en(record as never, name) }
+}
+
+const reversalSentence = (stored: StoredRecord): Label => {
+  const reason = (stored.body as { reason?: string | null }).reason
+  return { vi: `Hủy bỏ${reason ? `: ${reason}` : ''}`, en: `Reversed${reason ? `: ${reason}` : ''}` }
+}
+
+export const sentencesAt = async (
+  tx: Tx,
+  catalogue: Catalogue,
+  book: number,
+  positions: readonly number[],
+): Promise<{ id: string; sentence: Label }[]> => {
+  const { rows } = await sql<StoredRecord>`
+    select * from record where book = ${book} and position = any (${positions}::int[])`.execute(tx)
+  const name = await namesOf(tx, catalogue, book, rows.flatMap(subjectsOf))
+  return rows.map((row) => ({ id: row.id, sentence: sentenceOf(catalogue, row, name) }))
+}

@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import { markedKey, searchKey } from '#kernel/names.ts'
+import type { RegisterDefinition, RegisterRow } from '#kernel/register.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { canonical } from '../journal/hash.ts'
+import type { Tx } from '../session.ts'
+import type { Working } from './working.ts'
+
+interface KnownRow {
+  register: string
+  subject: string
+  valid_from: string
+  valid_to: string
+  known_from: number
+  opened: number
+  closed: number | null
+  data: unknown
+}
+
+/**
+ * Writes the folded rows of every touched subject: rows that no longer hold are known until the
+ * position before, new ones from this entry on. "As known at N" reads them later.
+ */
+export const storeRows = async (
+  tx: Tx,
+  book: number,
+  catalogue: Catalogue,
+  working: Working,
+  position: number,
+): Promise<void> => {
+  const { touched } = working
+  if (touched.length === 0) return
+  const known = await knownRows(tx, book, touched)
+  const gone: KnownRow[] = []
+  const fresh: object[] = []
+  for (const { register, subject } of touched) {
+    const definition = catalogue.register(register)
+    const before = new Map((known.get(`${register}/${subject}`) ?? []).map((row) => [signature(row), row]))
+    for (const row of working.foldOf(register, subject).rows) {
+      const made = rowOf(book, definition, row, position)
+      if (!before.delete(signature(made))) fresh.push(made)
+    }
+    gone.push(...before.values())
+  }
+  await forget(tx, book, gone, position)
+  await sql`insert into register_row
+    select * from jsonb_populate_recordset(null::register_row, ${JSON.stringify(fresh)}::jsonb)`.execute(tx)
+}
+
+const signature = (row: Omit<KnownRow, 'known_from'>): string =>
+  `${row.valid_from}|${row.valid_to}|${row.opened}|${row.closed}|${canonical(row.data)}`
+
+const knownRows = async (
+  tx: Tx,
+  book: number,
+  touched: readonly { register: string; subject: string }[],
+): Promise<Map<string, KnownRow[]>> => {
+  const { rows } = await sql<KnownRow>`
+    select r.register, r.subject, r.valid_from, r.valid_to, r.known_from, r.opened, r.closed, r.data
+    from unnest(${touched.map((one) => one.register)}::text[], ${touched.map((one) => one.subject)}::uuid[])
+      as asked (register, subject)
+    join register_row r on r.book = ${book} and r.register = asked.register and r.subject = asked.subject
+    where r.known_to is null`.execute(tx)
+  const grouped = new Map<string, KnownRow[]>()
+  for (const row of rows) {
+    const key = `${row.register}/${row.subject}`
+    grouped.set(key, [...(grouped.get(key) ?? []), row])
+  }
+  return grouped
+}
+
+const rowOf = (book: number, register: RegisterDefinition, row: RegisterRow, position: number) => ({
+  book,
+  register: register.id,
+  subject: row.subject,
+  valid_from: row.from,
+  valid_to: row.to,
+  known_from: position,
+  known_to: null,
+  opened: row.opened,
+  closed: row.closed,
+  organisation: register.organisation(row.row, row.subject),
+  confidentiality: 0,
+  refs: Object.keys(register.references)
+    .flatMap((field) => row.row[field])
+    .filter((one): one is string => typeof one === 'string'),
+  sort_key: register.sortKey(row.row),
+  search_key: register.searchable(row.row).map(searchKey).join(' \n '),
+  marked_key: register.searchable(row.row).map(markedKey).join(' \n '),
+  data: row.row,
+})
+
+const forget = async (tx: Tx, book: number, gone: readonly KnownRow[], position: number) => {
+  if (gone.length === 0) return
+  await sql`update register_row r set known_to = ${position}
+    from unnest(${gone.map((row) => row.register)}::text[], ${gone.map((row) => row.subject)}::uuid[],
+      ${gone.map((row) => row.valid_from)}::date[], ${gone.map((row) => row.known_from)}::int[])
+      as left_behind (register, subject, valid_from, known_from)
+    where r.book = ${book} and r.register = left_behind.register and r.subject = left_behind.subject
+      and r.valid_from = left_behind.valid_from and r.known_from = left_behind.known_from`.execute(tx)
+}

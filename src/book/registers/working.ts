@@ -1,0 +1,111 @@
+import { sql } from 'kysely'
+import { fold, History, type PlacedChange, type RegisterRow } from '#kernel/register.ts'
+import type { Catalogue } from '../catalogue.ts'
+import { recordOf, type StoredRecord } from '../journal/stored.ts'
+import type { Tx } from '../session.ts'
+
+const keyOf = (register: string, subject: string) => `${register}/${subject}`
+
+/**
+ * The subjects one entry needs or changes, with all their changes, folded in memory: a record of an
+ * entry sees what the records before it in the same entry did.
+ */
+export class Working {
+  readonly #tx: Tx
+  readonly #book: number
+  readonly #catalogue: Catalogue
+  readonly #changes = new Map<string, PlacedChange[]>()
+  readonly #folded = new Map<string, History>()
+  readonly #touched = new Set<string>()
+  readonly #left = new Set<number>()
+
+  constructor(tx: Tx, book: number, catalogue: Catalogue) {
+    this.#tx = tx
+    this.#book = book
+    this.#catalogue = catalogue
+  }
+
+  /** Loads the changes of these subjects from the journal in one statement. */
+  async load(wanted: readonly { register: string; subject: string }[]): Promise<void> {
+    const missing = new Map<string, { register: string; subject: string }>()
+    for (const one of wanted) {
+      const key = keyOf(one.register, one.subject)
+      if (!this.#changes.has(key)) missing.set(key, one)
+    }
+    if (missing.size === 0) return
+    for (const key of missing.keys()) this.#changes.set(key, [])
+    const asked = [...missing.values()]
+    const { rows } = await sql<StoredRecord & { register: string; subject: string }>`
+      select c.register, c.subject, r.*
+      from unnest(${asked.map((one) => one.register)}::text[], ${asked.map((one) => one.subject)}::uuid[])
+        as asked (register, subject)
+      join register_change c on c.book = ${this.#book} and c.register = asked.register and c.subject = asked.subject
+      join record r on r.book = c.book and r.position = c.position
+      where not exists (select 1 from record v where v.book = r.book and v.reverses = r.position)`.execute(this.#tx)
+    const changesOf = new Map<number, readonly PlacedChange[]>()
+    for (const row of rows) {
+      const all = changesOf.get(row.position) ?? this.#changesOf(row)
+      changesOf.set(row.position, all)
+      for (const placed of all)
+        if (placed.change.register === row.register && placed.change.subject === row.subject)
+          this.#changes.get(keyOf(row.register, row.subject))?.push(placed)
+    }
+  }
+
+  #changesOf(stored: StoredRecord): readonly PlacedChange[] {
+    const record = this.#catalogue.upcast(recordOf(stored))
+    const kind = this.#catalogue.kinds.get(record.kind)
+    return (kind?.changes(record as never) ?? []).map((change) => ({ position: stored.position, change }))
+  }
+
+  /** Adds what a record of this entry changes. */
+  add(placed: readonly PlacedChange[]): void {
+    for (const one of placed) {
+      const key = keyOf(one.change.register, one.change.subject)
+      this.#touched.add(key)
+      this.#folded.delete(key)
+      const known = this.#changes.get(key)
+      if (known) known.push(one)
+      else this.#changes.set(key, [one])
+    }
+  }
+
+  /** Takes the changes of a reversed record away. */
+  remove(position: number, touched: readonly { register: string; subject: string }[]): void {
+    this.#left.add(position)
+    for (const one of touched) {
+      const key = keyOf(one.register, one.subject)
+      this.#touched.add(key)
+      this.#folded.delete(key)
+    }
+  }
+
+  /** What is folded so far; a fault shows only at the entry's end. */
+  history(register: string, subject: string | undefined): History {
+    if (!subject) return new History([])
+    const key = keyOf(register, subject)
+    const known = this.#folded.get(key)
+    if (known) return known
+    const history = new History(this.foldOf(register, subject).rows)
+    this.#folded.set(key, history)
+    return history
+  }
+
+  foldOf(register: string, subject: string) {
+    const changes = this.#changes.get(keyOf(register, subject)) ?? []
+    return fold(this.#left.size === 0 ? changes : changes.filter((one) => !this.#left.has(one.position)))
+  }
+
+  isTouched(register: string, subject: string): boolean {
+    return this.#touched.has(keyOf(register, subject))
+  }
+
+  get touched(): { register: string; subject: string }[] {
+    return [...this.#touched].map((key) => {
+      const cut = key.indexOf('/')
+      return { register: key.slice(0, cut), subject: key.slice(cut + 1) }
+    })
+  }
+}
+
+export type { RegisterRow }

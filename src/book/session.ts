@@ -1,0 +1,39 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+
+/** Whoever acts in a book, and how far they see. Every request has one. */
+export interface Actor {
+  name: string
+  book: number
+  /** Organisations in sight; null is the whole book. */
+  scope: readonly string[] | null
+  /** 0 thường · 1 nội bộ · 2 hạn chế */
+  clearance: 0 | 1 | 2
+}
+
+export type Db = Kysely<unknown>
+export type Tx = Transaction<unknown>
+
+/** The book itself, folding and counting: it sees all of its own records, but can rewrite none. */
+export const theBook = (book: number, name = 'dangbo'): Actor => ({ name, book, scope: null, clearance: 2 })
+
+/**
+ * Runs work in one transaction as the application role, with book, actor and scope set for the
+ * row-level policies. The role cannot update or delete the journal or the postings.
+ */
+export const inBook = <T>(db: Db, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.transaction().execute(async (tx) => {
+    await actAs(tx, actor)
+    return work(tx)
+  })
+
+export const actAs = (tx: Tx, actor: Actor) => {
+  const scope = actor.scope === null ? '*' : actor.scope.join(',')
+  return sql`select set_config('role', 'dangbo_app', true),
+    set_config('dangbo.book', ${String(actor.book)}, true),
+    set_config('dangbo.actor', ${actor.name}, true),
+    set_config('dangbo.scope', ${scope}, true),
+    set_config('dangbo.clearance', ${String(actor.clearance)}, true)`.execute(tx)
+}
+
+/** Runs work as the owner of the tables: migrations, `rebuild`, restore, and making books. */
+export const asOwner = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> => db.transaction().execute(work)
