@@ -1,4 +1,4 @@
-import { chownSync, closeSync, constants, existsSync, openSync, statSync } from 'node:fs'
+import { chownSync, closeSync, constants, existsSync, openSync, readFileSync, statSync } from 'node:fs'
 import { PlatformRefusal } from '../refusal.ts'
 
 /** The user PostgreSQL runs as. PostgreSQL refuses root, so a process of root switches to another. */
@@ -6,7 +6,10 @@ export type Account = { isSwitched: boolean; uid: number; gid: number }
 
 const nobody = 65534
 
-/** accountFor keeps the user a cluster already belongs to, else takes the data folder's owner, else nobody. */
+/**
+ * accountFor keeps the user a cluster already belongs to, else takes the data folder's owner, else nobody. An owner
+ * without a name on this machine (a folder mounted into a container) is passed over: initdb wants a name.
+ */
 export function accountFor(dataFolder: string, cluster: string): Account {
   const ownUid = process.getuid?.() ?? -1
   if (ownUid !== 0) return { isSwitched: false, uid: ownUid, gid: process.getgid?.() ?? -1 }
@@ -16,12 +19,21 @@ export function accountFor(dataFolder: string, cluster: string): Account {
       'PostgreSQL không chạy bằng root (sudo). Hãy chạy lại bằng người dùng thường.',
     )
   }
-  for (const folder of [cluster, dataFolder]) {
-    if (!existsSync(folder)) continue
-    const { uid, gid } = statSync(folder)
-    if (uid !== 0) return { isSwitched: true, uid, gid }
-  }
-  return { isSwitched: true, uid: nobody, gid: nobody }
+  if (existsSync(cluster)) return switchedTo(cluster)
+  const owner = existsSync(dataFolder) ? switchedTo(dataFolder) : null
+  return owner && owner.uid !== 0 && hasName(owner.uid)
+    ? owner
+    : { isSwitched: true, uid: nobody, gid: nobody }
+}
+
+function switchedTo(folder: string): Account {
+  const { uid, gid } = statSync(folder)
+  return { isSwitched: true, uid, gid }
+}
+
+function hasName(uid: number): boolean {
+  const passwd = readFileSync('/etc/passwd', 'utf8')
+  return passwd.split('\n').some((line) => line.split(':')[2] === String(uid))
 }
 
 /** giveTo hands a folder over to the account. */

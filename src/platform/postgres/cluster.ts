@@ -82,10 +82,13 @@ function initialise(home: Home, folder: string, programs: PostgresPrograms, acco
     )
     if (initdb.status === 0) return
     const reason = initdb.error?.message ?? (initdb.stderr.trim() || `initdb: ${initdb.signal}`)
+    const advice = reason.includes('user does not exist')
+      ? `\nNgười dùng uid ${account.uid} chưa có tên trên máy này: hãy thêm một dòng vào /etc/passwd, hoặc chạy bằng người dùng khác.`
+      : ''
     rmSync(folder, { recursive: true, force: true })
     throw new PlatformRefusal(
       'postgres-did-not-start',
-      `Không tạo được cơ sở dữ liệu trong ${home.folder}:\n${reason}`,
+      `Không tạo được cơ sở dữ liệu trong ${home.folder}:\n${reason}${advice}`,
     )
   } finally {
     passage.close()

@@ -77,7 +77,7 @@ export async function stopServer(home: Home): Promise<void> {
     signalServer(pid, signal)
     const deadline = Date.now() + patienceMs
     while (Date.now() < deadline) {
-      if (!existsSync(postmasterPath(home)) || !isRunning(pid)) return rmSync(home.server, { force: true })
+      if (!isRunning(pid)) return rmSync(home.server, { force: true })
       await sleep(pollMs)
     }
   }
@@ -144,14 +144,15 @@ function spawnServer(
 /** readiness is 'ready', or what the log says when the server ended or took too long. */
 async function readiness(home: Home, child: ChildProcess): Promise<string> {
   let failure: string | null = null
+  child.once('error', (error) => {
+    failure = error.message
+  })
   const logStart = statSync(home.log).size
-  child.once('error', (error) => (failure = error.message))
-  child.once(
-    'exit',
-    () => (failure ??= readFileSync(home.log).subarray(logStart).toString('utf8').slice(-2000)),
-  )
   const deadline = Date.now() + startMs
   while (failure === null) {
+    if (child.exitCode !== null || child.signalCode !== null) {
+      return readFileSync(home.log).subarray(logStart).toString('utf8').slice(-2000)
+    }
     const file = postmasterFile(home)
     if (file !== null && file.pid === child.pid && file.isReady) return 'ready'
     if (Date.now() > deadline) {

@@ -1,0 +1,1 @@
+export function ensureInstalled(options?: { root?: string; command?: string[] }): Promise<boolean>
