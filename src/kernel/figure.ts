@@ -2,7 +2,7 @@ import type { Day, Period } from './calendar.ts'
 import { previousYear } from './calendar.ts'
 import type { Label } from './label.ts'
 import type { PostingLine } from './posting.ts'
-import { divide, type Exact, exact, multiply, subtract, type Unit, units } from './quantity.ts'
+import { type Exact, isZero, percentOf, subtract, type Unit, units } from './quantity.ts'
 import type { RegisterDefinition, Row } from './register.ts'
 
 /** Which question is asked of a figure. Without `organisation`: the whole book. */
@@ -86,6 +86,13 @@ export interface Formula extends Common {
     values: { readonly [name: string]: Exact | null },
     plan: readonly PlanItem[],
   ) => Exact | null
+  /** For sums and differences: the sign of each input, so that its records add up to the value. */
+  signs?: { readonly [input: string]: 1 | -1 }
+  /** For counts over a plan: which items carry 1; the evidence is their targets' records. */
+  counted?: (
+    values: { readonly [name: string]: Exact | null },
+    plan: readonly PlanItem[],
+  ) => readonly boolean[]
 }
 
 export type Figure = Flow | Stock | Distinct | Series | Census | Formula
@@ -205,6 +212,8 @@ export const formula = (
     overPlan?: boolean
     inputs: Formula['inputs']
     compute: Formula['compute']
+    signs?: NonNullable<Formula['signs']>
+    counted?: NonNullable<Formula['counted']>
   },
 ): Formula => ({
   ...common(id, label, unit, meaning, options),
@@ -213,13 +222,13 @@ export const formula = (
   overPlan: options.overPlan ?? false,
   inputs: options.inputs,
   compute: options.compute,
+  ...(options.signs ? { signs: options.signs } : {}),
+  ...(options.counted ? { counted: options.counted } : {}),
 })
 
-const hundred = exact(100n)
-
 /** a/b in per cent; null when a part is missing or b is zero. */
-export const percentOf = (a: Exact | null | undefined, b: Exact | null | undefined): Exact | null =>
-  a && b && b.n !== 0n ? multiply(divide(a, b), hundred) : null
+export const percentOrNone = (a: Exact | null | undefined, b: Exact | null | undefined): Exact | null =>
+  a && b && !isZero(b) ? percentOf(a, b) : null
 
 /** Actual against the plan of one named assigner, in per cent. Id: `<figure>.share`. */
 export const shareOfTarget = (of: Figure): Formula =>
@@ -243,7 +252,7 @@ export const shareOfTarget = (of: Figure): Formula =>
           ...(ref.by ? { by: ref.by } : {}),
         },
       }),
-      compute: ({ actual, target }) => percentOf(actual, target),
+      compute: ({ actual, target }) => percentOrNone(actual, target),
     },
   )
 
@@ -264,7 +273,7 @@ export const ratioToLastYear = (of: Figure): Formula =>
         now: { figure: of.id },
         before: { figure: of.id, period: previousYear(question.period) },
       }),
-      compute: ({ now, before }) => percentOf(now, before),
+      compute: ({ now, before }) => percentOrNone(now, before),
     },
   )
 
@@ -285,6 +294,7 @@ export const changeOnLastYear = (of: Figure): Formula =>
         now: { figure: of.id },
         before: { figure: of.id, period: previousYear(question.period) },
       }),
+      signs: { now: 1, before: -1 },
       compute: ({ now, before }) => (now && before ? subtract(now, before) : null),
     },
   )

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { fold, History, type PlacedChange, type RegisterRow } from '#kernel/register.ts'
+import { fold, History, type PlacedChange } from '#kernel/register.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { recordOf, type StoredRecord } from '../journal/stored.ts'
 import type { Tx } from '../session.ts'
@@ -80,6 +80,11 @@ export class Working {
     }
   }
 
+  /** Marks subjects whose loaded changes already hold what this entry did. */
+  touch(subjects: readonly { register: string; subject: string }[]): void {
+    for (const one of subjects) this.#touched.add(keyOf(one.register, one.subject))
+  }
+
   /** What is folded so far; a fault shows only at the entry's end. */
   history(register: string, subject: string | undefined): History {
     if (!subject) return new History([])
@@ -107,5 +112,3 @@ export class Working {
     })
   }
 }
-
-export type { RegisterRow }

@@ -1,0 +1,144 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Census, Distinct, FigureRef, Flow, Series, Stock } from '#kernel/figure.ts'
+import type { Tx } from '../session.ts'
+import { type Asked, flowScope, inScope, knownAt, stockScope, withScope } from './scope.ts'
+
+/** A leaf of a question: a figure answered from postings or registers, in whole steps of its unit. */
+export interface Leaf<F> {
+  figure: F
+  ref: FigureRef
+}
+
+export interface LeafValue {
+  steps: bigint
+  estimate: boolean
+}
+
+const ids = (leaves: readonly Leaf<{ id: string }>[]) => [...new Set(leaves.map((leaf) => leaf.figure.id))]
+
+interface Sum {
+  figure: string
+  of: string | null
+  amount: string
+}
+
+const pick = (sums: readonly Sum[], figure: string, ref: FigureRef): LeafValue => ({
+  steps: sums
+    .filter((one) => one.figure === figure && (ref.of === undefined || one.of === ref.of))
+    .reduce((total, one) => total + BigInt(one.amount), 0n),
+  estimate: false,
+})
+
+/** All flows of a question in one statement. */
+export const flowValues = async (tx: Tx, asked: Asked, leaves: readonly Leaf<Flow>[]): Promise<LeafValue[]> => {
+  const { rows } = await sql<Sum>`${withScope(asked)}
+    select figure, "of", sum(amount)::text as amount from posting p
+    where book = ${asked.book} and figure = any (${ids(leaves)}::text[])
+      and day between ${asked.from} and ${asked.to} and scenario = 'actual' and position <= ${asked.known}
+      and ${flowScope(asked)}
+    group by figure, "of"`.execute(tx)
+  return leaves.map((leaf) => pick(rows, leaf.figure.id, leaf.ref))
+}
+
+/** All stocks of a question in one statement. */
+export const stockValues = async (tx: Tx, asked: Asked, leaves: readonly Leaf<Stock>[]): Promise<LeafValue[]> => {
+  const { rows } = await sql<Sum>`${withScope(asked)}
+    select figure, "of", sum(amount)::text as amount from posting p
+    where book = ${asked.book} and figure = any (${ids(leaves)}::text[])
+      and day <= ${asked.to} and scenario = 'actual' and position <= ${asked.known}
+      and ${stockScope(asked)}
+    group by figure, "of"`.execute(tx)
+  return leaves.map((leaf) => pick(rows, leaf.figure.id, leaf.ref))
+}
+
+/** Different subjects of a flow: those whose postings in the period do not cancel out. */
+export const distinctValues = async (
+  tx: Tx,
+  asked: Asked,
+  leaves: readonly Leaf<Distinct>[],
+): Promise<LeafValue[]> => {
+  const flows = [...new Set(leaves.map((leaf) => leaf.figure.flow))]
+  const { rows } = await sql<{ figure: string; of: string | null; subject: string }>`${withScope(asked)}
+    select figure, "of", subject from posting p
+    where book = ${asked.book} and figure = any (${flows}::text[]) and subject is not null
+      and day between ${asked.from} and ${asked.to} and scenario = 'actual' and position <= ${asked.known}
+      and ${flowScope(asked)}
+    group by figure, "of", subject having sum(amount) > 0`.execute(tx)
+  return leaves.map(({ figure, ref }) => {
+    const mine = rows.filter((row) => row.figure === figure.flow && (ref.of === undefined || row.of === ref.of))
+    return { steps: BigInt(new Set(mine.map((row) => row.subject)).size), estimate: false }
+  })
+}
+
+/** The observation for exactly the asked period and organisation, official before estimate; never the nearest. */
+export const seriesValues = async (
+  tx: Tx,
+  asked: Asked,
+  root: string,
+  leaves: readonly Leaf<Series>[],
+): Promise<(LeafValue | null)[]> => {
+  const { rows } = await sql<Sum & { scenario: string }>`
+    select distinct on (p.figure, coalesce(p."of", '')) p.figure, p."of", p.amount::text as amount, p.scenario
+    from posting p join record r on r.book = p.book and r.position = p.position
+    where p.book = ${asked.book} and p.figure = any (${ids(leaves)}::text[])
+      and p.scenario in ('actual', 'estimate') and p.organisation = ${asked.organisation ?? root}
+      and p."from" = ${asked.from} and p.day = ${asked.to} and p.position <= ${asked.known}
+      and ${standing('r', asked.known)}
+    order by p.figure, coalesce(p."of", ''), (p.scenario = 'actual') desc, p.position desc`.execute(tx)
+  return leaves.map(({ figure, ref }) => {
+    const found = rows.find((row) => row.figure === figure.id && (row.of ?? undefined) === ref.of)
+    return found ? { steps: BigInt(found.amount), estimate: found.scenario === 'estimate' } : null
+  })
+}
+
+/** A record that is neither reversed by `known` nor itself a reversal. */
+export const standing = (alias: string, known: number): RawBuilder<boolean> => {
+  const at = sql.ref(`${alias}.position`)
+  const book = sql.ref(`${alias}.book`)
+  return sql<boolean>`(${sql.ref(`${alias}.reverses`)} is null and not exists (
+    select 1 from record v where v.book = ${book} and v.reverses = ${at} and v.position <= ${known}))`
+}
+
+/** The condition of a census on a row of its register. */
+export const censusHolds = (alias: string, where: Census['where']): RawBuilder<boolean> => {
+  const data = sql.ref(`${alias}.data`)
+  const terms = Object.entries(where).map(([field, is]) => {
+    const wanted = (Array.isArray(is) ? is : [is]).map(String)
+    return sql<boolean>`${data} ->> ${sql.lit(field)} = any (${wanted}::text[])`
+  })
+  return terms.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(terms, sql` and `)})`
+}
+
+/** Subjects another register names in `field` on the day: villages a cell serves. */
+const isNamed = (asked: Asked, namedBy: NonNullable<Census['namedBy']>): RawBuilder<boolean> => sql<boolean>`
+  exists (select 1 from register_row n
+    where n.book = r.book and n.register = ${namedBy.register} and ${knownAt('n', asked.known)}
+      and n.valid_from <= ${asked.to} and n.valid_to > ${asked.to} and ${censusHolds('n', namedBy.where)}
+      and (n.data -> ${sql.lit(namedBy.field)}) @> to_jsonb(r.subject::text))`
+
+export const censusRows = (asked: Asked, figure: Census): RawBuilder<unknown> => sql`
+  from register_row r
+  where r.book = ${asked.book} and r.register = ${figure.register} and ${knownAt('r', asked.known)}
+    and r.valid_from <= ${asked.to} and r.valid_to > ${asked.to} and ${censusHolds('r', figure.where)}
+    and ${asked.organisation === null ? sql`true` : inScope(sql`r.organisation`, asked.to)}
+    and ${figure.namedBy ? isNamed(asked, figure.namedBy) : sql`true`}`
+
+/** All censuses of a question in one statement. */
+export const censusValues = async (
+  tx: Tx,
+  asked: Asked,
+  leaves: readonly Leaf<Census>[],
+): Promise<LeafValue[]> => {
+  const figures = [...new Map(leaves.map((leaf) => [leaf.figure.id, leaf.figure])).values()]
+  const parts = figures.map(
+    (figure) => sql`select ${figure.id}::text as figure, ${
+      figure.sum ? sql`coalesce(sum((r.data ->> ${sql.lit(figure.sum)})::bigint), 0)::text` : sql`count(*)::text`
+    } as amount ${censusRows(asked, figure)}`,
+  )
+  const { rows } = await sql<{ figure: string; amount: string }>`${withScope(asked)}
+    ${sql.join(parts, sql` union all `)}`.execute(tx)
+  return leaves.map(({ figure }) => ({
+    steps: BigInt(rows.find((row) => row.figure === figure.id)?.amount ?? '0'),
+    estimate: false,
+  }))
+}

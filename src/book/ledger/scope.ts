@@ -1,0 +1,52 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Day } from '#kernel/calendar.ts'
+
+/** Rows of a register as known at a position of the journal. */
+export const knownAt = (alias: string, known: number): RawBuilder<boolean> => {
+  const a = sql.ref(`${alias}.known_from`)
+  const b = sql.ref(`${alias}.known_to`)
+  return sql<boolean>`(${a} <= ${known} and (${b} is null or ${b} > ${known}))`
+}
+
+/**
+ * The organisations under one, each with the interval in which it stood there: flows follow the tree
+ * of the posting's day, stocks and census the tree of the asked day. Defines `scope (organisation,
+ * since, until)` in front of a statement.
+ */
+export const scopeOf = (book: number, organisation: string, known: number): RawBuilder<unknown> => sql`
+  recursive scope (organisation, since, until) as (
+    select ${organisation}::uuid, '-infinity'::date, 'infinity'::date
+    union all
+    select row.subject, greatest(row.valid_from, scope.since), least(row.valid_to, scope.until)
+    from scope join register_row row on row.book = ${book} and row.register = 'party-organisations'
+      and row.data ->> 'parent' = scope.organisation::text and ${knownAt('row', known)}
+      and row.valid_from < scope.until and row.valid_to > scope.since
+  )`
+
+/** Restricts an organisation column to the scope on a day column (flows) or on one day (stocks). */
+export const inScope = (
+  organisation: RawBuilder<unknown>,
+  on: RawBuilder<unknown> | Day,
+): RawBuilder<boolean> => sql<boolean>`exists (
+    select 1 from scope where scope.organisation = ${organisation}
+      and scope.since <= ${on} and ${on} < scope.until)`
+
+/** A statement over the whole book needs no tree. */
+export interface Asked {
+  book: number
+  /** null is the whole book. */
+  organisation: string | null
+  from: Day
+  to: Day
+  known: number
+}
+
+/** `with recursive scope …`, or nothing for the whole book. */
+export const withScope = (asked: Asked): RawBuilder<unknown> =>
+  asked.organisation === null ? sql`` : sql`with ${scopeOf(asked.book, asked.organisation, asked.known)}`
+
+export const flowScope = (asked: Asked): RawBuilder<boolean> =>
+  asked.organisation === null ? sql<boolean>`true` : inScope(sql`p.organisation`, sql`p.day`)
+
+export const stockScope = (asked: Asked): RawBuilder<boolean> =>
+  asked.organisation === null ? sql<boolean>`true` : inScope(sql`p.organisation`, asked.to)

@@ -1,0 +1,226 @@
+import { Refused, refusal } from '#kernel/refusal.ts'
+import type { Period } from '#kernel/calendar.ts'
+import {
+  type Census,
+  type Distinct,
+  type Figure,
+  type FigureRef,
+  type Flow,
+  type Formula,
+  printFigureRef,
+  type Question,
+  type Series,
+  type Stock,
+} from '#kernel/figure.ts'
+import { type Exact, fromSteps } from '#kernel/quantity.ts'
+import type { BookInfo } from '../books.ts'
+import type { Catalogue } from '../catalogue.ts'
+import type { Tx } from '../session.ts'
+import {
+  censusValues,
+  distinctValues,
+  flowValues,
+  type Leaf,
+  type LeafValue,
+  seriesValues,
+  stockValues,
+} from './leaves.ts'
+import type { Asked } from './scope.ts'
+import { planItem, type TargetRow, targetFor, targetRows } from './targets.ts'
+
+export interface FigureValue {
+  ref: FigureRef
+  figure: Figure
+  /** In the figure's unit; null is "chưa có số liệu". */
+  value: Exact | null
+  estimate: boolean
+  period: Period
+  organisation: string | null
+  /** The target read, for a target's reference. */
+  target: TargetRow | null
+  /** The items of the plan, for a formula over a plan. */
+  plan: readonly TargetRow[]
+  inputs: { name: string; value: FigureValue }[]
+}
+
+const assignerNeeded = refusal('assigner-needed', {
+  vi: 'Số liệu «{figure}» phải nêu rõ cấp giao (@superior hoặc @own).',
+  en: 'The figure "{figure}" must name its assigner (@superior or @own).',
+})
+const circular = refusal('circular-figure', {
+  vi: 'Công thức của «{figure}» tự tham chiếu chính nó.',
+  en: 'The formula of "{figure}" refers to itself.',
+})
+
+/** One question about many figures, answered in one statement per form. */
+export class Ledger {
+  readonly #tx: Tx
+  readonly #book: BookInfo
+  readonly #catalogue: Catalogue
+  readonly #targets = new Map<string, Promise<TargetRow[]>>()
+
+  constructor(tx: Tx, book: BookInfo, catalogue: Catalogue) {
+    this.#tx = tx
+    this.#book = book
+    this.#catalogue = catalogue
+  }
+
+  /** @throws Refused unknown-figure, assigner-needed */
+  async values(refs: readonly FigureRef[], question: Question): Promise<FigureValue[]> {
+    const known = question.known ?? this.#book.head
+    const nodes = new Map<string, Node>()
+    const roots = []
+    for (const ref of refs) roots.push(await this.#expand(ref, question, known, nodes, []))
+    await this.#answerLeaves([...nodes.values()], known)
+    return roots.map((node) => this.#finish(node))
+  }
+
+  async #expand(
+    ref: FigureRef,
+    question: Question,
+    known: number,
+    nodes: Map<string, Node>,
+    path: readonly string[],
+  ): Promise<Node> {
+    const figure = this.#catalogue.figure(ref.figure)
+    const period = ref.period ?? question.period
+    const organisation = this.#organisation(ref.organisation ?? question.organisation)
+    const key = `${printFigureRef(ref)}|${organisation}|${period.from}|${period.to}`
+    if (path.includes(key)) throw new Refused([circular({ figure: ref.figure })])
+    const seen = nodes.get(key)
+    if (seen) return seen
+    const node: Node = { ref, figure, period, organisation, leaf: null, target: null, inputs: [], plan: [] }
+    nodes.set(key, node)
+    if (ref.scenario === 'target') node.target = await this.#target(node, known)
+    else if (figure.form === 'formula') await this.#expandFormula(node, figure, question, known, nodes, [...path, key])
+    return node
+  }
+
+  async #expandFormula(
+    node: Node,
+    figure: Formula,
+    question: Question,
+    known: number,
+    nodes: Map<string, Node>,
+    path: readonly string[],
+  ) {
+    if (figure.overPlan) node.plan = await this.#plan(node, known)
+    const asked: Question = {
+      period: node.period,
+      known,
+      ...(node.organisation ? { organisation: node.organisation } : {}),
+    }
+    const inputs = figure.inputs({ ref: node.ref, question: asked, plan: node.plan.map(planItem) })
+    for (const [name, input] of Object.entries(inputs))
+      node.inputs.push({ name, node: await this.#expand(input, { ...question, ...asked }, known, nodes, path) })
+  }
+
+  /** The root of the book is the whole book: no tree is needed. */
+  #organisation(asked: string | undefined): string | null {
+    return asked === undefined || asked === this.#book.root ? null : asked
+  }
+
+  #assigner(ref: FigureRef): string {
+    if (!ref.by) throw new Refused([assignerNeeded({ figure: ref.figure })])
+    if (ref.by === 'superior') return this.#book.superior ?? this.#book.root
+    return ref.by === 'own' ? this.#book.root : ref.by
+  }
+
+  #allTargets(known: number, on: Period['to']): Promise<TargetRow[]> {
+    const key = `${known}|${on}`
+    const asked = this.#targets.get(key) ?? targetRows(this.#tx, this.#book.id, known, on)
+    this.#targets.set(key, asked)
+    return asked
+  }
+
+  async #target(node: Node, known: number): Promise<TargetRow | null> {
+    const rows = await this.#allTargets(known, node.period.to)
+    return targetFor(rows, {
+      figure: node.ref.figure,
+      organisation: node.organisation ?? this.#book.root,
+      assigner: this.#assigner(node.ref),
+      ...node.period,
+    })
+  }
+
+  async #plan(node: Node, known: number): Promise<TargetRow[]> {
+    const assigner = this.#assigner(node.ref)
+    const rows = await this.#allTargets(known, node.period.to)
+    return rows
+      .filter((row) => row.age === 1 && row.of === node.ref.of && row.assigner === assigner)
+      .filter((row) => row.organisation === (node.organisation ?? this.#book.root))
+  }
+
+  /** Leaves that share period and organisation are asked together. */
+  async #answerLeaves(nodes: readonly Node[], known: number) {
+    const groups = new Map<string, Node[]>()
+    for (const node of nodes) {
+      if (node.figure.form === 'formula' || node.ref.scenario === 'target') continue
+      const key = `${node.figure.form}|${node.organisation}|${node.period.from}|${node.period.to}`
+      groups.set(key, [...(groups.get(key) ?? []), node])
+    }
+    for (const group of groups.values()) {
+      const first = group[0]
+      if (!first) continue
+      const asked: Asked = { book: this.#book.id, organisation: first.organisation, ...first.period, known }
+      const values = await this.#ask(asked, group)
+      for (const [index, node] of group.entries()) node.leaf = values[index] ?? null
+    }
+  }
+
+  #ask(asked: Asked, group: readonly Node[]): Promise<(LeafValue | null)[]> {
+    switch (group[0]?.figure.form) {
+      case 'flow':
+        return flowValues(this.#tx, asked, leavesOf<Flow>(group))
+      case 'stock':
+        return stockValues(this.#tx, asked, leavesOf<Stock>(group))
+      case 'distinct':
+        return distinctValues(this.#tx, asked, leavesOf<Distinct>(group))
+      case 'census':
+        return censusValues(this.#tx, asked, leavesOf<Census>(group))
+      default:
+        return seriesValues(this.#tx, asked, this.#book.root, leavesOf<Series>(group))
+    }
+  }
+
+  #finish(node: Node): FigureValue {
+    node.finished ??= this.#value(node)
+    return node.finished
+  }
+
+  #value(node: Node): FigureValue {
+    const { ref, figure, period, organisation, target, plan } = node
+    const inputs = node.inputs.map(({ name, node: input }) => ({ name, value: this.#finish(input) }))
+    const answered = { ref, figure, period, organisation, target, plan, inputs }
+    if (ref.scenario === 'target') {
+      const value = target ? fromSteps(BigInt(target.amount), figure.unit) : null
+      return { ...answered, value, estimate: false }
+    }
+    if (figure.form === 'formula') {
+      const values = Object.fromEntries(inputs.map(({ name, value }) => [name, value.value]))
+      return {
+        ...answered,
+        value: figure.compute(values, node.plan.map(planItem)),
+        estimate: inputs.some((input) => input.value.estimate),
+      }
+    }
+    const value = node.leaf ? fromSteps(node.leaf.steps, figure.unit) : null
+    return { ...answered, value, estimate: node.leaf?.estimate ?? false }
+  }
+}
+
+interface Node {
+  ref: FigureRef
+  figure: Figure
+  period: Period
+  organisation: string | null
+  leaf: LeafValue | null
+  target: TargetRow | null
+  plan: TargetRow[]
+  inputs: { name: string; node: Node }[]
+  finished?: FigureValue
+}
+
+/** Groups are made by form, so the nodes of one group hold figures of one form. */
+const leavesOf = <F extends Figure>(group: readonly Node[]): Leaf<F>[] =>
+  group.map(({ figure, ref }) => ({ figure: figure as F, ref }))
