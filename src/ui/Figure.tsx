@@ -1,0 +1,43 @@
+import classes from './Figure.module.css'
+import { useSay } from './language.tsx'
+import { type Asked, useTrace } from './trace.tsx'
+import { words } from './words.ts'
+
+interface Props {
+  asked: Asked
+  /** What the number is called; read out, not shown. */
+  label: string
+  printed: string
+  missing?: boolean
+  estimate?: boolean
+  /** How many findings speak of it. */
+  findings?: number
+  /** Shown after the number, part of the same button. */
+  unit?: string
+}
+
+/** A number that opens. The same everywhere: in prose, tables and boards. */
+export const Figure = ({ asked, label, printed, missing, estimate, findings = 0, unit }: Props) => {
+  const say = useSay()
+  const trace = useTrace()
+  const value = missing ? say(words.missing) : printed
+  const isOpen = trace.asked?.ref === asked.ref && trace.asked.organisation === asked.organisation
+  return (
+    <button
+      type="button"
+      className={classes.figure}
+      data-open={isOpen || undefined}
+      data-missing={missing || undefined}
+      aria-label={[
+        say(words.openFigure, { label, value: unit ? `${value} ${unit}` : value }),
+        ...(estimate ? [say(words.estimate)] : []),
+        ...(findings ? [say(words.finding)] : []),
+      ].join(', ')}
+      onClick={(event) => trace.open(asked, event.currentTarget)}
+    >
+      <span className={classes.value}>{missing ? '…' : printed}</span>
+      {unit ? <span className={classes.unit}> {unit}</span> : null}
+      {findings ? <span className={classes.mark}>▲</span> : null}
+    </button>
+  )
+}

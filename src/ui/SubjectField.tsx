@@ -1,0 +1,102 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { RegisterLine } from '#kernel/answers.ts'
+import type { Day } from '#kernel/calendar.ts'
+import { useSay } from './language.tsx'
+import { registerPage, subjectOf } from './queries.ts'
+import classes from './SubjectField.module.css'
+import { words } from './words.ts'
+
+interface Props {
+  register: string
+  label: string
+  value: string | undefined
+  onChange: (subject: string | undefined) => void
+  on: Day
+  description?: ReactNode
+  error?: ReactNode
+  required?: boolean
+}
+
+/** A person, organisation, place or other subject found by typing, marks optional. */
+export const SubjectField = (props: Props) => {
+  const { register, label, value, onChange, on, description, error, required } = props
+  const say = useSay()
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const [typed, setTyped] = useState<string | null>(null)
+  const [q] = useDebouncedValue((typed ?? '').trim(), 180)
+  const known = useQuery({ ...subjectOf(register, value ?? ''), enabled: Boolean(value), retry: false })
+  const found = useQuery({
+    ...registerPage(register, { q, on, pageSize: 12 }),
+    enabled: typed !== null && combobox.dropdownOpened,
+    placeholderData: keepPreviousData,
+  })
+  const rows = found.data?.rows ?? []
+  const shown = typed ?? (value ? (known.data?.name ?? '…') : '')
+
+  const first = rows[0]?.subject
+  useEffect(() => {
+    if (first) combobox.selectFirstOption()
+  }, [first, combobox.selectFirstOption])
+
+  const choose = (subject: string) => {
+    onChange(subject)
+    setTyped(null)
+    combobox.closeDropdown()
+  }
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose} withinPortal>
+      <Combobox.Target>
+        <TextInput
+          label={label}
+          description={description ?? say(words.findByTyping)}
+          error={error}
+          withAsterisk={required ?? false}
+          autoComplete="off"
+          spellCheck={false}
+          value={shown}
+          onFocus={(event) => event.currentTarget.select()}
+          onClick={() => combobox.openDropdown()}
+          onChange={(event) => {
+            const next = event.currentTarget.value
+            setTyped(next)
+            if (value) onChange(undefined)
+            combobox.openDropdown()
+          }}
+          onBlur={() => {
+            combobox.closeDropdown()
+            if (typed === '') setTyped(null)
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={typed === null}>
+        <Combobox.Options className={classes.options}>
+          {rows.map((row) => (
+            <Combobox.Option key={row.subject} value={row.subject} className={classes.option ?? ''}>
+              <SubjectLine line={row} />
+            </Combobox.Option>
+          ))}
+          {found.data && rows.length === 0 ? <Combobox.Empty>{say(words.noneFound)}</Combobox.Empty> : null}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}
+
+/** A name with what tells it from its namesakes: year of birth, cell. */
+export const SubjectLine = ({ line }: { line: RegisterLine }) => {
+  const say = useSay()
+  const born = line.data.bornOn
+  const details = [
+    typeof born === 'string' ? say(words.born, { year: born.slice(0, 4) }) : null,
+    line.organisation && line.organisation.id !== line.subject ? line.organisation.name : null,
+  ].filter(Boolean)
+  return (
+    <>
+      <span>{line.name}</span>
+      {details.length ? <span className={classes.detail}> · {details.join(' · ')}</span> : null}
+    </>
+  )
+}
