@@ -65,6 +65,8 @@ export interface Census extends Common {
   where: { readonly [field: string]: string | boolean | number | readonly (string | boolean | number)[] }
   /** Count only subjects that a row of another register names in `field` on that day. */
   namedBy?: { register: string; field: string; where: Census['where'] }
+  /** The opposite: count only subjects that no such row names on that day. */
+  unnamedBy?: NonNullable<Census['namedBy']>
   /** Sum this field (whole steps of the unit) instead of counting. */
   sum?: string
 }
@@ -82,10 +84,7 @@ export interface Formula extends Common {
   inputs: (asked: { ref: FigureRef; question: Question; plan: readonly PlanItem[] }) => {
     [name: string]: FigureRef
   }
-  compute: (
-    values: { readonly [name: string]: Exact | null },
-    plan: readonly PlanItem[],
-  ) => Exact | null
+  compute: (values: { readonly [name: string]: Exact | null }, plan: readonly PlanItem[]) => Exact | null
   /** For sums and differences: the sign of each input, so that its records add up to the value. */
   signs?: { readonly [input: string]: 1 | -1 }
   /** For counts over a plan: which items carry 1; the evidence is their targets' records. */
@@ -174,6 +173,17 @@ export const series = (
   grain: options.grain ?? ('book' as const),
 })
 
+interface Naming {
+  register: RegisterDefinition
+  field: string
+  where?: Census['where']
+}
+const naming = ({ register, field, where }: Naming): NonNullable<Census['namedBy']> => ({
+  register: register.id,
+  field,
+  where: where ?? {},
+})
+
 export const census = <R extends Row>(
   id: string,
   label: Label,
@@ -183,7 +193,8 @@ export const census = <R extends Row>(
   options: Options & {
     where?: Census['where']
     sum?: keyof R & string
-    namedBy?: { register: RegisterDefinition; field: string; where?: Census['where'] }
+    namedBy?: Naming
+    unnamedBy?: Naming
   } = {},
 ): Census => ({
   ...common(id, label, unit, meaning, options),
@@ -191,15 +202,8 @@ export const census = <R extends Row>(
   register: of.id,
   where: options.where ?? {},
   ...(options.sum ? { sum: options.sum } : {}),
-  ...(options.namedBy
-    ? {
-        namedBy: {
-          register: options.namedBy.register.id,
-          field: options.namedBy.field,
-          where: options.namedBy.where ?? {},
-        },
-      }
-    : {}),
+  ...(options.namedBy ? { namedBy: naming(options.namedBy) } : {}),
+  ...(options.unnamedBy ? { unnamedBy: naming(options.unnamedBy) } : {}),
 })
 
 export const formula = (

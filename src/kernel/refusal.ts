@@ -21,6 +21,11 @@ export interface Refusal {
   standing?: { id: string; sentence: Label }[]
 }
 
+interface RefusalOptions extends Pick<Refusal, 'unless' | 'field'> {
+  /** The regulation in force on the day judged, where the rule pack tells it. */
+  source?: string | undefined
+}
+
 type Details = { readonly [name: string]: string | number }
 
 const catalogue = new Map<string, RefusalDefinition>()
@@ -40,12 +45,15 @@ export const refusal = (code: string, message: Label, options: { source?: string
   if (catalogue.has(code)) throw new Error(`refusal ${code} is defined twice`)
   const definition: RefusalDefinition = { code, message, ...options }
   catalogue.set(code, definition)
-  return (details: Details = {}, more: Pick<Refusal, 'unless' | 'field'> = {}): Refusal => ({
-    code,
-    message: { vi: fill(message.vi, details), en: fill(message.en, details) },
-    ...(definition.source ? { source: definition.source } : {}),
-    ...more,
-  })
+  return (details: Details = {}, more: RefusalOptions = {}): Refusal => {
+    const { source = definition.source, ...rest } = more
+    return {
+      code,
+      message: { vi: fill(message.vi, details), en: fill(message.en, details) },
+      ...(source ? { source } : {}),
+      ...rest,
+    }
+  }
 }
 
 /** Carries refusals out of a transaction so that nothing of the entry stays behind. */

@@ -45,3 +45,13 @@ export const subject = (register: string, label: Label, wording: Wording = {}) =
 /** A subject this very record brings into its register; the form gives it a new id. */
 export const newSubject = (register: string, label: Label, wording: Wording = {}) =>
   labelled(z.uuid().meta({ control: 'new-subject', register }), label, wording)
+
+/** Several subjects, of any of these registers. */
+export const subjects = (registers: readonly string[], label: Label, wording: Wording = {}) =>
+  labelled(z.array(z.uuid()).default([]).meta({ control: 'subjects', registers }), label, wording)
+
+/** What was filled in of a form that changes something: fields left empty stay as they are. */
+export const filledIn = <T extends object>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
+import { standingSchema } from './memberships.ts'
 
 export const leavings = {
   'struck-off': { vi: 'Xóa tên', en: 'Struck off' },
@@ -16,9 +17,9 @@ const row = z.object({
   /** The cell of the last membership. */
   cell: z.uuid(),
   /** The member as they left, given back unchanged when the leaving proves wrong. */
-  membership: z.record(z.string(), z.unknown()),
-  /** Admitted twice already: regulation allows no third time. */
-  readmitted: z.boolean(),
+  standing: standingSchema,
+  /** The highest badge handed back on leaving, in years. */
+  badge: z.number().nullable(),
 })
 export type FormerMember = z.infer<typeof row>
 

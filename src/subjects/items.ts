@@ -8,6 +8,15 @@ export const itemKinds = {
 } satisfies { [kind: string]: Label }
 export type ItemKind = keyof typeof itemKinds
 
+/** What grows on a certified area. */
+export const crops = {
+  rice: { vi: 'Lúa', en: 'Rice' },
+  vegetables: { vi: 'Rau, củ, quả', en: 'Vegetables' },
+  coffee: { vi: 'Cà phê', en: 'Coffee' },
+  fruit: { vi: 'Cây ăn trái', en: 'Fruit trees' },
+} satisfies { [crop: string]: Label }
+export type Crop = keyof typeof crops
+
 const row = z.object({
   name: z.string(),
   kind: z.enum(Object.keys(itemKinds) as ItemKind[]),
@@ -18,6 +27,7 @@ const row = z.object({
   holder: z.uuid().nullable(),
   /** Whole steps of the unit its figure counts in (1 ha = 100 steps); null for what is only counted. */
   quantity: z.number().nullable(),
+  crop: z.enum(Object.keys(crops) as Crop[]).nullable(),
   /** Stars of an OCOP product, 3 to 5. */
   stars: z.number().nullable(),
   level: z.string().nullable(),

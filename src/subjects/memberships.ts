@@ -9,7 +9,7 @@ export const membershipStatuses = {
 export type MembershipStatus = keyof typeof membershipStatuses
 
 /** What a member carries from cell to cell. Days are 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'. */
-const standing = z.object({
+export const standingSchema = z.object({
   status: z.enum(Object.keys(membershipStatuses) as MembershipStatus[]),
   /** Day of the admission decision. */
   decidedOn: z.string().nullable(),
@@ -23,8 +23,10 @@ const standing = z.object({
   cardNumber: z.string().nullable(),
   /** Miễn công tác và sinh hoạt đảng: still counted, but not in a meeting's denominator. */
   exempt: z.boolean(),
+  /** Admitted a second time, the last that regulation allows. */
+  readmitted: z.boolean(),
 })
-export type Standing = z.infer<typeof standing>
+export type Standing = z.infer<typeof standingSchema>
 
 export const standingOf = (row: Standing): Standing => ({
   status: row.status,
@@ -35,9 +37,10 @@ export const standingOf = (row: Standing): Standing => ({
   deductedMonths: row.deductedMonths,
   cardNumber: row.cardNumber,
   exempt: row.exempt,
+  readmitted: row.readmitted,
 })
 
-const membership = standing.extend({
+const membership = standingSchema.extend({
   cell: z.uuid(),
   person: z.uuid(),
   /** Sinh hoạt tạm thời elsewhere, where to: still counted here. */
@@ -63,7 +66,7 @@ export const memberships = register('memberships', { vi: 'Danh sách đảng vi�
   },
 })
 
-const transit = standing.extend({
+const transit = standingSchema.extend({
   person: z.uuid(),
   from: z.uuid(),
   /** The receiving cell, if it is in this book. */

@@ -1,0 +1,18 @@
+import type { Grant } from '#kernel/area.ts'
+import { roleNames } from '#kernel/role.ts'
+import { partyOrganisations } from '#subjects/party-organisations.ts'
+import { places } from '#subjects/places.ts'
+import { units } from '#subjects/units.ts'
+import { kinds } from './kinds.ts'
+
+const everyKind = kinds.map((kind) => kind.id)
+const everyRegister = [partyOrganisations.id, places.id, units.id]
+
+/** The organisation board and the party-building board keep the tree; everybody may look at it. */
+export const grants: readonly Grant[] = [
+  { role: 'organisation', enter: everyKind, read: everyRegister },
+  { role: 'party-building', enter: everyKind, read: everyRegister },
+  ...roleNames
+    .filter((role) => role !== 'organisation' && role !== 'party-building')
+    .map((role) => ({ role, enter: [], read: everyRegister })),
+]

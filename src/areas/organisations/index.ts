@@ -1,0 +1,15 @@
+import type { Area } from '#kernel/area.ts'
+import { grants } from './access.ts'
+import { checks } from './checks.ts'
+import { figures } from './figures.ts'
+import { kinds } from './kinds.ts'
+
+export const organisations: Area = {
+  id: 'organisations',
+  label: { vi: 'Tổ chức đảng', en: 'Organisations' },
+  kinds,
+  figures,
+  registers: [],
+  checks,
+  grants,
+}

@@ -1,0 +1,22 @@
+import type { Kind } from '#kernel/kind.ts'
+import { organisationBroughtForward, organisationEstablished } from './kinds/beginnings.ts'
+import { coverageChanged, organisationRenamed, organisationTransferred } from './kinds/changes.ts'
+import { organisationDissolved, organisationMerged } from './kinds/endings.ts'
+import { placeBroughtForward, placeChanged, placeRecorded } from './kinds/places.ts'
+import { unitBroughtForward, unitClosed, unitRecorded } from './kinds/units.ts'
+
+export const kinds: readonly Kind[] = [
+  organisationEstablished,
+  organisationBroughtForward,
+  organisationTransferred,
+  organisationRenamed,
+  coverageChanged,
+  organisationMerged,
+  organisationDissolved,
+  placeRecorded,
+  placeBroughtForward,
+  placeChanged,
+  unitRecorded,
+  unitBroughtForward,
+  unitClosed,
+]
