@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { markedKey, matches, personName, searchKey, sortKeyOf } from './names.ts'
+import { hasMarks, markedKey, matches, personName, searchKey, sortKeyOf } from './names.ts'
 
 const byBytes = (names: string[]): string[] =>
   [...names].sort((a, b) => {
@@ -103,6 +103,7 @@ describe('search', () => {
     expect(matches('blul', 'Y Ƀlŭl Niê Blô')).toBe(true)
     expect(matches("h'yur", 'H’Yur Je')).toBe(true)
     expect(matches('', 'Hồ Lắk')).toBe(true)
+    expect(hasMarks("h'yur je") || !hasMarks('đa')).toBe(false)
   })
 
   test('given a query with marks, then the marks hold where they are typed', () => {

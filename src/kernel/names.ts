@@ -41,6 +41,9 @@ const withoutMarks = (text: string): string =>
 /** markedKey without any mark: đ is d, Ƀ is b, Č is c, Ñ is n, and every vowel is bare. */
 export const searchKey = (text: string): string => withoutMarks(markedKey(text))
 
+/** Whether a query types any mark: then it is looked for in markedKey, otherwise in searchKey. */
+export const hasMarks = (query: string): boolean => markedKey(query) !== searchKey(query)
+
 const letters = (key: string): string[] => key.match(/\P{M}\p{M}*/gu) ?? []
 
 /**
