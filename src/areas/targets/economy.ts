@@ -1,0 +1,92 @@
+import { previousYear } from '#kernel/calendar.ts'
+import { type Figure, formula, ratioToLastYear, shareOfTarget } from '#kernel/figure.ts'
+import { add, exact, subtract, units } from '#kernel/quantity.ts'
+import {
+  grossOutput,
+  observedSeries,
+  otherRevenue,
+  povertyRate,
+  povertyRateDifficult,
+  taxRevenue,
+} from './series.ts'
+
+export const budgetRevenue = formula(
+  'targets.budget-revenue',
+  { vi: 'Thu ngân sách nhà nước trên địa bàn', en: 'Budget revenue in the area' },
+  units.dong,
+  {
+    vi: 'Thu thuế, phí, lệ phí cộng với các khoản khác; thiếu một khoản thì chưa có tổng.',
+    en: 'Taxes and fees plus the other items; without one of them there is no total.',
+  },
+  {
+    reads: { vi: 'thuế, phí, lệ phí + các khoản khác', en: 'taxes and fees + other items' },
+    inputs: () => ({ taxes: { figure: taxRevenue.id }, other: { figure: otherRevenue.id } }),
+    compute: ({ taxes, other }) => (taxes && other ? add(taxes, other) : null),
+    signs: { taxes: 1, other: 1 },
+  },
+)
+
+export const outputOnLastYear = ratioToLastYear(grossOutput)
+
+/** "Tăng trưởng kinh tế" of local reports is the growth of the same series, not one of its own. */
+export const outputGrowth = formula(
+  'targets.gross-output.growth',
+  { vi: 'Tăng trưởng kinh tế', en: 'Economic growth' },
+  units.percent,
+  {
+    vi: 'Tổng giá trị sản xuất so với cùng kỳ năm trước, trừ 100.',
+    en: 'Gross output on last year, less 100.',
+  },
+  {
+    decimals: 1,
+    reads: { vi: 'so với cùng kỳ − 100', en: 'on last year − 100' },
+    inputs: () => ({ ratio: { figure: outputOnLastYear.id } }),
+    compute: ({ ratio }) => (ratio ? subtract(ratio, exact(100n)) : null),
+  },
+)
+
+/** A fall is stated as a positive number of percentage points ("giảm 4,29%"). */
+const fallOf = (id: string, vi: string, en: string, of: Figure) =>
+  formula(
+    id,
+    { vi, en },
+    units.point,
+    {
+      vi: `${of.label.vi} của năm trước trừ đi của kỳ này, tính bằng điểm phần trăm.`,
+      en: `${of.label.en} of last year less that of this period, in percentage points.`,
+    },
+    {
+      decimals: 2,
+      reads: { vi: 'năm trước − kỳ này', en: 'last year − this period' },
+      inputs: ({ question }) => ({
+        before: { figure: of.id, period: previousYear(question.period) },
+        now: { figure: of.id },
+      }),
+      compute: ({ before, now }) => (before && now ? subtract(before, now) : null),
+      signs: { before: 1, now: -1 },
+    },
+  )
+
+export const povertyReduction = fallOf(
+  'targets.poverty-reduction',
+  'Mức giảm tỷ lệ hộ nghèo',
+  'Fall of the poverty rate',
+  povertyRate,
+)
+export const povertyReductionDifficult = fallOf(
+  'targets.poverty-reduction-difficult',
+  'Mức giảm tỷ lệ hộ nghèo trong đồng bào dân tộc thiểu số, xã đặc biệt khó khăn',
+  'Fall of the poverty rate among ethnic minorities and in specially difficult communes',
+  povertyRateDifficult,
+)
+
+export const economyFigures: readonly Figure[] = [
+  ...observedSeries,
+  budgetRevenue,
+  shareOfTarget(budgetRevenue),
+  outputOnLastYear,
+  outputGrowth,
+  povertyReduction,
+  povertyReductionDifficult,
+  ...observedSeries.filter((one) => one.unit.kind !== 'rate').map(shareOfTarget),
+]

@@ -1,0 +1,81 @@
+import type { Comparison, Figure } from '#kernel/figure.ts'
+import type { Label } from '#kernel/label.ts'
+import { type Unit, units } from '#kernel/quantity.ts'
+import { criteriaMet, ocopRecognised } from './countryside.ts'
+import { budgetRevenue, povertyReduction, povertyReductionDifficult } from './economy.ts'
+import {
+  childMalnutrition,
+  cleanWater,
+  culturalFamilies,
+  forestCover,
+  grainOutput,
+  gridElectricity,
+  grossOutput,
+  healthInsurance,
+  incomePerPerson,
+  jobsFound,
+  otherRevenue,
+  paved,
+  populationGrowth,
+  sownArea,
+  standardSchools,
+  taxRevenue,
+  trainedLabour,
+} from './series.ts'
+
+/** A figure a committee sets targets for. */
+export interface Indicator {
+  figure: string
+  label: Label
+  unit: Unit
+  /** Whether more or less of it is better; the form starts from it. */
+  wished: Exclude<Comparison, '='>
+}
+
+const indicator = (
+  of: Pick<Figure, 'id' | 'label' | 'unit'>,
+  wished: Indicator['wished'] = '>=',
+): Indicator => ({ figure: of.id, label: of.label, unit: of.unit, wished })
+
+/** Figures of other areas: an area never imports another, so these are known by id and checked at start. */
+const elsewhere: readonly Indicator[] = [
+  {
+    figure: 'members.admissions-decided',
+    label: { vi: 'Kết nạp đảng viên', en: 'Members admitted' },
+    unit: units.member,
+    wished: '>=',
+  },
+]
+
+export const indicators: readonly Indicator[] = [
+  indicator(grossOutput),
+  indicator(budgetRevenue),
+  indicator(taxRevenue),
+  indicator(otherRevenue),
+  indicator(incomePerPerson),
+  indicator(povertyReduction),
+  indicator(povertyReductionDifficult),
+  indicator(criteriaMet),
+  indicator(sownArea),
+  indicator(grainOutput),
+  indicator(forestCover),
+  indicator(cleanWater),
+  indicator(gridElectricity),
+  indicator(paved),
+  indicator(healthInsurance),
+  indicator(childMalnutrition, '<='),
+  indicator(populationGrowth, '<='),
+  indicator(standardSchools),
+  indicator(jobsFound),
+  indicator(trainedLabour),
+  indicator(culturalFamilies),
+  indicator(ocopRecognised),
+  ...elsewhere,
+]
+
+export const indicatorOf = (figure: string): Indicator | undefined =>
+  indicators.find((one) => one.figure === figure)
+
+export const indicatorChoices: { readonly [figure: string]: Label } = Object.fromEntries(
+  indicators.map((one) => [one.figure, one.label]),
+)

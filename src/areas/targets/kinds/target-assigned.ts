@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { kind } from '#kernel/kind.ts'
+import { refusal } from '#kernel/refusal.ts'
+import { chosen, labelled } from '#subjects/fields.ts'
+import { indicatorChoices, indicatorOf } from '../indicators.ts'
+import { amountOf } from './amount.ts'
+import { isUpsideDown, periodEndsBeforeItBegins, periodFields, periodInWords } from './period.ts'
+
+export const comparisons = {
+  '>=': { vi: 'từ (đạt hoặc vượt)', en: 'at least' },
+  '<=': { vi: 'không quá', en: 'at most' },
+  '=': { vi: 'đúng bằng', en: 'exactly' },
+} as const
+
+const body = z.object({
+  figure: chosen(indicatorChoices, { vi: 'Chỉ tiêu', en: 'Figure' }),
+  /** 'KTXH-2023': the targets of one plan are counted together ("19/19"). */
+  plan: labelled(
+    z
+      .string()
+      .trim()
+      .regex(/^[\p{L}\d][\p{L}\d./-]{0,39}$/u)
+      .meta({ control: 'text' }),
+    { vi: 'Mã kế hoạch', en: 'Plan code' },
+    { help: { vi: 'Ví dụ: KTXH-2023', en: 'For example KTXH-2023' } },
+  ),
+  comparison: chosen(comparisons, { vi: 'Mức', en: 'Comparison' }),
+  /** Whole steps of the figure's unit; the form takes units. */
+  amount: labelled(z.int().meta({ control: 'amount' }), { vi: 'Giá trị', en: 'Value' }),
+  ...periodFields,
+  /** A committee above the book (a unit) or a Party organisation of the book. */
+  assigner: labelled(z.uuid().meta({ control: 'subject', register: 'units' }), {
+    vi: 'Cấp giao',
+    en: 'Assigner',
+  }),
+})
+
+const againstTheGrain = refusal('target-against-its-direction', {
+  vi: 'Chỉ tiêu «{figure}» càng {wished} càng tốt; mức giao phải ghi theo chiều ấy hoặc đúng bằng.',
+  en: 'Of "{figure}" {wishedEn} is better; its target must say so, or exactly.',
+})
+
+/** A later target of the same figure, organisation, period and assigner replaces this one from its decision on. */
+export const targetAssigned = kind('target.assigned', {
+  label: { vi: 'Giao chỉ tiêu', en: 'Target assigned' },
+  help: {
+    vi: 'Mỗi chỉ tiêu ghi rõ cấp giao. Giao lại thì ghi thêm một lần nữa với ngày quyết định mới.',
+    en: 'Each target names its assigner. A changed target is entered again with its new decision day.',
+  },
+  days: { decided: { vi: 'Ngày quyết định giao', en: 'Day of the decision' } },
+  citesDecision: true,
+  body,
+  rule: ({ body: { figure, comparison, ...period } }) => {
+    const wished = indicatorOf(figure)?.wished
+    return [
+      isUpsideDown(period) && periodEndsBeforeItBegins({}, { field: 'to' }),
+      comparison !== '=' &&
+        wished !== undefined &&
+        comparison !== wished &&
+        againstTheGrain(
+          {
+            figure: indicatorOf(figure)?.label.vi ?? figure,
+            wished: wished === '>=' ? 'cao' : 'thấp',
+            wishedEn: wished === '>=' ? 'more' : 'less',
+          },
+          { field: 'comparison' },
+        ),
+    ]
+  },
+  posts: ({ organisation, body: { figure, plan, amount, from, to, assigner } }) => [
+    { figure, of: plan, subject: null, from, day: to, amount, scenario: 'target', assigner, organisation },
+  ],
+  tells: {
+    vi: ({ organisation, body }, name) => {
+      const { label, value, when } = told(body)
+      return `${name(body.assigner)} giao ${name(organisation)} ${when.vi}: ${label.vi} ${body.comparison} ${value.vi} (${body.plan})`
+    },
+    en: ({ organisation, body }, name) => {
+      const { label, value, when } = told(body)
+      return `${name(body.assigner)} assigns ${name(organisation)} for ${when.en}: ${label.en} ${body.comparison} ${value.en} (${body.plan})`
+    },
+  },
+})
+
+const told = ({ figure, amount, from, to }: z.output<typeof body>) => {
+  const indicator = indicatorOf(figure)
+  return {
+    label: indicator?.label ?? { vi: figure, en: figure },
+    value: indicator ? amountOf(amount, indicator.unit) : { vi: String(amount), en: String(amount) },
+    when: periodInWords({ from, to }),
+  }
+}

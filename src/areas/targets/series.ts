@@ -1,0 +1,159 @@
+import { series } from '#kernel/figure.ts'
+import type { Label } from '#kernel/label.ts'
+import { type Unit, units } from '#kernel/quantity.ts'
+
+// Values only the outside world knows: each is a record with its source, read for exactly the asked
+// period. What a mountain district reports every year; offices add none of their own.
+
+const observed = (name: string, vi: string, en: string, unit: Unit, decimals = 0, more?: Label) =>
+  series(
+    `targets.${name}`,
+    { vi, en },
+    unit,
+    more ?? {
+      vi: `${vi} của cả kỳ, theo nguồn ghi trong bản ghi; số chính thức đứng trước số ước.`,
+      en: `${en} of the whole period, from the source the record names; official before estimate.`,
+    },
+    { decimals },
+  )
+
+export const grossOutput = observed('gross-output', 'Tổng giá trị sản xuất', 'Gross output', units.dong)
+export const taxRevenue = observed(
+  'budget-revenue.taxes',
+  'Thu thuế, phí và lệ phí',
+  'Revenue from taxes and fees',
+  units.dong,
+)
+export const otherRevenue = observed(
+  'budget-revenue.other',
+  'Thu ngân sách từ các khoản khác',
+  'Other budget revenue',
+  units.dong,
+)
+export const incomePerPerson = observed(
+  'income-per-person',
+  'Thu nhập bình quân đầu người',
+  'Income per person',
+  units.dongPerPersonYear,
+)
+export const povertyRate = observed(
+  'poverty-rate',
+  'Tỷ lệ hộ nghèo',
+  'Share of poor households',
+  units.percent,
+  2,
+  {
+    vi: 'Hộ nghèo chia cho tổng số hộ trên địa bàn, theo kết quả rà soát cuối kỳ.',
+    en: 'Poor households of all households, by the review at the end of the period.',
+  },
+)
+export const povertyRateDifficult = observed(
+  'poverty-rate-difficult',
+  'Tỷ lệ hộ nghèo trong đồng bào dân tộc thiểu số, xã đặc biệt khó khăn',
+  'Share of poor households among ethnic minorities and in specially difficult communes',
+  units.percent,
+  2,
+  {
+    vi: 'Hộ nghèo chia cho tổng số hộ, chỉ tính hộ dân tộc thiểu số và hộ ở xã đặc biệt khó khăn.',
+    en: 'Poor households of all households, only ethnic-minority ones and those of specially difficult communes.',
+  },
+)
+
+export const sownArea = observed('sown-area', 'Diện tích gieo trồng', 'Sown area', units.hectare)
+export const grainOutput = observed(
+  'grain-output',
+  'Sản lượng lương thực có hạt',
+  'Grain output',
+  units.tonne,
+)
+export const forestCover = observed('forest-cover', 'Tỷ lệ che phủ rừng', 'Forest cover', units.percent, 2)
+export const cleanWater = observed(
+  'clean-water',
+  'Tỷ lệ hộ dùng nước hợp vệ sinh',
+  'Households with clean water',
+  units.percent,
+  2,
+)
+export const gridElectricity = observed(
+  'grid-electricity',
+  'Tỷ lệ hộ dùng điện lưới',
+  'Households on the grid',
+  units.percent,
+  2,
+)
+export const paved = observed(
+  'paved-roads',
+  'Tỷ lệ đường xã được cứng hóa',
+  'Commune roads paved',
+  units.percent,
+  2,
+)
+export const healthInsurance = observed(
+  'health-insurance',
+  'Tỷ lệ dân số tham gia bảo hiểm y tế',
+  'Population with health insurance',
+  units.percent,
+  2,
+)
+export const childMalnutrition = observed(
+  'child-malnutrition',
+  'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng',
+  'Malnutrition of children under five',
+  units.percent,
+  2,
+)
+export const populationGrowth = observed(
+  'population-growth',
+  'Tỷ lệ tăng dân số tự nhiên',
+  'Natural growth of population',
+  units.percent,
+  2,
+)
+export const standardSchools = observed(
+  'standard-schools',
+  'Trường đạt chuẩn quốc gia',
+  'Schools of national standard',
+  units.school,
+)
+export const jobsFound = observed(
+  'jobs-found',
+  'Lao động được giải quyết việc làm',
+  'People found work',
+  units.person,
+)
+export const trainedLabour = observed(
+  'trained-labour',
+  'Tỷ lệ lao động qua đào tạo',
+  'Trained workers',
+  units.percent,
+  2,
+)
+export const culturalFamilies = observed(
+  'cultural-families',
+  'Tỷ lệ gia đình đạt chuẩn văn hóa',
+  'Families of cultural standard',
+  units.percent,
+  2,
+)
+
+export const observedSeries = [
+  grossOutput,
+  taxRevenue,
+  otherRevenue,
+  incomePerPerson,
+  povertyRate,
+  povertyRateDifficult,
+  sownArea,
+  grainOutput,
+  forestCover,
+  cleanWater,
+  gridElectricity,
+  paved,
+  healthInsurance,
+  childMalnutrition,
+  populationGrowth,
+  standardSchools,
+  jobsFound,
+  trainedLabour,
+  culturalFamilies,
+]
