@@ -1,12 +1,11 @@
 import { constants } from 'node:os'
-import { createLog, type Log } from './log.ts'
+import { createLog } from './log.ts'
 
 type Closing = { what: string; close: () => Promise<void> }
 
 const closings: Closing[] = []
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 let isClosing = false
-let log: Log = createLog('error')
 
 /**
  * onShutdown has `close` run when the process is told to end, latest registered first, so that a server closes
@@ -24,11 +23,6 @@ export function onShutdown(what: string, close: () => Promise<void>): () => void
   }
 }
 
-/** logShutdownWith says where a closing that fails is reported. */
-export function logShutdownWith(other: Log): void {
-  log = other
-}
-
 async function closeAll(signal: NodeJS.Signals): Promise<void> {
   // A second Ctrl-C does not cut the first one's work short: the database is being closed properly.
   if (isClosing) return
@@ -37,7 +31,7 @@ async function closeAll(signal: NodeJS.Signals): Promise<void> {
     try {
       await closing.close()
     } catch (error) {
-      log.error('not closed properly', { what: closing.what, error })
+      createLog('error').error('not closed properly', { what: closing.what, error })
     }
   }
   stopListening()

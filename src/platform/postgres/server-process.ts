@@ -46,8 +46,9 @@ export async function startServer(
   const all = { ...defaults, ...(await listening()), ...settings }
   const deadline = Date.now() + retryMs
   for (;;) {
+    const logStart = statSync(home.log, { throwIfNoEntry: false })?.size ?? 0
     const child = spawnServer(home, programs, account, all)
-    const outcome = await readiness(home, child)
+    const outcome = await readiness(home, child, logStart)
     if (outcome === 'ready' && child.pid !== undefined) {
       child.unref()
       return writeDurably(home.server, JSON.stringify(identityOf(child.pid)))
@@ -142,12 +143,11 @@ function spawnServer(
 }
 
 /** readiness is 'ready', or what the log says when the server ended or took too long. */
-async function readiness(home: Home, child: ChildProcess): Promise<string> {
+async function readiness(home: Home, child: ChildProcess, logStart: number): Promise<string> {
   let failure: string | null = null
   child.once('error', (error) => {
     failure = error.message
   })
-  const logStart = statSync(home.log).size
   const deadline = Date.now() + startMs
   while (failure === null) {
     if (child.exitCode !== null || child.signalCode !== null) {

@@ -11,7 +11,7 @@ import { isRunning } from '../process-identity.ts'
 import { openHome } from './home.ts'
 import { postmasterFile } from './postmaster-file.ts'
 import { bundledPrograms, programsIn, reachablePrograms } from './programs.ts'
-import { joinOrStartPostgres } from './start.ts'
+import { stopServer } from './server-process.ts'
 
 type Answer = { ownedByUs: boolean; config: pg.ClientConfig; refusal?: string }
 type User = { uid: number; gid: number }
@@ -32,7 +32,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   for (const child of children.splice(0)) await ended(child, () => child.kill('SIGKILL'))
-  await (await joinOrStartPostgres({ dataFolder })).stop()
+  await stopServer(openHome(dataFolder))
   rmSync(root, { recursive: true, force: true })
 })
 
@@ -104,7 +104,6 @@ test.runIf(isRoot)('an ordinary user without a name is told to get one', async (
   chownSync(root, nameless.uid, nameless.gid)
   const { answer } = await program('host', nameless)
   expect(answer.refusal).toContain('/etc/passwd')
-  chownSync(dataFolder, 0, 0)
 })
 
 test.runIf(isRoot)('an ordinary user serves a data folder of their own', async () => {

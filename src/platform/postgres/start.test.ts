@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -58,6 +58,7 @@ test('a path too long for a socket is reached through a short link, and a note s
   expect(await rows(server, 'select 1 as one')).toEqual([{ one: 1 }])
   const link = 'host' in server.config ? server.config.host : ''
   expect(readFileSync(join(dataFolder, 'postgres', 'DUONG-DAN-SOCKET.txt'), 'utf8')).toContain(link)
+  expect(lstatSync(link).isSymbolicLink()).toBe(true)
   rmSync(link)
 })
 
