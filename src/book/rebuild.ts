@@ -83,7 +83,8 @@ const replayEntry = async (tx: Tx, catalogue: Catalogue, book: number, stored: r
     ]
   })
   const reversed = await reversedIn(tx, catalogue, book, reversals)
-  const working = new Working(tx, book, catalogue)
+  const last = stored.at(-1)?.position ?? 0
+  const working = new Working(tx, book, catalogue, last)
   await storeChanges(tx, book, judged)
   await working.load(reversed.flatMap((one) => one.touched))
   const touchedNow = judged.flatMap((one) => one.changes)
@@ -92,7 +93,7 @@ const replayEntry = async (tx: Tx, catalogue: Catalogue, book: number, stored: r
   working.touch(touchedNow)
   const firstReversal = reversals[0]?.position ?? 0
   await storePostings(tx, book, stored, judged, reversed, own[0]?.position ?? 0, firstReversal)
-  await storeRows(tx, book, catalogue, working, stored.at(-1)?.position ?? 0)
+  await storeRows(tx, book, catalogue, working, last)
 }
 
 const reversedIn = async (

@@ -200,7 +200,7 @@ const judgeWhole = async (
 ) => {
   await working.load(judged.flatMap(({ changes }) => changes))
   const refusals = [
-    ...(await judgeFolds(tx, catalogue, book, working, judged, reversed)),
+    ...(await judgeFolds(tx, catalogue, book, working, reversed)),
     ...(await judgeReferences(tx, book, catalogue, working)),
     ...judgeOrganisations(working, judged),
   ]

@@ -7,7 +7,7 @@ import type { Working } from '../registers/working.ts'
 import type { Tx } from '../session.ts'
 import { organisationNotAlive, recordsRestOnIt } from './entry.ts'
 import type { JudgedRecord } from './judge.ts'
-import { sentencesAt } from './read.ts'
+import { namesOf, sentencesAt } from './read.ts'
 import type { ReversedRecord } from './reverse.ts'
 
 /** Refuses what cannot be folded, naming the record in the way. */
@@ -16,17 +16,16 @@ export const judgeFolds = async (
   catalogue: Catalogue,
   book: number,
   working: Working,
-  judged: readonly JudgedRecord[],
   reversed: readonly ReversedRecord[],
 ): Promise<Refusal[]> => {
   const refusals: Refusal[] = []
   for (const { register, subject } of working.touched) {
-    const { rows, fault } = working.foldOf(register, subject)
+    const { fault } = working.foldOf(register, subject)
     if (!fault) continue
     const inTheWay = fault.standing === null ? [] : await sentencesAt(tx, catalogue, book, [fault.standing])
     const later = await sentencesAt(tx, catalogue, book, [fault.at.position])
     const definition = catalogue.register(register)
-    const name = nameOf(definition.name, rows.at(-1)?.row ?? judged.flatMap(openedRows(register, subject))[0])
+    const name = (await namesOf(tx, catalogue, book, [subject]))(subject)
     // A fault at a record already in the book means that what it rested on was taken away.
     refusals.push(
       later.length > 0 && reversed.length > 0
@@ -43,16 +42,6 @@ export const judgeFolds = async (
     if (refusals.length >= 20) break
   }
   return refusals
-}
-
-const openedRows = (register: string, subject: string) => (one: JudgedRecord) =>
-  one.changes.flatMap((change) =>
-    change.does === 'open' && change.register === register && change.subject === subject ? [change.row] : [],
-  )
-
-const nameOf = (name: (row: never) => string, row: unknown): string => {
-  if (!row) return ''
-  return name(row as never)
 }
 
 /** The organisation whose work a record is must exist on its effective day. */

@@ -41,7 +41,7 @@ export const storeEntry = async (tx: Tx, given: EntryToStore): Promise<StoredRec
   await sql`insert into entry (book, id, first, last, source, digest, recorded_at, entered_by, approved_by)
     values (${book}, ${entry.id}, ${head.head + 1}, ${last}, ${entry.source}, ${given.digest}, ${recordedAt},
       ${given.actor}, ${given.approvedBy})`.execute(tx)
-  await sql`insert into record select * from jsonb_populate_recordset(null::record, ${JSON.stringify(stored)}::jsonb)`.execute(tx)
+  await sql`insert into record select * from jsonb_populate_recordset(null::public.record, ${JSON.stringify(stored)}::jsonb)`.execute(tx)
   await storeLinks(tx, given, stored)
   await sql`update book set head = ${last}, head_hash = ${previous} where id = ${book}`.execute(tx)
   return stored

@@ -14,12 +14,17 @@ export class Working {
   readonly #tx: Tx
   readonly #book: number
   readonly #catalogue: Catalogue
+  readonly #loaded = new Set<string>()
   readonly #changes = new Map<string, PlacedChange[]>()
   readonly #folded = new Map<string, History>()
   readonly #touched = new Set<string>()
   readonly #left = new Set<number>()
 
-  constructor(tx: Tx, book: number, catalogue: Catalogue) {
+  readonly #until: number
+
+  /** `until`: the journal is read up to this position, for replaying it. */
+  constructor(tx: Tx, book: number, catalogue: Catalogue, until = 2 ** 31 - 1) {
+    this.#until = until
     this.#tx = tx
     this.#book = book
     this.#catalogue = catalogue
@@ -30,10 +35,14 @@ export class Working {
     const missing = new Map<string, { register: string; subject: string }>()
     for (const one of wanted) {
       const key = keyOf(one.register, one.subject)
-      if (!this.#changes.has(key)) missing.set(key, one)
+      if (!this.#loaded.has(key)) missing.set(key, one)
     }
     if (missing.size === 0) return
-    for (const key of missing.keys()) this.#changes.set(key, [])
+    for (const key of missing.keys()) {
+      this.#loaded.add(key)
+      this.#folded.delete(key)
+      this.#changes.set(key, this.#changes.get(key) ?? [])
+    }
     const asked = [...missing.values()]
     const { rows } = await sql<StoredRecord & { register: string; subject: string }>`
       select c.register, c.subject, r.*
@@ -41,7 +50,8 @@ export class Working {
         as asked (register, subject)
       join register_change c on c.book = ${this.#book} and c.register = asked.register and c.subject = asked.subject
       join record r on r.book = c.book and r.position = c.position
-      where not exists (select 1 from record v where v.book = r.book and v.reverses = r.position)`.execute(this.#tx)
+      where not exists (select 1 from record v where v.book = r.book and v.reverses = r.position
+        and v.position <= ${this.#until})`.execute(this.#tx)
     const changesOf = new Map<number, readonly PlacedChange[]>()
     for (const row of rows) {
       const all = changesOf.get(row.position) ?? this.#changesOf(row)
