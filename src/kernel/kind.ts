@@ -33,6 +33,8 @@ export interface KindDefinition<B extends Body = Body, N extends Needs = Needs, 
   broughtForward: boolean
   /** The citing of a signed decision is what makes the record; it needs no second approval. */
   citesDecision: boolean
+  /** Figures it may add to: their "Bổ sung căn cứ" opens its form. */
+  addsTo: readonly string[]
   /** Verb on the button of a subject's page that starts this kind, and the register it acts on. */
   verb?: { label: Label; on: string; field: string }
   needs: (record: JournalRecord<z.output<B>>) => N
@@ -62,6 +64,7 @@ type Optional =
   | 'posts'
   | 'changes'
   | 'days'
+  | 'addsTo'
 
 /** A kind as the book holds it, its types forgotten. The body has been parsed before any call. */
 export type Kind = KindDefinition
@@ -78,6 +81,7 @@ export const kind = <B extends Body, N extends Needs = Needs, F extends Facts = 
     confidentiality: 'normal',
     broughtForward: false,
     citesDecision: false,
+    addsTo: [],
     days: { decided: { vi: 'Ngày', en: 'Day' } },
     needs: () => ({}),
     rule: () => [],

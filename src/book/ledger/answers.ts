@@ -1,0 +1,189 @@
+import type { EvidenceLine, FigureAnswer, MovedFigure, TraceAnswer } from '#kernel/answers.ts'
+import { type Day, endOfYear, startOfYear, yearOf } from '#kernel/calendar.ts'
+import { type Figure, type FigureRef, printFigureRef, type Question } from '#kernel/figure.ts'
+import type { Language } from '#kernel/label.ts'
+import { add, type Exact, fromSteps, toJson } from '#kernel/quantity.ts'
+import type { BookInfo } from '../books.ts'
+import type { Catalogue } from '../catalogue.ts'
+import type { Appended } from '../journal/append.ts'
+import { recordsAt } from '../journal/find.ts'
+import { namesOf, sentenceOf, subjectsOf } from '../journal/read.ts'
+import type { Tx } from '../session.ts'
+import { type Contribution, evidenceOf } from './evidence.ts'
+import { printValue } from './print.ts'
+import { type FigureValue, Ledger } from './values.ts'
+
+const exactText = (value: Exact | null): string | null => (value ? `${value.n}/${value.d}` : null)
+
+const figureAnswer = (value: FigureValue, records: number): FigureAnswer => ({
+  id: printFigureRef(value.ref),
+  label: value.figure.label,
+  unit: { id: value.figure.unit.id, label: value.figure.unit.label },
+  value: value.value ? toJson(value.value) : null,
+  exact: exactText(value.value),
+  printed: printValue(value.figure, value.value),
+  records,
+  form: value.figure.form,
+  estimate: value.estimate,
+})
+
+/** Values of many figures; `count` also counts the records each was counted from. */
+export const figureAnswers = async (
+  tx: Tx,
+  book: BookInfo,
+  catalogue: Catalogue,
+  refs: readonly FigureRef[],
+  question: Question,
+  options: { count?: boolean } = {},
+): Promise<FigureAnswer[]> => {
+  const values = await new Ledger(tx, book, catalogue).values(refs, question)
+  const known = question.known ?? book.head
+  const answers: FigureAnswer[] = []
+  for (const value of values)
+    answers.push(figureAnswer(value, options.count ? (await evidenceOf(tx, book, value, known)).length : 0))
+  return answers
+}
+
+const maskedSentence = {
+  vi: 'Có căn cứ, nhưng ngoài phạm vi đồng chí được xem.',
+  en: 'There is a record, outside what you may see.',
+}
+
+/** A figure opened: definition, inputs and the records it was counted from, newest first. */
+export const traceAnswer = async (
+  tx: Tx,
+  book: BookInfo,
+  catalogue: Catalogue,
+  ref: FigureRef,
+  question: Question,
+  language: Language = 'vi',
+): Promise<TraceAnswer> => {
+  const known = question.known ?? book.head
+  const [value] = await new Ledger(tx, book, catalogue).values([ref], question)
+  if (!value) throw new Error('a question without an answer')
+  const evidence = await evidenceOf(tx, book, value, known)
+  const organisation = value.organisation ?? book.root
+  const name = await namesOf(tx, catalogue, book.id, [organisation, ...assigners(value)])
+  const lines = await evidenceLines(tx, book, catalogue, evidence, language)
+  return {
+    ...figureAnswer(value, evidence.length),
+    meaning: value.figure.meaning,
+    reads: value.figure.form === 'formula' ? value.figure.reads : null,
+    period: value.period,
+    organisation: { id: organisation, name: name(organisation) },
+    known,
+    inputs: value.inputs.map((input) => ({
+      name: input.name,
+      answer: figureAnswer(input.value, 0),
+      period: input.value.period,
+      assigner: input.value.target ? name(input.value.target.assigner) : null,
+    })),
+    records_total: evidence.length,
+    evidence: lines,
+    added_by: addedBy(catalogue, value.figure),
+  }
+}
+
+const assigners = (value: FigureValue): string[] =>
+  [value, ...value.inputs.map((input) => input.value)].flatMap((one) => (one.target ? [one.target.assigner] : []))
+
+/** Evidence told as sentences; records out of the actor's sight count but are masked. */
+export const evidenceLines = async (
+  tx: Tx,
+  book: BookInfo,
+  catalogue: Catalogue,
+  evidence: readonly Contribution[],
+  language: Language,
+): Promise<EvidenceLine[]> => {
+  const found = await recordsAt(tx, book.id, evidence.map((one) => one.position))
+  const name = await namesOf(tx, catalogue, book.id, found.flatMap(subjectsOf))
+  const byPosition = new Map(found.map((row) => [row.position, row]))
+  return evidence
+    .map((one): EvidenceLine & { position: number } => {
+      const row = byPosition.get(one.position)
+      const amount = toJson(one.amount)
+      if (!row)
+        return {
+          id: '',
+          kind: '',
+          day: '' as Day,
+          amount,
+          sentence: maskedSentence[language],
+          basis: null,
+          organisation: '',
+          masked: true,
+          position: one.position,
+        }
+      return {
+        id: row.id,
+        kind: row.kind,
+        day: row.decided_on as Day,
+        amount,
+        sentence: sentenceOf(catalogue, row, name)[language],
+        basis: row.basis as EvidenceLine['basis'],
+        organisation: row.organisation,
+        masked: false,
+        position: one.position,
+      }
+    })
+    .sort((a, b) => (a.day === b.day ? b.position - a.position : a.day < b.day ? 1 : -1))
+    .map(({ position: _, ...line }) => line)
+}
+
+/**
+ * Kinds whose form is opened by "Bổ sung căn cứ". A kind says so itself, since what it posts
+ * depends on what is entered.
+ */
+const addedBy = (catalogue: Catalogue, figure: Figure): TraceAnswer['added_by'] =>
+  [...catalogue.kinds.values()]
+    .filter((kind) => kind.addsTo.includes(figure.id) && !kind.broughtForward)
+    .map((kind) => ({ kind: kind.id, label: kind.label }))
+
+/** Each figure an entry moves, before and after: at the whole book, over the year of its day. */
+export const movedFigures = async (
+  tx: Tx,
+  book: BookInfo,
+  catalogue: Catalogue,
+  appended: Appended,
+  before: BookInfo,
+): Promise<MovedFigure[]> => {
+  const sums = new Map<string, { figure: Figure; of: string | null; year: number; amount: bigint }>()
+  for (const one of appended.postings) {
+    const figure = catalogue.figures.get(one.figure)
+    if (!figure || one.scenario !== 'actual' || one.from !== null) continue
+    const year = yearOf(one.day)
+    const key = `${one.figure}|${one.of}|${figure.form === 'stock' ? 'stock' : year}`
+    const sum = sums.get(key) ?? { figure, of: one.of, year, amount: 0n }
+    sum.amount += BigInt(one.amount)
+    sums.set(key, sum)
+  }
+  const name = await namesOf(tx, catalogue, book.id, [book.root])
+  const moved: MovedFigure[] = []
+  for (const sum of sums.values()) {
+    if (sum.amount === 0n) continue
+    moved.push(await movedFigure(tx, before, catalogue, sum, name(book.root)))
+  }
+  return moved
+}
+
+const movedFigure = async (
+  tx: Tx,
+  before: BookInfo,
+  catalogue: Catalogue,
+  sum: { figure: Figure; of: string | null; year: number; amount: bigint },
+  root: string,
+): Promise<MovedFigure> => {
+  const period = { from: startOfYear(sum.year), to: endOfYear(sum.year) }
+  const ref: FigureRef = { figure: sum.figure.id, ...(sum.of ? { of: sum.of } : {}) }
+  const [value] = await new Ledger(tx, before, catalogue).values([ref], { period, known: before.head })
+  const was = value?.value ?? fromSteps(0, sum.figure.unit)
+  const by = fromSteps(sum.amount, sum.figure.unit)
+  return {
+    id: printFigureRef(ref),
+    label: sum.figure.label,
+    organisation: { id: before.root, name: root },
+    period,
+    before: printValue(sum.figure, was),
+    after: printValue(sum.figure, add(was, by)),
+  }
+}
