@@ -1,0 +1,25 @@
+import type { Role } from '#kernel/role.ts'
+import type { Actor } from '#book/session.ts'
+
+type Clearance = Actor['clearance']
+
+/** 0 thường · 1 nội bộ · 2 hạn chế. Nothing a state secret is ever in the book, so nobody needs more. */
+const clearances: { readonly [role in Role]: Clearance } = {
+  admin: 0,
+  'standing-secretariat': 2,
+  synthesis: 1,
+  clerk: 1,
+  organisation: 2,
+  inspection: 2,
+  'party-building': 2,
+  'grassroots-committee': 1,
+  cell: 1,
+  reader: 0,
+}
+
+export const clearanceOf = (roles: readonly Role[]): Clearance =>
+  roles.reduce<Clearance>((highest, role) => (clearances[role] > highest ? clearances[role] : highest), 0)
+
+/** Roles that read the work of every area, whatever its grants: they lead, or write the whole report. */
+export const readsEverything = (roles: readonly Role[]): boolean =>
+  roles.includes('standing-secretariat') || roles.includes('synthesis')

@@ -1,0 +1,83 @@
+import type { Area, Grant } from '#kernel/area.ts'
+import type { Basis } from '#kernel/record.ts'
+import type { Role } from '#kernel/role.ts'
+import type { Kind } from '#kernel/kind.ts'
+import type { Actor } from '#book/session.ts'
+import { clearanceOf, readsEverything } from './clearance.ts'
+
+export type Entering = 'no' | 'after-approval' | 'yes'
+
+/** A grant names a kind whole, or with a star: 'member.*'. */
+const names = (pattern: string, id: string): boolean =>
+  pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : pattern === id
+
+const entersBy = (grant: Grant, kind: string): boolean => grant.enter.some((pattern) => names(pattern, kind))
+
+/** What the holder of some roles may do, put together from the sentences of the areas. */
+export class Rights {
+  readonly roles: readonly Role[]
+  readonly clearance: Actor['clearance']
+  readonly #grants: readonly Grant[]
+  readonly #areas: readonly { area: Area; grants: readonly Grant[] }[]
+  readonly #readsEverything: boolean
+
+  constructor(areas: readonly Area[], roles: readonly Role[]) {
+    this.roles = roles
+    this.clearance = clearanceOf(roles)
+    this.#readsEverything = readsEverything(roles)
+    this.#areas = areas.map((area) => ({
+      area,
+      grants: area.grants.filter((grant) => roles.includes(grant.role)),
+    }))
+    this.#grants = this.#areas.flatMap((one) => one.grants)
+  }
+
+  /** A free grant wins over one that needs approval: an account with both roles enters at once. */
+  entering(kind: string): Entering {
+    const grants = this.#grants.filter((grant) => entersBy(grant, kind))
+    if (grants.length === 0) return 'no'
+    return grants.some((grant) => grant.approval === undefined) ? 'yes' : 'after-approval'
+  }
+
+  /** What cites a signed decision was approved when it was signed. */
+  needsApproval(kind: Kind, basis: Basis | null | undefined): boolean {
+    return this.entering(kind.id) === 'after-approval' && !(kind.citesDecision && basis?.number)
+  }
+
+  readsRegister(register: string): boolean {
+    return (
+      this.#readsEverything ||
+      this.#grants.some((grant) => grant.read.some((pattern) => names(pattern, register)))
+    )
+  }
+
+  /** The records of an area are read by the roles the area names; the administrator keeps accounts only. */
+  readsKind(kind: string): boolean {
+    if (this.#readsEverything) return true
+    if (this.keepsAccountsOnly) return false
+    return this.#areas.some(
+      ({ area, grants }) => grants.length > 0 && area.kinds.some((one) => one.id === kind),
+    )
+  }
+
+  readsArea(area: string): boolean {
+    return this.#areas.some((one) => one.area.id === area && (this.#readsEverything || one.grants.length > 0))
+  }
+
+  /** Figures are totals without names: everybody who reads content reads them. */
+  get readsFigures(): boolean {
+    return !this.keepsAccountsOnly && this.roles.length > 0
+  }
+
+  get keepsAccounts(): boolean {
+    return this.roles.includes('admin')
+  }
+  get keepsAccountsOnly(): boolean {
+    return this.roles.every((role) => role === 'admin')
+  }
+
+  /** Sealed fields (ethnicity) are opened one person at a time, and every opening is logged. */
+  get opensSealed(): boolean {
+    return this.clearance === 2
+  }
+}
