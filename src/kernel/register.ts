@@ -22,6 +22,8 @@ export interface RegisterDefinition<R extends Row = Row> {
   references: { readonly [field: string]: string }
   /** The organisation a row belongs to, for scope and confidentiality. */
   organisation(row: R, subject: string): string | null
+  /** The field naming the subject whose name, search and order this row takes: the member's person. */
+  namedBy?: { field: string; register: string }
   /** How a row is named in a sentence. */
   name(row: R): string
   /** Names and other texts a search looks in. */

@@ -51,6 +51,7 @@ export type Membership = z.infer<typeof membership>
 /** Who is a member, of which cell, on any day. The subject is the person: nobody has two cells. */
 export const memberships = register('memberships', { vi: 'Danh sách đảng viên', en: 'Members' }, membership, {
   references: { cell: 'party-organisations', person: 'persons' },
+  namedBy: { field: 'person', register: 'persons' },
   organisation: (row) => row.cell,
   // The name is the person's; the book joins it from the register of persons.
   name: (row) => row.cardNumber ?? '',
@@ -83,6 +84,7 @@ export const transits = register(
   transit,
   {
     references: { person: 'persons' },
+    namedBy: { field: 'person', register: 'persons' },
     organisation: (row) => row.from,
     name: (row) => row.destination ?? '',
     searchable: (row) => (row.destination ? [row.destination] : []),

@@ -1,13 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '#kernel/calendar.ts'
 import { hasMarks, markedKey, searchKey } from '#kernel/names.ts'
-import { forever, type Row } from '#kernel/register.ts'
+import { forever, type RegisterDefinition, type Row } from '#kernel/register.ts'
 import type { BookInfo } from '../books.ts'
 import { inScope, knownAt, scopeOf } from '../ledger/scope.ts'
 import type { Tx } from '../session.ts'
 
 export interface RegisterQuestion {
-  register: string
+  register: RegisterDefinition
   on: Day
   known?: number
   organisation?: string
@@ -29,13 +29,13 @@ export interface AskedRow {
 
 const like = (text: string) => `%${text.replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`
 
-const searched = (q: string | undefined): RawBuilder<boolean> => {
+const searched = (q: string | undefined, by: string): RawBuilder<boolean> => {
   const words = q?.trim().split(/\s+/).filter(Boolean) ?? []
   if (words.length === 0) return sql<boolean>`true`
   const terms = words.map((word) =>
     hasMarks(word)
-      ? sql<boolean>`r.marked_key like ${like(markedKey(word))}`
-      : sql<boolean>`r.search_key like ${like(searchKey(word))}`,
+      ? sql<boolean>`${sql.ref(`${by}.marked_key`)} like ${like(markedKey(word))}`
+      : sql<boolean>`${sql.ref(`${by}.search_key`)} like ${like(searchKey(word))}`,
   )
   return sql<boolean>`(${sql.join(terms, sql` and `)})`
 }
@@ -56,18 +56,32 @@ export const askRegister = async (
   const known = question.known ?? book.head
   const organisation = question.organisation === book.root ? undefined : question.organisation
   const size = Math.min(question.pageSize ?? 50, 1000)
-  const matching = sql`from register_row r
-    where r.book = ${book.id} and r.register = ${question.register} and ${knownAt('r', known)}
+  const { id, namedBy } = question.register
+  const names = namedBy ? 'n' : 'r'
+  const matching = sql`from register_row r ${namedBy ? namesJoin(book.id, namedBy, question.on, known) : sql``}
+    where r.book = ${book.id} and r.register = ${id} and ${knownAt('r', known)}
       and r.valid_from <= ${question.on} and r.valid_to > ${question.on}
-      and ${searched(question.q)} and ${filtered(question.filter)}
+      and ${searched(question.q, names)} and ${filtered(question.filter)}
       and ${organisation ? inScope(sql`r.organisation`, question.on) : sql`true`}`
   const scope = organisation ? sql`with ${scopeOf(book.id, organisation, known)}` : sql``
   const count = await sql<{ total: number }>`${scope} select count(*)::int as total ${matching}`.execute(tx)
   const { rows } = await sql<Omit<AskedRow, 'to'> & { to: Day }>`${scope}
-    select r.subject, r.valid_from as from, r.valid_to as to, r.opened, r.organisation, r.data ${matching}
-    order by r.sort_key, r.subject limit ${size} offset ${(question.page ?? 0) * size}`.execute(tx)
+    select r.subject, r.valid_from as from, r.valid_to as to, r.opened, r.organisation,
+      ${namedBy ? sql`n.data || r.data` : sql`r.data`} as data ${matching}
+    order by ${sql.ref(`${names}.sort_key`)}, r.subject limit ${size} offset ${(question.page ?? 0) * size}`.execute(tx)
   return { total: count.rows[0]?.total ?? 0, rows: rows.map(openEnded) }
 }
+
+/** Joins the row that names this one: a membership is listed, found and ordered by its person. */
+const namesJoin = (
+  book: number,
+  namedBy: NonNullable<RegisterDefinition['namedBy']>,
+  on: Day,
+  known: number,
+): RawBuilder<unknown> => sql`
+  join register_row n on n.book = ${book} and n.register = ${namedBy.register}
+    and n.subject = (r.data ->> ${sql.lit(namedBy.field)})::uuid and ${knownAt('n', known)}
+    and n.valid_from <= ${on} and n.valid_to > ${on}`
 
 const openEnded = (row: Omit<AskedRow, 'to'> & { to: Day }): AskedRow => ({
   ...row,
