@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import { createAccount } from '#access/accounts.ts'
+import { type BookInfo, books, bookNamed, makeBook } from '#book/books.ts'
+import { appendEntry } from '#book/journal/append.ts'
+import { entrySchema } from '#book/journal/entry.ts'
+import { inBook, theBook } from '#book/session.ts'
+import { Refused, refusal } from '#kernel/refusal.ts'
+import { lak } from '#samples/lak/index.ts'
+import type { Sample } from '#samples/sample.ts'
+import type { Program } from './program.ts'
+
+const samples: readonly Sample[] = [lak]
+
+/** Sample accounts exist only in sample books, all with this password. */
+export const samplePassword = 'dangbo-sample'
+
+const noSample = refusal('unknown-sample', {
+  vi: 'Không có bộ dữ liệu mẫu «{name}». Các bộ có sẵn: {names}.',
+  en: 'There is no sample "{name}". Samples: {names}.',
+})
+
+/** @throws Refused unknown-sample */
+export const sampleNamed = (name: string): Sample => {
+  const found = samples.find((one) => one.name === name)
+  if (!found) throw new Refused([noSample({ name, names: samples.map((one) => one.name).join(', ') })])
+  return found
+}
+
+/**
+ * Loads a sample book from its records, through the same door as everybody's entries. A book of that
+ * name that is complete already is left as it is; one cut off half-way is gone on with.
+ */
+export const loadSample = async (
+  program: Pick<Program, 'db' | 'journal'>,
+  name: string,
+  options: { as?: string; leaveOut?: ReadonlySet<string> } = {},
+): Promise<BookInfo> => {
+  const sample = sampleNamed(name)
+  const { db, journal } = program
+  const bookName = options.as ?? sample.name
+  const existing = (await books(db)).find((one) => one.name === bookName)
+  const book =
+    existing ??
+    (await makeBook(db, {
+      name: bookName,
+      title: sample.title.vi,
+      root: sample.root,
+      superior: sample.superior,
+      openedOn: sample.openedOn,
+      isSample: true,
+    }))
+  for (const entry of sample.entries()) {
+    const records = options.leaveOut
+      ? entry.records.filter((one) => !options.leaveOut?.has(one.id))
+      : entry.records
+    if (records.length > 0)
+      await appendEntry(journal, theBook(book.id, 'mau'), entrySchema.parse({ ...entry, records }))
+  }
+  if (!existing) {
+    await inBook(db, theBook(book.id), async (tx) => {
+      for (const { name: account, displayName, roles, scope } of sample.accounts)
+        await createAccount(tx, {
+          book: book.id,
+          name: account,
+          displayName,
+          password: samplePassword,
+          roles: [...roles],
+          scope,
+          isSample: true,
+        })
+    })
+  }
+  await sql`analyze record, posting, register_row, register_change, mention`.execute(db)
+  return bookNamed(db, bookName)
+}
