@@ -47,11 +47,29 @@ export const newSubject = (register: string, label: Label, wording: Wording = {}
   labelled(z.uuid().meta({ control: 'new-subject', register }), label, wording)
 
 /** Several subjects, of any of these registers. */
-export const subjects = (registers: readonly string[], label: Label, wording: Wording = {}) =>
-  labelled(z.array(z.uuid()).default([]).meta({ control: 'subjects', registers }), label, wording)
+export const subjects = (
+  registers: readonly string[],
+  label: Label,
+  { most = 500, ...wording }: Wording & { most?: number } = {},
+) =>
+  labelled(z.array(z.uuid()).max(most).default([]).meta({ control: 'subjects', registers }), label, wording)
 
 /** What was filled in of a form that changes something: fields left empty stay as they are. */
 export const filledIn = <T extends object>(fields: T) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>
   }
+
+const carried = (field: z.core.$ZodType): z.core.$ZodType =>
+  field instanceof z.ZodOptional && !field.meta()?.label && field.unwrap() instanceof z.ZodType
+    ? field.meta({ ...(field.unwrap() as z.ZodType).meta() })
+    : field
+
+/**
+ * The body of a kind. Unknown fields are refused rather than dropped, and a field that may be left
+ * empty keeps the label and the seal of what it is when it is filled in.
+ */
+export const form = <Shape extends z.core.$ZodShape>(shape: Shape) =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, carried(field)])) as Shape,
+  )

@@ -11,10 +11,10 @@ export type Sex = keyof typeof sexes
 export const occupations = {
   farmer: { vi: 'Nông dân', en: 'Farmer' },
   worker: { vi: 'Công nhân', en: 'Worker' },
-  civilServant: { vi: 'Cán bộ, công chức', en: 'Civil servant' },
-  publicEmployee: { vi: 'Viên chức', en: 'Public employee' },
-  communeStaff: { vi: 'Cán bộ không chuyên trách', en: 'Part-time commune or village cadre' },
-  armedForces: { vi: 'Lực lượng vũ trang', en: 'Armed forces' },
+  'civil-servant': { vi: 'Cán bộ, công chức', en: 'Civil servant' },
+  'public-employee': { vi: 'Viên chức', en: 'Public employee' },
+  'part-time-cadre': { vi: 'Cán bộ không chuyên trách', en: 'Part-time commune or village cadre' },
+  'armed-forces': { vi: 'Lực lượng vũ trang', en: 'Armed forces' },
   business: { vi: 'Chủ doanh nghiệp, hợp tác xã', en: 'Enterprise or cooperative owner' },
   pupil: { vi: 'Học sinh', en: 'Pupil' },
   student: { vi: 'Sinh viên', en: 'Student' },
@@ -34,6 +34,9 @@ export type Education = keyof typeof educations
 
 const row = z.object({
   fullName: z.string(),
+  givenName: z.string(),
+  /** Orders a list: given name first for Kinh names, as written for highland names. */
+  sortKey: z.string(),
   /** 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD', never more than is known. */
   bornOn: z.string(),
   sex: z.enum(Object.keys(sexes) as Sex[]),
@@ -49,6 +52,7 @@ export type Person = z.infer<typeof row>
 export const persons = register('persons', { vi: 'Người', en: 'Persons' }, row, {
   references: { residence: 'places' },
   name: (person) => person.fullName,
+  sortKey: (person) => person.sortKey,
   columns: {
     fullName: { vi: 'Họ và tên', en: 'Full name' },
     bornOn: { vi: 'Ngày sinh', en: 'Born' },

@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import { kind } from '#kernel/kind.ts'
 import type { Label } from '#kernel/label.ts'
 import { historyIn, opens } from '#kernel/register.ts'
-import { chosen, count, newSubject, subject, subjects, text } from '#subjects/fields.ts'
+import { chosen, count, form, newSubject, subject, subjects, text } from '#subjects/fields.ts'
 import {
   holdsMembers,
   type OrganisationKind,
@@ -61,7 +60,7 @@ export const organisationEstablished = kind('organisation.established', {
     vi: 'Lập mới theo quyết định của cấp ủy có thẩm quyền. Đảng viên chuyển về ghi bằng «Chuyển sinh hoạt trong đảng bộ».',
     en: 'Newly established by decision. Members who move to it are recorded as moved.',
   },
-  body: z.object({
+  body: form({
     ...particulars,
     members: count({ vi: 'Số đảng viên khi thành lập', en: 'Members at the start' }).optional(),
     fullMembers: count({
@@ -150,7 +149,7 @@ export const organisationEstablished = kind('organisation.established', {
 /** An organisation that existed before the book was opened; only the root of the book has no superior. */
 export const organisationBroughtForward = kind('organisation.brought-forward', {
   label: { vi: 'Mở sổ tổ chức đảng', en: 'Organisation brought forward' },
-  body: z.object(particulars),
+  body: form(particulars),
   broughtForward: true,
   days: { decided: { vi: 'Ngày mở sổ', en: 'Opened on' } },
   rule: ({ body }) => [body.parent === body.organisation && isOutsideItself({}, { field: 'parent' })],

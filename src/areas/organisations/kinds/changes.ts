@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import { kind } from '#kernel/kind.ts'
 import { amends, historyIn } from '#kernel/register.ts'
-import { chosen, filledIn, subject, subjects, text } from '#subjects/fields.ts'
+import { chosen, filledIn, form, subject, subjects, text } from '#subjects/fields.ts'
 import { organisationKinds, partyOrganisations, sectors } from '#subjects/party-organisations.ts'
 import { establishedGrassrootsCells } from '../figures.ts'
 import { cannotHaveUnder, decisionNeeded, isOutsideItself, sameAsBefore } from '../refusals.ts'
@@ -26,7 +25,7 @@ export const organisationTransferred = kind('organisation.transferred', {
     vi: 'Đổi cấp trên trực tiếp; đảng viên đi theo tổ chức, không phải ghi từng người.',
     en: 'Changes the direct superior; the members go with the organisation.',
   },
-  body: z.object({
+  body: form({
     organisation: changed,
     to: subject('party-organisations', { vi: 'Trực thuộc mới', en: 'New superior' }),
     kind: newKind,
@@ -83,7 +82,7 @@ export const organisationTransferred = kind('organisation.transferred', {
 /** A new name, kind, sector or code under the same superior. */
 export const organisationRenamed = kind('organisation.renamed', {
   label: { vi: 'Đổi tên, đổi loại tổ chức đảng', en: 'Organisation renamed' },
-  body: z.object({
+  body: form({
     organisation: changed,
     name: newName,
     kind: newKind,
@@ -129,7 +128,7 @@ export const organisationRenamed = kind('organisation.renamed', {
 /** Which villages, schools and other units an organisation leads: what coverage is counted from. */
 export const coverageChanged = kind('organisation.coverage-changed', {
   label: { vi: 'Thay đổi địa bàn, đơn vị lãnh đạo', en: 'Coverage changed' },
-  body: z.object({
+  body: form({
     organisation: changed,
     serves: subjects(['places', 'units'], {
       vi: 'Địa bàn, đơn vị được lãnh đạo',

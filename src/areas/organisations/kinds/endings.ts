@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import { kind } from '#kernel/kind.ts'
 import { closes, historyIn } from '#kernel/register.ts'
-import { subject, text } from '#subjects/fields.ts'
+import { form, subject, text } from '#subjects/fields.ts'
 import { holdsMembers, partyOrganisations } from '#subjects/party-organisations.ts'
 import { dissolvedBodies, dissolvedCells } from '../figures.ts'
 import { decisionNeeded, intoItself } from '../refusals.ts'
@@ -23,7 +22,7 @@ export const organisationDissolved = kind('organisation.dissolved', {
     vi: 'Chuyển đảng viên, chi bộ, địa bàn, đơn vị sang tổ chức khác trước, trong cùng lần ghi.',
     en: 'Hand members, cells, places and units over first, in the same entry.',
   },
-  body: z.object({
+  body: form({
     organisation: ended,
     reason: text({ vi: 'Lý do', en: 'Reason' }).optional(),
   }),
@@ -51,7 +50,7 @@ export const organisationDissolved = kind('organisation.dissolved', {
 /** Sáp nhập, hợp nhất: it ends, and another is its successor in restated series. */
 export const organisationMerged = kind('organisation.merged', {
   label: { vi: 'Sáp nhập tổ chức đảng', en: 'Organisation merged' },
-  body: z.object({
+  body: form({
     organisation: ended,
     into: subject('party-organisations', { vi: 'Sáp nhập vào', en: 'Into' }),
   }),

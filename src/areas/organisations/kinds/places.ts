@@ -1,7 +1,6 @@
-import { z } from 'zod'
 import { kind } from '#kernel/kind.ts'
 import { amends, opens } from '#kernel/register.ts'
-import { chosen, filledIn, flag, newSubject, subject, text } from '#subjects/fields.ts'
+import { chosen, filledIn, flag, form, newSubject, subject, text } from '#subjects/fields.ts'
 import { placeKinds, places } from '#subjects/places.ts'
 import { isOutsideItself, sameAsBefore } from '../refusals.ts'
 
@@ -17,7 +16,7 @@ const particulars = {
   speciallyDifficult: flag({ vi: 'Đặc biệt khó khăn', en: 'Specially difficult' }),
   border: flag({ vi: 'Biên giới', en: 'Border' }),
 }
-const newPlace = z.object({ place: newSubject('places', { vi: 'Địa bàn', en: 'Place' }), ...particulars })
+const newPlace = form({ place: newSubject('places', { vi: 'Địa bàn', en: 'Place' }), ...particulars })
 
 const placeKind = (id: string, wording: { vi: string; en: string }, broughtForward: boolean) =>
   kind(id, {
@@ -46,7 +45,7 @@ export const placeBroughtForward = placeKind(
 /** A village renamed, a commune become a township, a place taken over by another Party organisation. */
 export const placeChanged = kind('place.changed', {
   label: { vi: 'Thay đổi địa bàn', en: 'Place changed' },
-  body: z.object({
+  body: form({
     place: subject('places', { vi: 'Địa bàn', en: 'Place' }),
     name: particulars.name.optional(),
     kind: particulars.kind.optional(),

@@ -1,10 +1,9 @@
-import { z } from 'zod'
 import { kind } from '#kernel/kind.ts'
 import { closes, opens } from '#kernel/register.ts'
-import { chosen, newSubject, subject, text } from '#subjects/fields.ts'
+import { chosen, form, newSubject, subject, text } from '#subjects/fields.ts'
 import { unitKinds, unitLevels, units } from '#subjects/units.ts'
 
-const newUnit = z.object({
+const newUnit = form({
   unit: newSubject('units', { vi: 'Đơn vị', en: 'Unit' }),
   name: text({ vi: 'Tên đơn vị', en: 'Name' }),
   kind: chosen(unitKinds, { vi: 'Loại', en: 'Kind' }),
@@ -49,7 +48,7 @@ export const unitBroughtForward = unitKind(
 
 export const unitClosed = kind('unit.closed', {
   label: { vi: 'Đơn vị ngừng hoạt động', en: 'Unit closed' },
-  body: z.object({ unit: subject('units', { vi: 'Đơn vị', en: 'Unit' }) }),
+  body: form({ unit: subject('units', { vi: 'Đơn vị', en: 'Unit' }) }),
   days: { decided: { vi: 'Ngày quyết định', en: 'Decided' }, effective: { vi: 'Từ ngày', en: 'From' } },
   verb: { label: { vi: 'Ngừng hoạt động', en: 'Close' }, on: 'units', field: 'unit' },
   changes: ({ body, effectiveOn }) => [closes(units, body.unit, effectiveOn)],
