@@ -1,0 +1,137 @@
+import type { BookInfo } from '#book/books.ts'
+import type { Catalogue } from '#book/catalogue.ts'
+import { namesOf } from '#book/journal/read.ts'
+import { type FigureValue, Ledger } from '#book/ledger/values.ts'
+import type { Tx } from '#book/session.ts'
+import type { ReportFinding, ReportInline, ReportNode } from '#kernel/answers.ts'
+import { printDay } from '#kernel/calendar.ts'
+import { formatPackOn } from '#kernel/rulebook.ts'
+import { type Block, proseOf, type Template } from '../template/template.ts'
+import { closingDay } from './asked-period.ts'
+import { type AskedCheck, checksTouching, findingOf } from './findings.ts'
+import { assignerOf, type Filling, finish } from './finish.ts'
+import { listedBy } from './lists.ts'
+import type { Report, ReportQuestion } from './report.ts'
+import { inlineIn, slotsIn } from './slots.ts'
+import { askedOf, paperOf, surroundingsOf } from './surroundings.ts'
+import { type Surroundings, unfold, type Wanted, wantedIn } from './unfold.ts'
+
+/**
+ * A template filled in for one organisation and period, as known at one position of the journal: every
+ * number asked in one question to the ledger, with the findings of the checks that speak of them.
+ */
+export const composeReport = async (
+  tx: Tx,
+  book: BookInfo,
+  catalogue: Catalogue,
+  template: Template,
+  asked: Omit<ReportQuestion, 'template'>,
+): Promise<Report> => {
+  const around = await surroundingsOf(tx, book, catalogue, template, asked)
+  const known = asked.known ?? book.head
+  const rounding = asked.rounding ?? template.rounding
+  const question = { organisation: around.organisation, period: asked.period }
+  const blocks = template.blocks.map((block) => ({
+    block,
+    prose: proseOf(block).map((one) => unfold(one, around)),
+  }))
+  const wanted = distinctByKey(blocks.flatMap(({ prose }) => prose.flatMap(wantedIn)))
+  const checks = checksTouching(catalogue, new Set(wanted.map((one) => one.ref.figure)), {
+    ...question,
+    known,
+  })
+  const found = await new Ledger(tx, book, catalogue).values(
+    [...wanted.map((one) => one.ref), ...checks.flatMap((one) => one.figures.map(({ ref }) => ref))],
+    { ...question, known },
+  )
+  const values = found.slice(0, wanted.length)
+  const missingNames = namesOfMissing(tx, book, catalogue, { ...question, known })
+  const findings = await judged(checks, found.slice(wanted.length), missingNames)
+  const filling: Filling = {
+    values: new Map(wanted.flatMap((one, index) => pairOf(one, values[index]))),
+    findings,
+    rounding,
+    question,
+    nameOf: await namesOf(
+      tx,
+      catalogue,
+      book.id,
+      values.flatMap((one) => assignerOf(one) ?? []),
+    ),
+  }
+  const nodes = blocks.map(({ block, prose }) =>
+    nodeOf(
+      block,
+      prose.map((one) => finish(one, filling)),
+      around,
+    ),
+  )
+  const slots = slotsIn(nodes)
+  return {
+    template: template.id,
+    title: template.title,
+    organisation: { id: around.organisation, name: around.words.organisation },
+    period: asked.period,
+    known,
+    rounding,
+    formatPack: formatPackOn(asked.issuedOn ?? asked.period.to).id,
+    draftNumber: 1,
+    nodes,
+    findings,
+    missing: [...new Set(slots.filter((slot) => slot.missing).map((slot) => slot.ref))],
+    typed: inlineIn(nodes).filter((one) => one.type === 'typed').length,
+    paper: paperOf(template, asked, around),
+  }
+}
+
+const distinctByKey = (wanted: readonly Wanted[]): Wanted[] => [
+  ...new Map(wanted.map((one) => [one.key, one])).values(),
+]
+
+const pairOf = (wanted: Wanted, value: FigureValue | undefined): [string, FigureValue][] =>
+  value ? [[wanted.key, value]] : []
+
+type NamesOfMissing = (asked: AskedCheck) => Promise<string[]>
+
+const namesOfMissing =
+  (
+    tx: Tx,
+    book: BookInfo,
+    catalogue: Catalogue,
+    { organisation, period, known }: { organisation: string; period: Wanted['period']; known: number },
+  ): NamesOfMissing =>
+  async ({ check }) => {
+    if (!check.missing) return []
+    const wanted: Wanted = { key: '', ref: check.missing, period, organisation }
+    const listed = await listedBy(tx, book, catalogue, check.missing, askedOf(book, wanted, known))
+    return listed.map((one) => one.name)
+  }
+
+const judged = async (
+  checks: readonly AskedCheck[],
+  values: readonly FigureValue[],
+  namesOfMissing: NamesOfMissing,
+): Promise<ReportFinding[]> => {
+  const findings: ReportFinding[] = []
+  let from = 0
+  for (const check of checks) {
+    const own = values.slice(from, from + check.figures.length)
+    from += check.figures.length
+    const finding = findingOf(check, own)
+    if (finding) findings.push({ ...finding, names: await namesOfMissing(check) })
+  }
+  return findings
+}
+
+const nodeOf = (block: Block, prose: ReportInline[][], around: Surroundings): ReportNode => {
+  const text = prose[0] ?? []
+  if (block.type === 'list') return { type: 'list', items: prose }
+  if (block.type === 'paragraph') return { type: 'paragraph', text }
+  if (block.at === undefined) return { type: 'heading', level: block.level, text }
+  const day = printDay(closingDay(block.at, around.period))
+  return {
+    type: 'heading',
+    level: block.level,
+    text: [...text, { type: 'text', text: ` (số liệu tính đến ngày ${day})` }],
+  }
+}

@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import type { BookInfo } from '#book/books.ts'
+import type { Catalogue } from '#book/catalogue.ts'
+import { namesOf } from '#book/journal/read.ts'
+import { censusRows } from '#book/ledger/leaves.ts'
+import { type Asked, flowScope, withScope } from '#book/ledger/scope.ts'
+import type { Tx } from '#book/session.ts'
+import type { FigureRef } from '#kernel/figure.ts'
+
+/** One of those a figure counts. */
+export interface Listed {
+  subject: string
+  name: string
+  /** Name of what it is directly under, for a Party organisation. */
+  parent: string | null
+}
+
+interface FoundRow {
+  subject: string
+  parent: string | null
+}
+
+/** The figure's subjects by name: rows of a census, subjects of a flow that do not cancel out. */
+export const listedBy = async (
+  tx: Tx,
+  book: BookInfo,
+  catalogue: Catalogue,
+  ref: FigureRef,
+  asked: Asked,
+): Promise<Listed[]> => {
+  const found = await subjectsOf(tx, catalogue, ref, asked)
+  const parents = found.flatMap((one) => (one.parent ? [one.parent] : []))
+  const name = await namesOf(tx, catalogue, book.id, [...found.map((one) => one.subject), ...parents])
+  return found.map(({ subject, parent }) => ({
+    subject,
+    name: name(subject),
+    parent: parent === null ? null : name(parent),
+  }))
+}
+
+const subjectsOf = async (
+  tx: Tx,
+  catalogue: Catalogue,
+  ref: FigureRef,
+  asked: Asked,
+): Promise<FoundRow[]> => {
+  const figure = catalogue.figure(ref.figure)
+  if (figure.form === 'census')
+    return (
+      await sql<FoundRow>`${withScope(asked)} select r.subject, r.data ->> 'parent' as parent
+        ${censusRows(asked, figure)} order by r.sort_key, r.subject`.execute(tx)
+    ).rows
+  const flow = figure.form === 'distinct' ? figure.flow : figure.id
+  return (
+    await sql<FoundRow>`${withScope(asked)}
+      select p.subject, max(row.data ->> 'parent') as parent from posting p
+      left join register_row row on row.book = p.book and row.subject = p.subject and row.known_to is null
+        and row.register = 'party-organisations' and row.valid_from <= ${asked.to} and row.valid_to > ${asked.to}
+      where p.book = ${asked.book} and p.figure = ${flow} and p.subject is not null
+        and (${ref.of ?? null}::text is null or p."of" = ${ref.of ?? null})
+        and p.day between ${asked.from} and ${asked.to} and p.scenario = 'actual' and p.position <= ${asked.known}
+        and ${flowScope(asked)}
+      group by p.subject having sum(p.amount) > 0 order by min(p.day), min(p.position)`.execute(tx)
+  ).rows
+}
+
+/** Party organisations by their code on a day. */
+export const organisationsByCode = async (
+  tx: Tx,
+  book: number,
+  codes: readonly string[],
+  on: string,
+): Promise<ReadonlyMap<string, string>> => {
+  if (codes.length === 0) return new Map()
+  const { rows } = await sql<{ code: string; subject: string }>`
+    select data ->> 'code' as code, subject from register_row
+    where book = ${book} and register = 'party-organisations' and known_to is null
+      and valid_from <= ${on} and valid_to > ${on} and data ->> 'code' = any (${codes}::text[])`.execute(tx)
+  return new Map(rows.map((row) => [row.code, row.subject]))
+}

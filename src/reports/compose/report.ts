@@ -1,0 +1,36 @@
+import type { ReportAnswer } from '#kernel/answers.ts'
+import type { Day, Period } from '#kernel/calendar.ts'
+
+/** What stands around the text on paper. Names come from the book, never from the template. */
+export interface Paper {
+  /** The committee above, as the head block names it: "Đảng bộ tỉnh Đắk Lắk". Null for none. */
+  superiorBody: string | null
+  /** Who issues: "Huyện ủy Lắk". */
+  issuingBody: string
+  /** "HU", "ĐU", "CB". */
+  symbol: string
+  place: string
+  kind: string
+  abstract: string
+  authority: string
+  post: string
+  recipients: string[]
+  /** "Văn phòng Huyện ủy". */
+  office: string
+  /** The day of issue when it is known. */
+  issuedOn: Day | null
+}
+
+/** A composed report: the answer of the API, with what its paper needs. */
+export interface Report extends ReportAnswer {
+  paper: Paper
+}
+
+export interface ReportQuestion {
+  template: string
+  organisation?: string
+  period: Period
+  known?: number
+  rounding?: 'half-up' | 'truncate'
+  issuedOn?: Day
+}

@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import type { BookInfo } from '#book/books.ts'
+import type { Catalogue } from '#book/catalogue.ts'
+import { namesOf } from '#book/journal/read.ts'
+import type { Asked } from '#book/ledger/scope.ts'
+import type { Tx } from '#book/session.ts'
+import type { Day } from '#kernel/calendar.ts'
+import { coverageOf } from '../template/fits.ts'
+import { type Piece, piecesOf, type Template } from '../template/template.ts'
+import { bodyOfCommittee, letterheadOf } from './letterhead.ts'
+import { type Listed, listedBy, organisationsByCode } from './lists.ts'
+import type { Paper, ReportQuestion } from './report.ts'
+import { listWanted, type Surroundings, unfold, type Wanted } from './unfold.ts'
+
+type Question = Omit<ReportQuestion, 'template'>
+type Around = Surroundings & { superiorBody: string | null }
+
+/** The address of a list or a value as the ledger asks it: the root of the book is the whole book. */
+export const askedOf = (book: BookInfo, wanted: Wanted, known: number): Asked => ({
+  book: book.id,
+  organisation: wanted.organisation === book.root ? null : wanted.organisation,
+  ...wanted.period,
+  known,
+})
+
+/** Everything prose is unfolded with: the names of the bodies and the lists the template asks for. */
+export const surroundingsOf = async (
+  tx: Tx,
+  book: BookInfo,
+  catalogue: Catalogue,
+  template: Template,
+  asked: Question,
+): Promise<Around> => {
+  const organisation = asked.organisation ?? book.root
+  const pieces = piecesOf(template)
+  const above =
+    organisation === book.root ? book.superior : await parentOf(tx, book, organisation, asked.period.to)
+  const name = await namesOf(tx, catalogue, book.id, [organisation, ...(above ? [above] : [])])
+  const superiorBody = above === null ? null : bodyOfCommittee(name(above))
+  const around = {
+    period: asked.period,
+    organisation,
+    superiorBody,
+    words: {
+      organisation: name(organisation),
+      committee: letterheadOf(name(organisation)).committee,
+      superior: superiorBody === null ? '…' : letterheadOf(superiorBody).committee,
+    },
+    codes: await organisationsByCode(tx, book.id, codesIn(pieces), asked.period.to),
+    missingOf: (figure: string) => coverageOf(catalogue, figure)?.missing,
+  }
+  const lists = new Map<string, readonly Listed[]>()
+  for (const piece of pieces) {
+    if (piece.type !== 'names' && piece.type !== 'each') continue
+    const wanted = listWanted(piece, around)
+    if (lists.has(wanted.key)) continue
+    lists.set(
+      wanted.key,
+      await listedBy(tx, book, catalogue, wanted.ref, askedOf(book, wanted, asked.known ?? book.head)),
+    )
+  }
+  return { ...around, lists }
+}
+
+const codesIn = (pieces: readonly Piece[]): string[] =>
+  pieces.flatMap((piece) =>
+    'asking' in piece && piece.asking.organisation ? [piece.asking.organisation] : [],
+  )
+
+const parentOf = async (tx: Tx, book: BookInfo, organisation: string, on: Day): Promise<string | null> => {
+  const { rows } = await sql<{ parent: string | null }>`
+    select data ->> 'parent' as parent from register_row
+    where book = ${book.id} and register = 'party-organisations' and subject = ${organisation}
+      and known_to is null and valid_from <= ${on} and valid_to > ${on}`.execute(tx)
+  return rows[0]?.parent ?? null
+}
+
+export const paperOf = (template: Template, asked: Question, around: Around): Paper => {
+  const head = letterheadOf(around.words.organisation)
+  const written = (pieces: readonly Piece[]): string =>
+    unfold(pieces, around)
+      .map((one) => ('text' in one ? one.text : ''))
+      .join('')
+  return {
+    superiorBody: around.superiorBody,
+    issuingBody: head.committee,
+    symbol: head.symbol,
+    place: head.place,
+    kind: template.paper.kind,
+    abstract: written(template.paper.abstract),
+    authority: head.isCell ? 'T/M CHI BỘ' : template.paper.authority,
+    post: template.paper.post,
+    recipients: template.paper.recipients.map(written),
+    office: head.office,
+    issuedOn: asked.issuedOn ?? null,
+  }
+}

@@ -1,0 +1,140 @@
+import { type Period, printDay, yearOf } from '#kernel/calendar.ts'
+import { type FigureRef, parseFigureRef, printFigureRef } from '#kernel/figure.ts'
+import type { Asking, Piece, ReportWord, SlotStyle } from '../template/template.ts'
+import { closingDay, periodOf } from './asked-period.ts'
+import type { Listed } from './lists.ts'
+
+/** A value a report needs, fully addressed: figure, period, organisation. */
+export interface Wanted {
+  key: string
+  ref: FigureRef
+  period: Period
+  organisation: string
+}
+
+/** Prose with its repetitions written out; what depends on values is still open. */
+export type Unfolded =
+  | { type: 'text'; text: string; bold?: boolean; italic?: boolean }
+  | { type: 'typed'; text: string }
+  | { type: 'slot'; wanted: Wanted; style: SlotStyle }
+  | { type: 'estimated'; wanted: Wanted }
+  | { type: 'names'; text: string; ref: string }
+  | { type: 'when'; wanted: Wanted; inner: Unfolded[] }
+
+/** What prose is unfolded with. */
+export interface Surroundings {
+  period: Period
+  organisation: string
+  words: { organisation: string; committee: string; superior: string }
+  codes: ReadonlyMap<string, string>
+  /** Lists already asked for, by the key of their `Wanted`. */
+  lists: ReadonlyMap<string, readonly Listed[]>
+  /** The figure whose subjects are missing from an n/N. */
+  missingOf: (figure: string) => FigureRef | undefined
+}
+
+export const wantedBy = (
+  asking: Asking,
+  around: Omit<Surroundings, 'lists'>,
+  organisation?: string,
+): Wanted => {
+  const ref = parseFigureRef(asking.ref.replaceAll('{year}', String(yearOf(around.period.to))))
+  if (!ref) throw new Error(`not a figure: ${asking.ref}`)
+  const named = asking.organisation === undefined ? undefined : around.codes.get(asking.organisation)
+  return address(ref, periodOf(asking, around.period), organisation ?? named ?? around.organisation)
+}
+
+const address = (ref: FigureRef, period: Period, organisation: string): Wanted => ({
+  key: `${printFigureRef(ref)}|${organisation}|${period.from}|${period.to}`,
+  ref: { ...ref, period, organisation },
+  period,
+  organisation,
+})
+
+/** The list behind `names`, `missing` or `each`. */
+export const listWanted = (
+  piece: Extract<Piece, { type: 'names' | 'each' }>,
+  around: Omit<Surroundings, 'lists'>,
+): Wanted => {
+  const own = wantedBy(piece.asking, around)
+  if (piece.type === 'each' || piece.of === 'counted') return own
+  const missing = around.missingOf(own.ref.figure)
+  return missing ? address(missing, own.period, own.organisation) : own
+}
+
+export const unfold = (pieces: readonly Piece[], around: Surroundings, item?: Listed): Unfolded[] =>
+  pieces.flatMap((piece) => unfoldOne(piece, around, item))
+
+const unfoldOne = (piece: Piece, around: Surroundings, item: Listed | undefined): Unfolded[] => {
+  switch (piece.type) {
+    case 'text':
+    case 'typed':
+      return [piece]
+    case 'word':
+      return [{ type: 'text', text: wordOf(piece.word, around, item) }]
+    case 'slot':
+      return slot(piece, around, item)
+    case 'estimated':
+      return [{ type: 'estimated', wanted: wantedBy(piece.asking, around, item?.subject) }]
+    case 'when': {
+      const wanted = wantedBy(piece.asking, around, item?.subject)
+      return [{ type: 'when', wanted, inner: unfold(piece.inner, around, item) }]
+    }
+    case 'names': {
+      const wanted = listWanted(piece, around)
+      const names = (around.lists.get(wanted.key) ?? []).map((one) => one.name)
+      return [
+        {
+          type: 'names',
+          text: names.length > 0 ? enumerated(names) : '…',
+          ref: printFigureRef(wanted.ref),
+        },
+      ]
+    }
+    case 'each':
+      return repeated(piece.inner, around.lists.get(listWanted(piece, around).key) ?? [], around)
+  }
+}
+
+/** A slot with a day of its own says so; one in a section with its own day does not repeat it. */
+const slot = (
+  { asking, style }: Extract<Piece, { type: 'slot' }>,
+  around: Surroundings,
+  item: Listed | undefined,
+): Unfolded[] => {
+  const number: Unfolded = { type: 'slot', wanted: wantedBy(asking, around, item?.subject), style }
+  if (asking.at === undefined || asking.atOfSection) return [number]
+  const day = printDay(closingDay(asking.at, around.period))
+  return [number, { type: 'text', text: ` (tính đến ngày ${day})` }]
+}
+
+const repeated = (pieces: readonly Piece[], items: readonly Listed[], around: Surroundings): Unfolded[] =>
+  items.flatMap((item, index) => {
+    const between = index === 0 ? '' : index === items.length - 1 ? ' và ' : '; '
+    return [...(between ? [{ type: 'text' as const, text: between }] : []), ...unfold(pieces, around, item)]
+  })
+
+const enumerated = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`
+
+const wordOf = (word: ReportWord, { period, words }: Surroundings, item: Listed | undefined): string => {
+  const year = yearOf(period.to)
+  const said: { readonly [word in ReportWord]: string } = {
+    year: String(year),
+    'year-1': String(year - 1),
+    'year+1': String(year + 1),
+    from: printDay(period.from),
+    to: printDay(period.to),
+    ...words,
+    name: item?.name ?? '…',
+    parent: item?.parent ?? '…',
+  }
+  return said[word]
+}
+
+/** Every value some unfolded prose needs. */
+export const wantedIn = (unfolded: readonly Unfolded[]): Wanted[] =>
+  unfolded.flatMap((one) => {
+    if (one.type === 'slot' || one.type === 'estimated') return [one.wanted]
+    return one.type === 'when' ? [one.wanted, ...wantedIn(one.inner)] : []
+  })

@@ -1,0 +1,130 @@
+import { faults } from './faults.ts'
+import { parseSlot } from './slot.ts'
+import { type Piece, type Place, type ReportWord, reportWords } from './template.ts'
+import { markTyped } from './typed-numbers.ts'
+
+type Token = { type: 'text' | 'tag'; text: string; place: Place }
+
+const placeIn = (start: Place, text: string, offset: number): Place => {
+  const before = text.slice(0, offset).split('\n')
+  const last = before.at(-1) ?? ''
+  return before.length === 1
+    ? { line: start.line, column: start.column + last.length }
+    : { line: start.line + before.length - 1, column: last.length + 1 }
+}
+
+const tokensOf = (text: string, start: Place): Token[] => {
+  const tokens: Token[] = []
+  let at = 0
+  while (at < text.length) {
+    const opens = text.indexOf('{{', at)
+    const end = opens < 0 ? text.length : opens
+    if (end > at) tokens.push({ type: 'text', text: text.slice(at, end), place: placeIn(start, text, at) })
+    if (opens < 0) break
+    const place = placeIn(start, text, opens)
+    const closes = text.indexOf('}}', opens)
+    if (closes < 0) throw faults.unclosedTag(place)
+    tokens.push({ type: 'tag', text: text.slice(opens + 2, closes).trim(), place })
+    at = closes + 2
+  }
+  return tokens
+}
+
+/** Reads one paragraph of prose; a line break in it is a space. `at` is the day its section closes on. */
+export const parseProse = (text: string, start: Place, at?: string): Piece[] =>
+  new Prose(tokensOf(text, start), at).read()
+
+class Prose {
+  readonly #tokens: Token[]
+  readonly #at: string | undefined
+  #next = 0
+  #bold = false
+  #italic = false
+  #depthOfEach = 0
+
+  constructor(tokens: Token[], at: string | undefined) {
+    this.#tokens = tokens
+    this.#at = at
+  }
+
+  read(inside?: { name: string; place: Place }): Piece[] {
+    const pieces: Piece[] = []
+    for (let token = this.#take(); token; token = this.#take()) {
+      if (token.type === 'text') pieces.push(...this.#text(token.text))
+      else if (token.text === 'end') {
+        if (!inside) throw faults.strayEnd(token.place)
+        return pieces
+      } else pieces.push(this.#tag(token))
+    }
+    if (inside) throw faults.unclosedBlock(inside.place, inside.name)
+    return pieces
+  }
+
+  #take(): Token | undefined {
+    this.#next += 1
+    return this.#tokens[this.#next - 1]
+  }
+
+  #text(text: string): Piece[] {
+    return text
+      .replace(/\s*\n\s*/g, ' ')
+      .split(/(\*\*|\*)/)
+      .flatMap((part) => {
+        if (part === '**') this.#bold = !this.#bold
+        else if (part === '*') this.#italic = !this.#italic
+        else
+          return markTyped(part, {
+            ...(this.#bold ? { bold: true } : {}),
+            ...(this.#italic ? { italic: true } : {}),
+          })
+        return []
+      })
+  }
+
+  #tag({ text, place }: Token): Piece {
+    if (text === '') throw faults.emptyTag(place)
+    if ((reportWords as readonly string[]).includes(text)) return this.#word(text as ReportWord, place)
+    const [first = '', ...rest] = text.split(/\s+/)
+    const of = rest.join(' ')
+    switch (first) {
+      case 'names':
+      case 'missing':
+        return {
+          type: 'names',
+          of: first === 'names' ? 'counted' : 'missing',
+          asking: this.#asking(of, place),
+          place,
+        }
+      case 'estimated':
+        return { type: 'estimated', asking: this.#asking(of, place), place }
+      case 'when':
+        return {
+          type: 'when',
+          asking: this.#asking(of, place),
+          place,
+          inner: this.read({ name: first, place }),
+        }
+      case 'each':
+        return { type: 'each', asking: this.#asking(of, place), place, inner: this.#each(place) }
+      default:
+        return { type: 'slot', ...parseSlot(text, place, this.#at), place }
+    }
+  }
+
+  #word(word: ReportWord, place: Place): Piece {
+    if ((word === 'name' || word === 'parent') && this.#depthOfEach === 0)
+      throw faults.onlyInEach(place, word)
+    return { type: 'word', word, place }
+  }
+
+  #each(place: Place): Piece[] {
+    this.#depthOfEach += 1
+    const pieces = this.read({ name: 'each', place })
+    this.#depthOfEach -= 1
+    return pieces
+  }
+
+  #asking(text: string, place: Place) {
+    return parseSlot(text, place, this.#at).asking
+  }
+}
