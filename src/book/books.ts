@@ -55,12 +55,14 @@ export interface NewBook {
 }
 
 /** Makes an empty book. Its first entry must state its root organisation. @throws Refused book-name-taken */
-export const makeBook = (db: Db, book: NewBook): Promise<BookInfo> =>
-  asOwner(db, async (tx) => {
-    const made = await sql<BookInfo>`
-      insert into book (name, title, root, superior, opened_on, is_sample)
-      values (${book.name}, ${book.title}, ${book.root}, ${book.superior}, ${book.openedOn}, ${book.isSample})
-      on conflict (name) do nothing returning ${columns}`.execute(tx)
-    if (!made.rows[0]) throw new Refused([bookTaken({ name: book.name })])
-    return made.rows[0]
-  })
+export const makeBook = (db: Db, book: NewBook): Promise<BookInfo> => asOwner(db, (tx) => makeBookIn(tx, book))
+
+/** The same inside a transaction of the owner's, with what the first entry and the accounts need. */
+export const makeBookIn = async (tx: Tx, book: NewBook): Promise<BookInfo> => {
+  const made = await sql<BookInfo>`
+    insert into book (name, title, root, superior, opened_on, is_sample)
+    values (${book.name}, ${book.title}, ${book.root}, ${book.superior}, ${book.openedOn}, ${book.isSample})
+    on conflict (name) do nothing returning ${columns}`.execute(tx)
+  if (!made.rows[0]) throw new Refused([bookTaken({ name: book.name })])
+  return made.rows[0]
+}

@@ -82,3 +82,11 @@ export class Seals {
     )
   }
 }
+
+/** Erasure: what was sealed for these subjects can never be read again, in this book or a later backup. */
+export const destroyKeys = async (tx: Tx, book: number, subjects: readonly string[]): Promise<void> => {
+  if (subjects.length === 0) return
+  await sql`insert into subject_key (book, subject, wrapped)
+    select ${book}, s, null from unnest(${subjects}::uuid[]) as erased (s)
+    on conflict (book, subject) do update set wrapped = null`.execute(tx)
+}

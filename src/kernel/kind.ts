@@ -46,6 +46,8 @@ export interface KindDefinition<B extends Body = Body, N extends Needs = Needs, 
   facts: (record: JournalRecord<z.output<B>>, loaded: Loaded<N>, pack: RulePack) => F
   posts: (record: JournalRecord<z.output<B>, F>) => readonly PostingLine[]
   changes: (record: JournalRecord<z.output<B>, F>) => readonly Change[]
+  /** Whose key the record destroys: the sealed fields of that subject can never be read again. */
+  erases?: (record: JournalRecord<z.output<B>, F>) => string
   tells: {
     vi: (record: JournalRecord<z.output<B>, F>, name: NameOf) => string
     en: (record: JournalRecord<z.output<B>, F>, name: NameOf) => string

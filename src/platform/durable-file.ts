@@ -28,6 +28,26 @@ export async function createDurably(
   return true
 }
 
+/**
+ * replaceDurably has `write` make a file beside the wanted one, for what is too large to hold in memory, and puts
+ * it in place only when it is whole.
+ */
+export async function replaceDurably<T>(path: string, write: (beside: string) => Promise<T>): Promise<T> {
+  await mkdir(dirname(path), { recursive: true })
+  const temporary = `${path}.${randomUUID()}.tmp`
+  try {
+    const result = await write(temporary)
+    const file = await open(temporary, 'r+')
+    await file.sync()
+    await file.close()
+    await rename(temporary, path)
+    await syncFolder(dirname(path))
+    return result
+  } finally {
+    await rm(temporary, { force: true })
+  }
+}
+
 /** isErrno tells whether a system call failed for this reason ('ENOENT', 'EEXIST' …). */
 export function isErrno(error: unknown, ...codes: string[]): boolean {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code))

@@ -11,7 +11,7 @@ import { storePostings } from '../ledger/post.ts'
 import { judgeReferences } from '../registers/references.ts'
 import { storeRows } from '../registers/rows.ts'
 import { Working } from '../registers/working.ts'
-import { Seals } from '../sealing.ts'
+import { destroyKeys, Seals } from '../sealing.ts'
 import { type Actor, actAs, type Db, type Tx, theBook } from '../session.ts'
 import { bookClosed, type Entry, emptyEntry, entryIdTaken, recordIdTaken } from './entry.ts'
 import { judgeFolds, judgeOrganisations } from './consequences.ts'
@@ -118,6 +118,7 @@ export const appendIn = async (
   const postings = await storePostings(tx, book, stored, judged, reversed, firstRecord, head.head + 1)
   await judgeFloors(tx, journal.catalogue, book, postings)
   await storeRows(tx, book, journal.catalogue, working, stored.at(-1)?.position ?? head.head)
+  await destroyKeys(tx, book, judged.flatMap(({ kind, record }) => kind.erases?.(record as never) ?? []))
   return { entry: entry.id, repeated: false, records: stored, postings }
 }
 
