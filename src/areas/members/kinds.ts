@@ -4,13 +4,7 @@ import { admissionDecided } from './kinds/admission.ts'
 import { memberTransferredIn } from './kinds/arrival.ts'
 import { badgeAwarded } from './kinds/badges.ts'
 import { memberJoined } from './kinds/ceremony.ts'
-import {
-  memberDied,
-  memberExpelled,
-  memberResigned,
-  memberRestored,
-  memberStruckOff,
-} from './kinds/leaving.ts'
+import { memberDied, memberExpelled, memberResigned, memberStruckOff } from './kinds/leaving.ts'
 import { memberBroughtForward, memberFileAmended } from './kinds/member-file.ts'
 import { personAmended, personErased, personRecorded } from './kinds/persons.ts'
 import { memberRecognised } from './kinds/recognition.ts'
