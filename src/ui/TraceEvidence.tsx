@@ -41,8 +41,8 @@ export const TraceEvidence = ({
         ) : null}
         {shown === 0 && trace.inputs.length === 0 ? <p>{say(words.noEvidence)}</p> : null}
         <ul className={classes.lines}>
-          {trace.evidence.map((line, index) => (
-            <li key={`${line.id}.${index}`}>
+          {trace.evidence.map((line) => (
+            <li key={`${line.id}.${line.day}.${line.amount}`}>
               <button
                 type="button"
                 className={classes.line}

@@ -1,0 +1,28 @@
+import { useRouter, useRouterState } from '@tanstack/react-router'
+
+/** One parameter of the address, as text. */
+export const useAsked = (name: string): string | undefined =>
+  useRouterState({
+    select: ({ location }) =>
+      new URLSearchParams(location.searchStr).get(name)?.replace(/^"|"$/g, '') || undefined,
+  })
+
+/** Changes parameters of the address in place; undefined takes one away. */
+export const useChangeAddress = (): ((next: { readonly [name: string]: string | undefined }) => void) => {
+  const router = useRouter()
+  return (next) => {
+    const { pathname, search } = router.history.location
+    const asked = new URLSearchParams(search)
+    for (const [name, value] of Object.entries(next))
+      if (value) asked.set(name, value)
+      else asked.delete(name)
+    const text = asked.toString()
+    router.history.replace(text ? `${pathname}?${text}` : pathname)
+  }
+}
+
+export const useSegment = (index: number): string =>
+  useRouterState({ select: ({ location }) => decodeURIComponent(location.pathname.split('/')[index] ?? '') })
+
+export const useLastSegment = (): string =>
+  useRouterState({ select: ({ location }) => decodeURIComponent(location.pathname.split('/').at(-1) ?? '') })

@@ -1,0 +1,55 @@
+import type { Label } from '#kernel/label.ts'
+
+// The names of closed values, as the screens print them. The registers' own tables carry schemas
+// along; `choices.test.ts` holds the two to each other.
+
+export const choices = {
+  organisationKind: {
+    'district-body': { vi: 'Đảng bộ huyện', en: 'District Party body' },
+    'commune-body': { vi: 'Đảng bộ xã (cấp trên trực tiếp)', en: 'Commune Party body (direct superior)' },
+    'grassroots-body': { vi: 'Đảng bộ cơ sở', en: 'Grassroots Party body' },
+    'grassroots-cell': { vi: 'Chi bộ cơ sở', en: 'Grassroots cell' },
+    'sectional-body': { vi: 'Đảng bộ bộ phận', en: 'Sectional Party body' },
+    cell: { vi: 'Chi bộ trực thuộc', en: 'Cell' },
+  },
+  sector: {
+    commune: { vi: 'Xã, phường, thị trấn', en: 'Commune, ward, township' },
+    residential: { vi: 'Thôn, buôn, tổ dân phố', en: 'Village, residential group' },
+    agency: { vi: 'Cơ quan', en: 'Agency' },
+    school: { vi: 'Trường học', en: 'School' },
+    health: { vi: 'Y tế', en: 'Health' },
+    'public-service': { vi: 'Đơn vị sự nghiệp khác', en: 'Other public service' },
+    enterprise: { vi: 'Doanh nghiệp, hợp tác xã', en: 'Enterprise, cooperative' },
+    'armed-forces': { vi: 'Lực lượng vũ trang', en: 'Armed forces' },
+  },
+  membershipStatus: {
+    probationary: { vi: 'Đảng viên dự bị', en: 'Probationary member' },
+    full: { vi: 'Đảng viên chính thức', en: 'Full member' },
+  },
+  sex: {
+    male: { vi: 'Nam', en: 'Male' },
+    female: { vi: 'Nữ', en: 'Female' },
+  },
+  occupation: {
+    farmer: { vi: 'Nông dân', en: 'Farmer' },
+    worker: { vi: 'Công nhân', en: 'Worker' },
+    civilServant: { vi: 'Cán bộ, công chức', en: 'Civil servant' },
+    publicEmployee: { vi: 'Viên chức', en: 'Public employee' },
+    communeStaff: { vi: 'Cán bộ không chuyên trách', en: 'Part-time commune or village cadre' },
+    armedForces: { vi: 'Lực lượng vũ trang', en: 'Armed forces' },
+    business: { vi: 'Chủ doanh nghiệp, hợp tác xã', en: 'Enterprise or cooperative owner' },
+    pupil: { vi: 'Học sinh', en: 'Pupil' },
+    student: { vi: 'Sinh viên', en: 'Student' },
+    retired: { vi: 'Hưu trí', en: 'Retired' },
+    other: { vi: 'Khác', en: 'Other' },
+  },
+  yesNo: {
+    true: { vi: 'Có', en: 'Yes' },
+    false: { vi: 'Không', en: 'No' },
+  },
+} satisfies { [table: string]: { [value: string]: Label } }
+
+const everyValue: { readonly [value: string]: Label } = Object.assign({}, ...Object.values(choices))
+
+/** A closed value by its name, or undefined when it is not one. */
+export const choiceNamed = (value: unknown): Label | undefined => everyValue[String(value)]

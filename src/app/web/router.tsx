@@ -1,0 +1,95 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { App } from './App.tsx'
+import { NotFoundScreen } from './screens/NotFoundScreen.tsx'
+
+const root = createRootRoute({ component: App, notFoundComponent: NotFoundScreen })
+
+const routes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: lazyRouteComponent(() => import('./screens/DeskScreen.tsx'), 'DeskScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/enter',
+    component: lazyRouteComponent(() => import('./screens/ChooseKindScreen.tsx'), 'ChooseKindScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/enter/$kind',
+    component: lazyRouteComponent(() => import('./screens/EnterScreen.tsx'), 'EnterScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/organisations',
+    component: lazyRouteComponent(() => import('./screens/OrganisationsScreen.tsx'), 'OrganisationsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/organisations/$id',
+    component: lazyRouteComponent(() => import('./screens/OrganisationScreen.tsx'), 'OrganisationScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/members',
+    component: lazyRouteComponent(() => import('./screens/MembersScreen.tsx'), 'MembersScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/members/$id',
+    component: lazyRouteComponent(() => import('./screens/PersonScreen.tsx'), 'PersonScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/targets',
+    component: lazyRouteComponent(() => import('./screens/TargetsScreen.tsx'), 'TargetsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/new-rural',
+    component: lazyRouteComponent(() => import('./screens/NewRuralScreen.tsx'), 'NewRuralScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reports',
+    component: lazyRouteComponent(() => import('./screens/ReportsScreen.tsx'), 'ReportsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reports/$template',
+    component: lazyRouteComponent(() => import('./screens/ReportScreen.tsx'), 'ReportScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/figures/$figure',
+    component: lazyRouteComponent(() => import('./screens/FigureScreen.tsx'), 'FigureScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/records/$id',
+    component: lazyRouteComponent(() => import('./screens/RecordScreen.tsx'), 'RecordScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/drafts',
+    component: lazyRouteComponent(() => import('./screens/DraftsScreen.tsx'), 'DraftsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/areas/$area',
+    component: lazyRouteComponent(() => import('./screens/AreaScreen.tsx'), 'AreaScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/registers/$register',
+    component: lazyRouteComponent(() => import('./screens/RegisterScreen.tsx'), 'RegisterScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/registers/$register/$id',
+    component: lazyRouteComponent(() => import('./screens/SubjectScreen.tsx'), 'SubjectScreen'),
+  }),
+]
+
+export const router = createRouter({ routeTree: root.addChildren(routes), defaultPreload: false })

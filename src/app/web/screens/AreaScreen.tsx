@@ -1,0 +1,69 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { InnerLink } from '#ui/InnerLink.tsx'
+import { useSay } from '#ui/language.tsx'
+import { recordsOf, registerPage, useKinds } from '#ui/queries.ts'
+import { useScope } from '#ui/scope.tsx'
+import { EmptyState } from '#ui/states.tsx'
+import { Timeline } from '#ui/Timeline.tsx'
+import { words as uiWords } from '#ui/words.ts'
+import { useSegment } from '../address.ts'
+import { useSession } from '../session.ts'
+import { words } from '../words.ts'
+import screens from './screens.module.css'
+
+/** A department's own page: its registers, what it may enter, what it entered lately. */
+export const AreaScreen = () => {
+  const say = useSay()
+  const id = useSegment(2)
+  const { on, organisation } = useScope()
+  const area = useSession().areas.find((one) => one.id === id)
+  const kinds = (useKinds().data ?? []).filter((one) => one.area === id)
+  const registers = useQueries({
+    queries: (area?.read ?? []).map((register) => ({
+      ...registerPage(register, { on, organisation, page: 1, pageSize: 1 }),
+      retry: false,
+    })),
+  })
+  const recent = useQuery({
+    ...recordsOf({ area: id, organisation, to: on, page: 1 }),
+    enabled: Boolean(area),
+  })
+  const own = new Set(kinds.map((one) => one.id))
+  if (!area) return <EmptyState text={say(words.notFound)} />
+  const rows = (recent.data?.rows ?? []).filter((one) => own.has(one.kind) || area.enter.includes(one.kind))
+  return (
+    <div className={screens.screen}>
+      <h1>{say(area.label)}</h1>
+      {kinds.length ? (
+        <div className={`${screens.verbs} no-print`}>
+          {kinds.map((kind) => (
+            <InnerLink key={kind.id} to={`/enter/${kind.id}`} className={screens.verb}>
+              {say(kind.label)}
+            </InnerLink>
+          ))}
+        </div>
+      ) : null}
+      {registers.some((one) => one.data) ? (
+        <section className={screens.section}>
+          <h2>{say(words.registers)}</h2>
+          <ul>
+            {registers.map((one) =>
+              one.data ? (
+                <li key={one.data.register}>
+                  <InnerLink to={`/registers/${one.data.register}`}>{say(one.data.label)}</InnerLink>{' '}
+                  <span className={screens.quiet}>
+                    {say(uiWords.rows, { count: one.data.total.toLocaleString('vi-VN') })}
+                  </span>
+                </li>
+              ) : null,
+            )}
+          </ul>
+        </section>
+      ) : null}
+      <section className={screens.section}>
+        <h2>{say(words.recentlyEntered)}</h2>
+        <Timeline records={rows} />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { KindAnswer } from '#kernel/answers.ts'
+import { InnerLink } from '#ui/InnerLink.tsx'
+import { useSay } from '#ui/language.tsx'
+import { useKinds } from '#ui/queries.ts'
+import { Answered, EmptyState } from '#ui/states.tsx'
+import { useAsked } from '../address.ts'
+import { useSession } from '../session.ts'
+import { words } from '../words.ts'
+import classes from './ChooseKindScreen.module.css'
+import screens from './screens.module.css'
+
+const unmarked = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
+
+const matches = (kind: KindAnswer, words: readonly string[], text: string): boolean =>
+  words.every((word) => unmarked(`${kind.label.vi} ${kind.label.en} ${text}`).includes(word))
+
+/** Ghi sổ: the kind is found by department or by a word of its name. */
+export const ChooseKindScreen = () => {
+  const say = useSay()
+  const { areas } = useSession()
+  const query = useKinds()
+  const [typed, setTyped] = useState('')
+  const unit = useAsked('unit')
+  const asked = unmarked(typed).split(/\s+/).filter(Boolean)
+  return (
+    <div className={screens.screen}>
+      <h1>{say(words.chooseKind)}</h1>
+      <Answered of={query} lines={8}>
+        {(kinds) => {
+          if (!kinds.length) return <EmptyState text={say(words.noKinds)} />
+          const groups = areas
+            .map((area) => ({
+              area,
+              kinds: kinds.filter((one) => one.area === area.id && matches(one, asked, say(area.label))),
+            }))
+            .filter((group) => group.kinds.length)
+          return (
+            <>
+              <TextInput
+                aria-label={say(words.filterKinds)}
+                placeholder={say(words.filterKinds)}
+                value={typed}
+                onChange={(event) => setTyped(event.currentTarget.value)}
+                style={{ maxWidth: 620 }}
+              />
+              {groups.length === 0 ? <EmptyState text={say(words.noKindMatches)} /> : null}
+              <div className={classes.groups}>
+                {groups.map(({ area, kinds: own }) => (
+                  <section key={area.id}>
+                    <h2 className={classes.area}>{say(area.label)}</h2>
+                    <ul className={classes.kinds}>
+                      {own.map((kind) => (
+                        <li key={kind.id}>
+                          <InnerLink
+                            to={`/enter/${kind.id}${unit ? `?unit=${unit}` : ''}`}
+                            className={classes.kind}
+                          >
+                            <span>{say(kind.label)}</span>
+                            {kind.help ? <span className={screens.quiet}>{say(kind.help)}</span> : null}
+                          </InnerLink>
+                        </li>
+                      ))}
+                    </ul>
+                  </section>
+                ))}
+              </div>
+            </>
+          )
+        }}
+      </Answered>
+    </div>
+  )
+}

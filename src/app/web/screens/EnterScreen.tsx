@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { KindAnswer, RecordAnswer } from '#kernel/answers.ts'
+import { looksLikeDay } from '#ui/days.ts'
+import { useSay } from '#ui/language.tsx'
+import { recordOf, useKinds } from '#ui/queries.ts'
+import { type Filling, RecordForm } from '#ui/RecordForm.tsx'
+import { useScope } from '#ui/scope.tsx'
+import { Answered, EmptyState } from '#ui/states.tsx'
+import { useAsked, useSegment } from '../address.ts'
+import { useSession } from '../session.ts'
+import { words } from '../words.ts'
+import screens from './screens.module.css'
+
+/** The form of one kind, filled in as far as the place one came from knows. */
+export const EnterScreen = () => {
+  const say = useSay()
+  const id = useSegment(2)
+  const query = useKinds()
+  const corrects = useAsked('corrects')
+  const old = useQuery({ ...recordOf(corrects ?? ''), enabled: Boolean(corrects) })
+  return (
+    <div className={screens.screen}>
+      <Answered of={query}>
+        {(kinds) => {
+          const kind = kinds.find((one) => one.id === id)
+          if (!kind) return <EmptyState text={say(words.kindUnknown)} />
+          if (!corrects) return <FreshForm kind={kind} />
+          return <Answered of={old}>{(record) => <CorrectionForm kind={kind} record={record} />}</Answered>
+        }}
+      </Answered>
+    </div>
+  )
+}
+
+const FreshForm = ({ kind }: { kind: KindAnswer }) => {
+  const scope = useScope()
+  const [round, setRound] = useState(0)
+  const unit = useAsked('unit')
+  const subject = useAsked('subject')
+  const day = useAsked('day')
+  const own = unit ?? scope.organisation
+  return (
+    <Titled
+      key={`${kind.id}.${round}`}
+      kind={kind}
+      filling={{
+        ...(own ? { organisation: own } : {}),
+        ...(looksLikeDay(day) ? { decidedOn: day } : {}),
+        ...(subject && kind.verb ? { body: { [kind.verb.field]: subject } } : {}),
+      }}
+      onAnother={() => setRound(round + 1)}
+    />
+  )
+}
+
+const CorrectionForm = ({ kind, record }: { kind: KindAnswer; record: RecordAnswer }) => (
+  <Titled
+    kind={kind}
+    filling={{
+      organisation: record.organisation.id,
+      decidedOn: record.decidedOn,
+      effectiveOn: record.effectiveOn,
+      basis: { ...record.basis },
+      body: record.body,
+    }}
+    corrects={record}
+    onAnother={() => history.back()}
+  />
+)
+
+interface TitledProps {
+  kind: KindAnswer
+  filling: Filling
+  corrects?: RecordAnswer
+  onAnother: () => void
+}
+
+const Titled = ({ kind, filling, corrects, onAnother }: TitledProps) => {
+  const say = useSay()
+  const scope = useScope()
+  const { account } = useSession()
+  return (
+    <>
+      <div>
+        <h1>{say(kind.label)}</h1>
+        {corrects ? <p>{say(words.correcting, { sentence: corrects.sentence })}</p> : null}
+        {kind.help ? <p className={screens.quiet}>{say(kind.help)}</p> : null}
+      </div>
+      <RecordForm
+        kind={kind}
+        filling={filling}
+        {...(corrects ? { corrects: corrects.id } : {})}
+        on={scope.on}
+        account={account.name}
+        onAnother={onAnother}
+      />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { RegisterLine } from '#kernel/answers.ts'
+import { showDay, showVagueDay } from '#ui/days.ts'
+import { InnerLink } from '#ui/InnerLink.tsx'
+import { useSay } from '#ui/language.tsx'
+import { RegisterTable, type TableColumn } from '#ui/RegisterTable.tsx'
+import { useScope } from '#ui/scope.tsx'
+import { EmptyState } from '#ui/states.tsx'
+import { words as uiWords } from '#ui/words.ts'
+import { choices } from '../choices.ts'
+import { words } from '../words.ts'
+import { useShownValue } from './SubjectPage.tsx'
+import screens from './screens.module.css'
+
+const vagueDay = (value: unknown): string => (typeof value === 'string' ? showVagueDay(value) : '')
+
+const filters = [
+  { field: 'status', label: words.status, choices: choices.membershipStatus },
+  { field: 'sex', label: words.sex, choices: choices.sex },
+  { field: 'exempt', label: words.exempt, choices: choices.yesNo },
+]
+
+/** Everybody who is a member on the day, under the chosen organisation. */
+export const MembersScreen = () => {
+  const say = useSay()
+  const scope = useScope()
+  const shown = useShownValue()
+  const text = (field: string) => (line: RegisterLine) => shown(line.data[field])
+  const columns: TableColumn[] = [
+    { field: 'name', label: words.fullName, width: '2fr', text: (line) => line.name },
+    { field: 'bornOn', label: words.bornOn, width: '1fr', text: (line) => vagueDay(line.data.bornOn) },
+    { field: 'sex', label: words.sex, width: '0.7fr', text: text('sex') },
+    { field: 'cell', label: words.cell, width: '2fr', text: (line) => line.organisation?.name ?? '' },
+    { field: 'status', label: words.status, width: '1.5fr', text: text('status') },
+    { field: 'joinedOn', label: words.joinedOn, width: '1fr', text: (line) => vagueDay(line.data.joinedOn) },
+    {
+      field: 'recognisedOn',
+      label: words.recognisedOn,
+      width: '1fr',
+      text: (line) => vagueDay(line.data.recognisedOn),
+    },
+    {
+      field: 'exempt',
+      label: words.exempt,
+      width: '0.8fr',
+      text: (line) => (line.data.exempt ? say(uiWords.yes) : ''),
+    },
+  ]
+  return (
+    <div className={screens.screen}>
+      <div className={screens.head}>
+        <h1>{say(words.members)}</h1>
+        <p className={screens.quiet}>{say(uiWords.asOf, { day: showDay(scope.on) })}</p>
+      </div>
+      <RegisterTable
+        register="memberships"
+        query={{ on: scope.on, organisation: scope.organisation }}
+        columns={columns}
+        choices={filters}
+        to={(line) => `/members/${line.subject}`}
+        empty={
+          <EmptyState text={say(words.noMembers)}>
+            <InnerLink to="/enter">{say(words.enter)}</InnerLink>
+          </EmptyState>
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import type { RegisterLine } from '#kernel/answers.ts'
+import { showDay } from '#ui/days.ts'
+import { useSay } from '#ui/language.tsx'
+import { registerPage } from '#ui/queries.ts'
+import { RegisterTable, type TableColumn } from '#ui/RegisterTable.tsx'
+import { useScope } from '#ui/scope.tsx'
+import { Answered, EmptyState } from '#ui/states.tsx'
+import { words as uiWords } from '#ui/words.ts'
+import { useSegment } from '../address.ts'
+import { words } from '../words.ts'
+import { useShownValue } from './SubjectPage.tsx'
+import screens from './screens.module.css'
+
+/** Any register, with the columns it names itself. */
+export const RegisterScreen = () => {
+  const say = useSay()
+  const scope = useScope()
+  const shown = useShownValue()
+  const register = useSegment(2)
+  const asked = { on: scope.on, organisation: scope.organisation }
+  const query = useQuery(registerPage(register, { ...asked, page: 1, pageSize: 1 }))
+  return (
+    <Answered of={query} lines={8}>
+      {(answer) => {
+        const names = new Set(['name', 'fullName', 'person'])
+        const columns: TableColumn[] = [
+          { field: 'name', label: uiWords.name, width: '2fr', text: (line) => line.name },
+          ...answer.columns
+            .filter((one) => !names.has(one.field))
+            .map((one) => ({
+              ...one,
+              width: '1fr',
+              text: (line: RegisterLine) => shown(line.data[one.field]),
+            })),
+          {
+            field: 'organisation',
+            label: words.organisation,
+            width: '1.5fr',
+            text: (line) => line.organisation?.name ?? '',
+          },
+        ]
+        return (
+          <div className={screens.screen}>
+            <div className={screens.head}>
+              <h1>{say(answer.label)}</h1>
+              <p className={screens.quiet}>{say(uiWords.asOf, { day: showDay(scope.on) })}</p>
+            </div>
+            <RegisterTable
+              key={register}
+              register={register}
+              query={asked}
+              columns={columns}
+              choices={[]}
+              to={(line) => `/registers/${register}/${line.subject}`}
+              empty={<EmptyState text={say(uiWords.timelineEmpty)} />}
+            />
+          </div>
+        )
+      }}
+    </Answered>
+  )
+}

@@ -1,0 +1,80 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { send } from '#ui/api.ts'
+import { DayField } from '#ui/DayField.tsx'
+import { useSay } from '#ui/language.tsx'
+import { ErrorState } from '#ui/states.tsx'
+import { words } from '../words.ts'
+import classes from './door.module.css'
+
+const texts = [
+  ['organisationName', words.organisationName],
+  ['superiorName', words.superiorName],
+  ['bookTitle', words.bookTitle],
+  ['bookName', words.bookName],
+] as const
+
+/** The first page of a real book: whose it is, and its first administrator. */
+export const SetUpScreen = () => {
+  const say = useSay()
+  const client = useQueryClient()
+  const [said, setSaid] = useState<{ [name: string]: string | undefined }>({})
+  const [problem, setProblem] = useState<unknown>(null)
+  const [isSending, setSending] = useState(false)
+  const put = (name: string, value: string | undefined) => setSaid((before) => ({ ...before, [name]: value }))
+  const text = (name: string) => ({
+    name,
+    required: true,
+    value: said[name] ?? '',
+    onChange: (event: { currentTarget: { value: string } }) => put(name, event.currentTarget.value),
+  })
+  const open = async (event: FormEvent) => {
+    event.preventDefault()
+    setSending(true)
+    setProblem(null)
+    try {
+      await send('POST', '/setup', said)
+      await client.invalidateQueries({ queryKey: ['session'] })
+    } catch (error) {
+      setProblem(error)
+    } finally {
+      setSending(false)
+    }
+  }
+  return (
+    <main className={classes.door}>
+      <p className={classes.mark}>Dangbo</p>
+      <h1>{say(words.setUp)}</h1>
+      <p className={classes.quiet}>{say(words.setUpHelp)}</p>
+      <form className={classes.form} onSubmit={open}>
+        {texts.map(([name, label]) => (
+          <TextInput key={name} label={say(label)} autoComplete="off" {...text(name)} />
+        ))}
+        <DayField
+          label={say(words.openedOn)}
+          value={said.openedOn}
+          onChange={(day) => put('openedOn', day)}
+          required
+        />
+        <TextInput label={say(words.displayName)} autoComplete="name" {...text('displayName')} />
+        <TextInput
+          label={say(words.account)}
+          autoComplete="username"
+          autoCapitalize="none"
+          {...text('account')}
+        />
+        <PasswordInput
+          label={say(words.newPassword)}
+          autoComplete="new-password"
+          minLength={12}
+          {...text('password')}
+        />
+        {problem ? <ErrorState error={problem} /> : null}
+        <Button type="submit" loading={isSending}>
+          {say(words.setUp)}
+        </Button>
+      </form>
+    </main>
+  )
+}

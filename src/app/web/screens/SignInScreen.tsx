@@ -1,0 +1,85 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { Problem, send } from '#ui/api.ts'
+import { useSay } from '#ui/language.tsx'
+import { ErrorState } from '#ui/states.tsx'
+import { words } from '../words.ts'
+import classes from './door.module.css'
+
+export const SignInScreen = ({ sampleAccounts }: { sampleAccounts: readonly string[] }) => {
+  const say = useSay()
+  const client = useQueryClient()
+  const [account, setAccount] = useState('')
+  const [password, setPassword] = useState('')
+  const [problem, setProblem] = useState<unknown>(null)
+  const [isSending, setSending] = useState(false)
+
+  const signIn = async (event: FormEvent) => {
+    event.preventDefault()
+    setSending(true)
+    setProblem(null)
+    try {
+      await send('POST', '/session', { account, password })
+      client.removeQueries({ queryKey: ['book'] })
+      await client.invalidateQueries({ queryKey: ['session'] })
+    } catch (error) {
+      setProblem(error)
+    } finally {
+      setSending(false)
+    }
+  }
+  const status = problem instanceof Problem ? problem.status : null
+  const told = status === 401 ? words.wrongPassword : status === 429 ? words.tooManyTries : null
+  return (
+    <main className={classes.door}>
+      <p className={classes.mark}>Dangbo</p>
+      <h1>{say(words.programme)}</h1>
+      <form className={classes.form} onSubmit={signIn}>
+        <TextInput
+          label={say(words.account)}
+          name="account"
+          autoComplete="username"
+          autoCapitalize="none"
+          required
+          value={account}
+          onChange={(event) => setAccount(event.currentTarget.value)}
+        />
+        <PasswordInput
+          label={say(words.password)}
+          name="password"
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          error={told ? say(told) : undefined}
+        />
+        {problem && !told ? <ErrorState error={problem} /> : null}
+        <Button type="submit" loading={isSending}>
+          {say(words.signIn)}
+        </Button>
+      </form>
+      {sampleAccounts.length ? (
+        <section className={classes.samples}>
+          <p>{say(words.sampleAccounts)}</p>
+          <div className={classes.accounts}>
+            {sampleAccounts.map((name) => (
+              <button
+                key={name}
+                type="button"
+                className={classes.account}
+                onClick={() => {
+                  setAccount(name)
+                  setPassword('dangbo-sample')
+                }}
+              >
+                {name}
+              </button>
+            ))}
+          </div>
+          <p className={classes.quiet}>{say(words.samplePassword)}</p>
+        </section>
+      ) : null}
+    </main>
+  )
+}

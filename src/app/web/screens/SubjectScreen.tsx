@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { useSay } from '#ui/language.tsx'
+import { registerPage, type SubjectAnswer, subjectOf } from '#ui/queries.ts'
+import { useScope } from '#ui/scope.tsx'
+import { Answered } from '#ui/states.tsx'
+import { useSegment } from '../address.ts'
+import { words } from '../words.ts'
+import { OrganisationScreen } from './OrganisationScreen.tsx'
+import { PersonScreen } from './PersonScreen.tsx'
+import { Facts, rowOn, SubjectPage, useShownValue } from './SubjectPage.tsx'
+
+/** A subject of any register; people and organisations have pages of their own. */
+export const SubjectScreen = () => {
+  const register = useSegment(2)
+  const id = useSegment(3)
+  if (register === 'persons' || register === 'memberships') return <PersonScreen />
+  if (register === 'party-organisations') return <OrganisationScreen />
+  return <Subject key={`${register}.${id}`} register={register} id={id} />
+}
+
+const Subject = ({ register, id }: { register: string; id: string }) => {
+  const query = useQuery(subjectOf(register, id))
+  return <Answered of={query}>{(answer) => <Found register={register} answer={answer} />}</Answered>
+}
+
+const Found = ({ register, answer }: { register: string; answer: SubjectAnswer }) => {
+  const say = useSay()
+  const shown = useShownValue()
+  const { on } = useScope()
+  const columns = useQuery(registerPage(register, { on, page: 1, pageSize: 1 })).data?.columns ?? []
+  const row = rowOn(answer, on)
+  return (
+    <SubjectPage
+      title={row?.name ?? answer.name}
+      detail={row?.organisation?.name}
+      registers={[register]}
+      subject={answer.subject}
+      unit={row?.organisation?.id}
+      why={() => (row ? null : words.notOnDay)}
+      facts={<Facts facts={columns.map((one) => [say(one.label), shown(row?.data[one.field])] as const)} />}
+      records={answer.records}
+    />
+  )
+}

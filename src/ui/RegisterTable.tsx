@@ -1,0 +1,232 @@
+import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { RegisterLine } from '#kernel/answers.ts'
+import type { Label } from '#kernel/label.ts'
+import type { Query } from './api.ts'
+import { showNumber } from './days.ts'
+import { useGo } from './InnerLink.tsx'
+import { keep, keptJson } from './kept.ts'
+import { useSay } from './language.tsx'
+import classes from './RegisterTable.module.css'
+import { type Choice, type Filters, RegisterTools, type View } from './RegisterTools.tsx'
+import { EmptyState, ErrorState, PartialNote, Skeleton } from './states.tsx'
+import { useRegisterRows } from './use-register-rows.ts'
+import { words } from './words.ts'
+
+export interface TableColumn {
+  field: string
+  label: Label
+  /** Width in the grid: '2fr', '9rem'. */
+  width: string
+  text: (line: RegisterLine) => string
+  show?: (line: RegisterLine) => ReactNode
+  numeric?: boolean
+}
+
+interface Props {
+  register: string
+  /** What the screen asks besides what is typed and filtered here. */
+  query: Query
+  columns: readonly TableColumn[]
+  choices: readonly Choice[]
+  to: (line: RegisterLine) => string
+  /** What belongs here and how it gets here, when the register is empty. */
+  empty: ReactNode
+}
+
+const features = tableFeatures({ columnVisibilityFeature })
+const helper = createColumnHelper<typeof features, RegisterLine>()
+const rowHeight = () => (matchMedia('(max-width: 760px)').matches ? 52 : 36)
+
+/** A register as a spreadsheet: arrows, columns, saved views, and as many rows as there are. */
+export const RegisterTable = ({ register, query, columns, choices, to, empty }: Props) => {
+  const say = useSay()
+  const go = useGo()
+  const id = useId()
+  const [view, setView] = useState<View>(() =>
+    keptJson(`view.${register}`, { q: '', filters: {}, hidden: [] }),
+  )
+  const [place, setPlace] = useState({ row: 0, column: 0 })
+  const scroller = useRef<HTMLDivElement>(null)
+  const asked: Query = {
+    ...query,
+    q: view.q || undefined,
+    filter: filterText(view.filters) || undefined,
+  }
+  const { first, error, total, rowAt, look, refetch } = useRegisterRows(register, asked)
+
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: rowHeight,
+    overscan: 12,
+  })
+  const items = virtual.getVirtualItems()
+  const from = items[0]?.index ?? 0
+  const until = items.at(-1)?.index ?? 0
+  useEffect(() => look(from, until), [look, from, until])
+  useEffect(() => keep(`view.${register}`, JSON.stringify(view)), [register, view])
+
+  const onScreen = items.map((item) => rowAt(item.index) ?? blank(item.index))
+  const definitions = useMemo(
+    () =>
+      helper.columns(
+        columns.map((one) =>
+          helper.accessor((line) => one.text(line), { id: one.field, header: say(one.label) }),
+        ),
+      ),
+    [columns, say],
+  )
+  const table = useTable({
+    features,
+    columns: definitions,
+    data: onScreen,
+    getRowId: (line) => `${line.subject}.${line.from}`,
+    state: { columnVisibility: Object.fromEntries(view.hidden.map((field) => [field, false])) },
+  })
+  const shown = table.getVisibleLeafColumns().flatMap((one) => columns.filter((at) => at.field === one.id))
+  const rows = table.getRowModel().rows
+  const template = shown.map((one) => `minmax(0, ${one.width})`).join(' ')
+
+  const minWidth = shown.map((one) => (one.numeric ? 4 : 7)).reduce((sum, one) => sum + one, 0) * 16
+
+  const move = (row: number, column: number) => {
+    const next = {
+      row: Math.max(0, Math.min(total - 1, row)),
+      column: Math.max(0, Math.min(shown.length - 1, column)),
+    }
+    setPlace(next)
+    virtual.scrollToIndex(next.row)
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight()) - 2)
+    const steps: { [key: string]: [number, number] } = {
+      ArrowDown: [place.row + 1, place.column],
+      ArrowUp: [place.row - 1, place.column],
+      ArrowRight: [place.row, place.column + 1],
+      ArrowLeft: [place.row, place.column - 1],
+      PageDown: [place.row + page, place.column],
+      PageUp: [place.row - page, place.column],
+      Home: event.ctrlKey ? [0, 0] : [place.row, 0],
+      End: event.ctrlKey ? [total - 1, place.column] : [place.row, shown.length - 1],
+    }
+    const step = steps[event.key]
+    if (step) {
+      event.preventDefault()
+      move(step[0], step[1])
+    }
+    const line = event.key === 'Enter' ? rowAt(place.row) : undefined
+    if (line) go(to(line))
+  }
+
+  if (error && !first) return <ErrorState error={error} onRetry={refetch} />
+  if (!first) return <Skeleton lines={8} />
+  const isFiltered = Boolean(asked.q || asked.filter)
+  return (
+    <div className={classes.register}>
+      <RegisterTools
+        register={register}
+        query={asked}
+        columns={columns}
+        choices={choices}
+        view={view}
+        onView={setView}
+        total={total}
+      />
+      {first.partial ? <PartialNote /> : null}
+      {total === 0 ? (
+        isFiltered ? (
+          <EmptyState text={say(words.noRows)} />
+        ) : (
+          empty
+        )
+      ) : (
+        // biome-ignore lint/a11y/useSemanticElements: a virtual grid lays out its own rows
+        <div
+          ref={scroller}
+          className={classes.scroller}
+          role="grid"
+          aria-label={say(first.label)}
+          aria-rowcount={total + 1}
+          aria-colcount={shown.length}
+          aria-activedescendant={`${id}.${place.row}.${place.column}`}
+          tabIndex={0}
+          onKeyDown={onKey}
+        >
+          {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+          {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
+          <div
+            className={classes.head}
+            role="row"
+            aria-rowindex={1}
+            style={{ gridTemplateColumns: template, minWidth }}
+          >
+            {shown.map((one) => (
+              // biome-ignore lint/a11y/useSemanticElements: as above
+              // biome-ignore lint/a11y/useFocusableInteractive: as above
+              <div key={one.field} role="columnheader" className={one.numeric ? classes.numeric : undefined}>
+                {say(one.label)}
+              </div>
+            ))}
+          </div>
+          <div className={classes.rows} style={{ height: virtual.getTotalSize() }}>
+            {items.map((item, index) => {
+              const line = rowAt(item.index)
+              return (
+                // biome-ignore lint/a11y/useSemanticElements: as above
+                // biome-ignore lint/a11y/useFocusableInteractive: as above
+                // biome-ignore lint/a11y/useKeyWithClickEvents: Enter is handled by the grid
+                <div
+                  key={item.key}
+                  role="row"
+                  aria-rowindex={item.index + 2}
+                  className={classes.row}
+                  data-current={item.index === place.row || undefined}
+                  style={{
+                    gridTemplateColumns: template,
+                    minWidth,
+                    height: item.size,
+                    transform: `translateY(${item.start}px)`,
+                  }}
+                  onClick={() => line && go(to(line))}
+                >
+                  {shown.map((one, column) => (
+                    // biome-ignore lint/a11y/useSemanticElements: as above
+                    // biome-ignore lint/a11y/useFocusableInteractive: as above
+                    <div
+                      key={one.field}
+                      id={`${id}.${item.index}.${column}`}
+                      role="gridcell"
+                      className={one.numeric ? classes.numeric : undefined}
+                      data-here={(item.index === place.row && column === place.column) || undefined}
+                    >
+                      {line ? (one.show?.(line) ?? String(rows[index]?.getValue(one.field) ?? '')) : '…'}
+                    </div>
+                  ))}
+                </div>
+              )
+            })}
+          </div>
+        </div>
+      )}
+      <p className={classes.count}>{say(words.rows, { count: showNumber(total) })}</p>
+    </div>
+  )
+}
+
+export const filterText = (filters: Filters): string =>
+  Object.entries(filters)
+    .filter(([, value]) => value !== '')
+    .map(([field, value]) => `${field}:${value}`)
+    .join(',')
+
+const blank = (index: number): RegisterLine => ({
+  subject: `row-${index}`,
+  name: '',
+  organisation: null,
+  from: '0001-01-01' as RegisterLine['from'],
+  to: null,
+  opened: '',
+  data: {},
+})

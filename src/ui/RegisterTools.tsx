@@ -1,0 +1,199 @@
+import { Button, Checkbox, Menu, NativeSelect, Popover, TextInput } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { Label } from '#kernel/label.ts'
+import type { Query } from './api.ts'
+import { copyText, tabSeparated } from './clipboard.ts'
+import { showNumber } from './days.ts'
+import { Icon } from './Icon.tsx'
+import { keep, keptJson } from './kept.ts'
+import { useSay } from './language.tsx'
+import classes from './RegisterTable.module.css'
+import type { TableColumn } from './RegisterTable.tsx'
+import { allRows } from './use-register-rows.ts'
+import { words } from './words.ts'
+
+export interface Choice {
+  field: string
+  label: Label
+  choices: { readonly [value: string]: Label }
+}
+export type Filters = { readonly [field: string]: string }
+export interface View {
+  q: string
+  filters: Filters
+  hidden: readonly string[]
+}
+
+interface Props {
+  register: string
+  query: Query
+  columns: readonly TableColumn[]
+  choices: readonly Choice[]
+  view: View
+  onView: (view: View) => void
+  total: number
+}
+
+/** Above a register: the search, the filters as chips, columns, saved views, copy. */
+export const RegisterTools = ({ register, query, columns, choices, view, onView, total }: Props) => {
+  const say = useSay()
+  const [q, setQ] = useState(view.q)
+  const [told, setTold] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (q !== view.q) onView({ ...view, q })
+    }, 220)
+    return () => clearTimeout(timer)
+  }, [q, view, onView])
+
+  const filter = (field: string, value: string) =>
+    onView({ ...view, filters: { ...view.filters, [field]: value } })
+  const copy = async () => {
+    const shown = columns.filter((one) => !view.hidden.includes(one.field))
+    const lines = await allRows(register, query, (done, all) =>
+      setTold(say(words.loadingCount, { done: showNumber(done), total: showNumber(all) })),
+    )
+    const rows = lines.map((line) => shown.map((one) => one.text(line)))
+    await copyText(tabSeparated([shown.map((one) => say(one.label)), ...rows]))
+    setTold(say(words.copied, { count: showNumber(lines.length) }))
+  }
+  const chips = choices.filter((one) => view.filters[one.field])
+  return (
+    <div className={`${classes.tools} no-print`}>
+      <div className={classes.bar}>
+        <TextInput
+          className={classes.find ?? ''}
+          aria-label={say(words.search)}
+          placeholder={say(words.findByTyping)}
+          leftSection={<Icon name="search" size={18} />}
+          value={q}
+          onChange={(event) => setQ(event.currentTarget.value)}
+        />
+        {choices.map((one) => (
+          <NativeSelect
+            key={one.field}
+            aria-label={say(one.label)}
+            value={view.filters[one.field] ?? ''}
+            onChange={(event) => filter(one.field, event.currentTarget.value)}
+          >
+            <option value="">
+              {say(one.label)}: {say(words.all).toLowerCase()}
+            </option>
+            {Object.entries(one.choices).map(([value, label]) => (
+              <option key={value} value={value}>
+                {say(label)}
+              </option>
+            ))}
+          </NativeSelect>
+        ))}
+        <Popover withinPortal>
+          <Popover.Target>
+            <Button variant="default" leftSection={<Icon name="columns" size={18} />}>
+              {say(words.columns)}
+            </Button>
+          </Popover.Target>
+          <Popover.Dropdown>
+            <div className={classes.list}>
+              {columns.map((one) => (
+                <Checkbox
+                  key={one.field}
+                  label={say(one.label)}
+                  checked={!view.hidden.includes(one.field)}
+                  onChange={(event) =>
+                    onView({
+                      ...view,
+                      hidden: event.currentTarget.checked
+                        ? view.hidden.filter((field) => field !== one.field)
+                        : [...view.hidden, one.field],
+                    })
+                  }
+                />
+              ))}
+            </div>
+          </Popover.Dropdown>
+        </Popover>
+        <SavedViews register={register} view={view} onView={(next) => (setQ(next.q), onView(next))} />
+        <Button
+          variant="default"
+          leftSection={<Icon name="copy" size={18} />}
+          disabled={total === 0}
+          onClick={() => copy().catch(() => setTold(say(words.failed)))}
+        >
+          {say(words.copy)}
+        </Button>
+      </div>
+      <div className={classes.bar} aria-live="polite">
+        {chips.map((one) => (
+          <button
+            key={one.field}
+            type="button"
+            className={classes.chip}
+            onClick={() => filter(one.field, '')}
+          >
+            {say(one.label)}: {say(one.choices[view.filters[one.field] ?? ''] ?? words.all)}
+            <Icon name="close" size={14} />
+          </button>
+        ))}
+        {told ? <span className={classes.count}>{told}</span> : null}
+      </div>
+    </div>
+  )
+}
+
+interface Saved {
+  name: string
+  view: View
+}
+
+const SavedViews = ({ register, view, onView }: Pick<Props, 'register' | 'view' | 'onView'>) => {
+  const say = useSay()
+  const [saved, setSaved] = useState<readonly Saved[]>(() => keptJson<Saved[]>(`views.${register}`, []))
+  const [name, setName] = useState('')
+  const put = (next: readonly Saved[]) => {
+    setSaved(next)
+    keep(`views.${register}`, JSON.stringify(next))
+  }
+  return (
+    <Menu withinPortal closeOnItemClick={false}>
+      <Menu.Target>
+        <Button variant="default" rightSection={<Icon name="down" size={16} />}>
+          {say(words.views)}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {saved.map((one) => (
+          <div key={one.name} className={classes.saved}>
+            <Menu.Item onClick={() => onView(one.view)}>{one.name}</Menu.Item>
+            <button
+              type="button"
+              className={classes.chip}
+              onClick={() => put(saved.filter((other) => other.name !== one.name))}
+            >
+              {say(words.forget)}
+            </button>
+          </div>
+        ))}
+        <form
+          className={classes.saved}
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (!name.trim()) return
+            put([...saved.filter((one) => one.name !== name.trim()), { name: name.trim(), view }])
+            setName('')
+          }}
+        >
+          <TextInput
+            aria-label={say(words.viewName)}
+            placeholder={say(words.viewName)}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            onKeyDown={(event) => event.stopPropagation()}
+          />
+          <Button type="submit" variant="default">
+            {say(words.saveView)}
+          </Button>
+        </form>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
