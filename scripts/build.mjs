@@ -50,7 +50,7 @@ export const buildServer = () =>
     rmSync(join(dist, 'server'), { recursive: true, force: true })
     await build({
       absWorkingDir: packageRoot,
-      entryPoints: { main: 'src/app/main.ts', cli: 'src/app/cli/main.ts' },
+      entryPoints: { main: 'src/app/main.ts', cli: 'src/app/cli/main.ts', handbook: 'src/app/handbook/main.ts' },
       outdir: 'dist/server',
       bundle: true,
       splitting: true,

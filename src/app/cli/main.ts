@@ -4,6 +4,7 @@ import type { Program } from '../program.ts'
 import { answer, exitRefused, sayRefusal } from './answer.ts'
 import { addFigures } from './figures.ts'
 import { addJournal } from './journal.ts'
+import { addSafekeeping } from './safekeeping.ts'
 
 const cli = new Command('dangbo')
   .description('The working books of a local Party committee')
@@ -31,6 +32,7 @@ const run = async (work: (program: Program) => Promise<void>): Promise<void> => 
 
 addFigures(cli, run)
 addJournal(cli, run)
+addSafekeeping(cli, run)
 
 cli
   .command('sample')
