@@ -1,0 +1,45 @@
+import type { Sample, SampleEntry } from '../sample.ts'
+import { accounts } from './accounts.ts'
+import { castOf2023 } from './cast.ts'
+import { entryOf, monthly, recordsOf } from './happening.ts'
+import { criteria, memberBroughtForward, personRecorded, structure } from './opening.ts'
+import { root, superior } from './organisations.ts'
+import { openedOn } from './people.ts'
+import { admissions } from './year/admissions.ts'
+import { allotment } from './year/allotment.ts'
+import { countryside } from './year/countryside.ts'
+import { economy } from './year/economy.ts'
+import { honours } from './year/honours.ts'
+import { movements } from './year/movements.ts'
+import { reorganisation } from './year/reorganisation.ts'
+
+const entries = function* (): Iterable<SampleEntry> {
+  const cast = castOf2023()
+  yield entryOf('structure', recordsOf(structure()))
+  yield entryOf(
+    'members',
+    recordsOf(cast.members.flatMap((one) => [personRecorded(one, one.cell), memberBroughtForward(one)])),
+  )
+  const year = recordsOf([
+    ...economy(),
+    ...criteria(),
+    ...countryside(),
+    ...reorganisation(cast),
+    ...admissions(cast),
+    ...honours(cast),
+    ...movements(cast),
+    ...allotment(cast),
+  ])
+  yield* monthly(year)
+}
+
+/** Huyện Lắk in 2023: the book whose figures a published year-end text prints. */
+export const lak: Sample = {
+  name: 'lak',
+  title: { vi: 'Đảng bộ huyện Lắk (dữ liệu mẫu)', en: 'Lắk district Party body (sample data)' },
+  root,
+  superior,
+  openedOn,
+  entries,
+  accounts,
+}
