@@ -5,8 +5,8 @@ import { units } from '#kernel/unit.ts'
 // Biến động đảng viên: opening + what comes − what goes = closing. All are by the effective day, so
 // that they add up with the stock of members on every day.
 
-const movement = (id: string, label: Label, meaning: Label) =>
-  flow(`members.${id}`, label, units.member, meaning)
+const movement = (id: string, label: Label, meaning: Label, options: { carries?: string } = {}) =>
+  flow(`members.${id}`, label, units.member, meaning, options)
 
 export const joined = movement(
   'joined',
@@ -75,6 +75,8 @@ export const reorganisation = movement(
     vi: 'Đảng viên nhận trừ đảng viên giao khi giải thể, sáp nhập, thành lập tổ chức đảng.',
     en: 'Members taken over less members handed over when organisations are dissolved, merged or established.',
   },
+  // Members whose whole cell comes under another superior are nobody's move, but they come with it.
+  { carries: 'members' },
 )
 
 export const arriving = [joined, arrivals, restorations, moves, reorganisation]

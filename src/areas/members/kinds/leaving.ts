@@ -1,4 +1,3 @@
-import { printDay } from '#kernel/calendar.ts'
 import { type Kind, kind } from '#kernel/kind.ts'
 import type { Label } from '#kernel/label.ts'
 import { refusal } from '#kernel/refusal.ts'
