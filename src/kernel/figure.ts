@@ -42,6 +42,11 @@ interface Common {
 
 export interface Flow extends Common {
   form: 'flow'
+  /**
+   * "Do sắp xếp tổ chức": adds what of this stock came into the asked branch, or left it, with whole
+   * organisations that changed their superior or ended.
+   */
+  carries?: string
 }
 export interface Stock extends Common {
   form: 'stock'
@@ -131,9 +136,16 @@ const line = (
 })
 
 /** Σ of what happened within the period. `add` writes the posting. */
-export const flow = (id: string, label: Label, unit: Unit, meaning: Label, options: Options = {}) => ({
+export const flow = (
+  id: string,
+  label: Label,
+  unit: Unit,
+  meaning: Label,
+  options: Options & { carries?: string } = {},
+) => ({
   ...common(id, label, unit, meaning, options),
   form: 'flow' as const,
+  ...(options.carries ? { carries: options.carries } : {}),
   add: (day: Day, amount: number, details: PostingDetails = {}) => line(id, day, amount, details),
 })
 

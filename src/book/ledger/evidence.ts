@@ -4,7 +4,7 @@ import type { Exact } from '#kernel/quantity.ts'
 import { add, exact, fromSteps, isZero, multiply } from '#kernel/quantity.ts'
 import type { BookInfo } from '../books.ts'
 import type { Tx } from '../session.ts'
-import { censusHolds, censusRows, standing } from './leaves.ts'
+import { carriedPostings, censusHolds, censusRows, standing } from './leaves.ts'
 import { type Asked, flowScope, knownAt, stockScope, withScope } from './scope.ts'
 import type { FigureValue } from './values.ts'
 
@@ -23,7 +23,12 @@ interface Amount {
  * The records a value was counted from. Their amounts add up to the value for every form but ratios,
  * whose evidence is that of their inputs together.
  */
-export const evidenceOf = async (tx: Tx, book: BookInfo, value: FigureValue, known: number): Promise<Contribution[]> => {
+export const evidenceOf = async (
+  tx: Tx,
+  book: BookInfo,
+  value: FigureValue,
+  known: number,
+): Promise<Contribution[]> => {
   if (value.ref.scenario === 'target')
     return value.target && value.value ? [{ position: value.target.position, amount: value.value }] : []
   if (value.figure.form === 'formula') return formulaEvidence(tx, book, value, known)
@@ -55,7 +60,33 @@ const leafEvidence = (tx: Tx, book: BookInfo, asked: Asked, value: FigureValue):
 
 const argument = (of: string | null) => (of === null ? sql`true` : sql`p."of" = ${of}`)
 
-const flowEvidence = async (tx: Tx, asked: Asked, figure: Flow, of: string | null): Promise<Amount[]> =>
+const flowEvidence = async (tx: Tx, asked: Asked, figure: Flow, of: string | null): Promise<Amount[]> => {
+  const posted = await postedEvidence(tx, asked, figure, of)
+  if (!figure.carries || asked.organisation === null) return posted
+  const sums = new Map(posted.map((one) => [one.position, BigInt(one.amount)]))
+  for (const one of await carriedEvidence(tx, asked, figure.carries))
+    sums.set(one.position, (sums.get(one.position) ?? 0n) + BigInt(one.amount))
+  return [...sums].flatMap(([position, amount]) =>
+    amount === 0n ? [] : [{ position, amount: String(amount) }],
+  )
+}
+
+/** The records that moved or ended whole organisations, with what of the stock went with them. */
+const carriedEvidence = async (tx: Tx, asked: Asked, stock: string): Promise<Amount[]> =>
+  (
+    await sql<Amount>`${withScope(asked)}
+    select turning.position, sum(carried.amount)::text as amount
+    from (${carriedPostings(asked, [stock])}) carried
+    cross join lateral (
+      select case when carried.came then row.opened else row.closed end as position
+      from register_row row where row.book = ${asked.book} and row.register = 'party-organisations'
+        and row.subject = carried.organisation and ${knownAt('row', asked.known)}
+        and carried.turned = case when carried.came then row.valid_from else row.valid_to end limit 1
+    ) turning
+    group by turning.position having sum(carried.amount) <> 0`.execute(tx)
+  ).rows
+
+const postedEvidence = async (tx: Tx, asked: Asked, figure: Flow, of: string | null): Promise<Amount[]> =>
   (
     await sql<Amount>`${withScope(asked)}
     select p.position, sum(p.amount)::text as amount
@@ -91,7 +122,12 @@ const stockEvidence = async (tx: Tx, asked: Asked, figure: Stock, of: string | n
   ).rows
 
 /** Each subject's first record carries 1, further ones 0. */
-const distinctEvidence = async (tx: Tx, asked: Asked, figure: Distinct, of: string | null): Promise<Amount[]> =>
+const distinctEvidence = async (
+  tx: Tx,
+  asked: Asked,
+  figure: Distinct,
+  of: string | null,
+): Promise<Amount[]> =>
   (
     await sql<Amount>`${withScope(asked)}${asked.organisation === null ? sql`with` : sql`,`} net as (
       select p.position, p.subject, row_number() over (partition by p.subject order by min(p.day), p.position) as nth

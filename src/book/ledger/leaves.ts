@@ -30,18 +30,55 @@ const pick = (sums: readonly Sum[], figure: string, ref: FigureRef): LeafValue =
 })
 
 /** All flows of a question in one statement. */
-export const flowValues = async (tx: Tx, asked: Asked, leaves: readonly Leaf<Flow>[]): Promise<LeafValue[]> => {
+export const flowValues = async (
+  tx: Tx,
+  asked: Asked,
+  leaves: readonly Leaf<Flow>[],
+): Promise<LeafValue[]> => {
   const { rows } = await sql<Sum>`${withScope(asked)}
     select figure, "of", sum(amount)::text as amount from posting p
     where book = ${asked.book} and figure = any (${ids(leaves)}::text[])
       and day between ${asked.from} and ${asked.to} and scenario = 'actual' and position <= ${asked.known}
       and ${flowScope(asked)}
     group by figure, "of"`.execute(tx)
-  return leaves.map((leaf) => pick(rows, leaf.figure.id, leaf.ref))
+  const carried = await carriedValues(tx, asked, leaves)
+  return leaves.map((leaf, index) => {
+    const counted = pick(rows, leaf.figure.id, leaf.ref)
+    return { ...counted, steps: counted.steps + (carried[index] ?? 0n) }
+  })
 }
 
+/** What whole organisations brought into the branch or took out of it; nothing for the whole book. */
+const carriedValues = async (tx: Tx, asked: Asked, leaves: readonly Leaf<Flow>[]): Promise<bigint[]> => {
+  const stocks = [...new Set(leaves.flatMap((leaf) => leaf.figure.carries ?? []))]
+  if (stocks.length === 0 || asked.organisation === null) return leaves.map(() => 0n)
+  const { rows } = await sql<{ figure: string; amount: string }>`${withScope(asked)}
+    select carried.figure, sum(carried.amount)::text as amount from (${carriedPostings(asked, stocks)}) carried
+    group by carried.figure`.execute(tx)
+  return leaves.map(({ figure }) => BigInt(rows.find((row) => row.figure === figure.carries)?.amount ?? '0'))
+}
+
+/**
+ * Postings of a stock made at an organisation before it came under the asked one (added) or before it
+ * left it or ended (taken off), with the day on which that happened.
+ */
+export const carriedPostings = (asked: Asked, stocks: readonly string[]): RawBuilder<unknown> => sql`
+  select p.figure, s.organisation, s.since as turned, true as came, p.amount
+  from scope s join posting p on p.book = ${asked.book} and p.organisation = s.organisation and p.day < s.since
+  where s.since between ${asked.from} and ${asked.to}
+    and p.figure = any (${stocks}::text[]) and p.scenario = 'actual' and p.position <= ${asked.known}
+  union all
+  select p.figure, s.organisation, s.until as turned, false as came, -p.amount
+  from scope s join posting p on p.book = ${asked.book} and p.organisation = s.organisation and p.day < s.until
+  where s.until between ${asked.from} and ${asked.to}
+    and p.figure = any (${stocks}::text[]) and p.scenario = 'actual' and p.position <= ${asked.known}`
+
 /** All stocks of a question in one statement. */
-export const stockValues = async (tx: Tx, asked: Asked, leaves: readonly Leaf<Stock>[]): Promise<LeafValue[]> => {
+export const stockValues = async (
+  tx: Tx,
+  asked: Asked,
+  leaves: readonly Leaf<Stock>[],
+): Promise<LeafValue[]> => {
   const { rows } = await sql<Sum>`${withScope(asked)}
     select figure, "of", sum(amount)::text as amount from posting p
     where book = ${asked.book} and figure = any (${ids(leaves)}::text[])
@@ -65,7 +102,9 @@ export const distinctValues = async (
       and ${flowScope(asked)}
     group by figure, "of", subject having sum(amount) > 0`.execute(tx)
   return leaves.map(({ figure, ref }) => {
-    const mine = rows.filter((row) => row.figure === figure.flow && (ref.of === undefined || row.of === ref.of))
+    const mine = rows.filter(
+      (row) => row.figure === figure.flow && (ref.of === undefined || row.of === ref.of),
+    )
     return { steps: BigInt(new Set(mine.map((row) => row.subject)).size), estimate: false }
   })
 }
@@ -121,7 +160,8 @@ export const censusRows = (asked: Asked, figure: Census): RawBuilder<unknown> =>
   where r.book = ${asked.book} and r.register = ${figure.register} and ${knownAt('r', asked.known)}
     and r.valid_from <= ${asked.to} and r.valid_to > ${asked.to} and ${censusHolds('r', figure.where)}
     and ${asked.organisation === null ? sql`true` : inScope(sql`r.organisation`, asked.to)}
-    and ${figure.namedBy ? isNamed(asked, figure.namedBy) : sql`true`}`
+    and ${figure.namedBy ? isNamed(asked, figure.namedBy) : sql`true`}
+    and ${figure.unnamedBy ? sql`not ${isNamed(asked, figure.unnamedBy)}` : sql`true`}`
 
 /** All censuses of a question in one statement. */
 export const censusValues = async (
@@ -131,9 +171,12 @@ export const censusValues = async (
 ): Promise<LeafValue[]> => {
   const figures = [...new Map(leaves.map((leaf) => [leaf.figure.id, leaf.figure])).values()]
   const parts = figures.map(
-    (figure) => sql`select ${figure.id}::text as figure, ${
-      figure.sum ? sql`coalesce(sum((r.data ->> ${sql.lit(figure.sum)})::bigint), 0)::text` : sql`count(*)::text`
-    } as amount ${censusRows(asked, figure)}`,
+    (figure) =>
+      sql`select ${figure.id}::text as figure, ${
+        figure.sum
+          ? sql`coalesce(sum((r.data ->> ${sql.lit(figure.sum)})::bigint), 0)::text`
+          : sql`count(*)::text`
+      } as amount ${censusRows(asked, figure)}`,
   )
   const { rows } = await sql<{ figure: string; amount: string }>`${withScope(asked)}
     ${sql.join(parts, sql` union all `)}`.execute(tx)
