@@ -50,7 +50,11 @@ export const buildServer = () =>
     rmSync(join(dist, 'server'), { recursive: true, force: true })
     await build({
       absWorkingDir: packageRoot,
-      entryPoints: { main: 'src/app/main.ts', cli: 'src/app/cli/main.ts', handbook: 'src/app/handbook/main.ts' },
+      entryPoints: {
+        main: 'src/app/main.ts',
+        cli: 'src/app/cli/main.ts',
+        handbook: 'src/app/handbook/main.ts',
+      },
       outdir: 'dist/server',
       bundle: true,
       splitting: true,
@@ -68,7 +72,11 @@ export const buildServer = () =>
 export const buildScreens = () =>
   unlessBuilt('web', stampOf(['src/ui', 'src/app/web', 'src/areas', 'src/kernel']), async () => {
     const { build } = await import('vite')
-    await build({ root: join(packageRoot, 'src/app/web'), configFile: join(packageRoot, 'vite.config.ts'), logLevel: 'warn' })
+    await build({
+      root: join(packageRoot, 'src/app/web'),
+      configFile: join(packageRoot, 'vite.config.ts'),
+      logLevel: 'warn',
+    })
   })
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -21,10 +21,14 @@ const child = spawn(process.execPath, [vitest, 'run', ...reporters, ...process.a
 })
 const code = await new Promise((resolve) => child.on('close', resolve))
 try {
-  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(readFileSync(results, 'utf8'))
+  const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(
+    readFileSync(results, 'utf8'),
+  )
   // A file that cannot be loaded has no tests to fail, but it has failed.
   const failed = numFailedTests > 0 ? numFailedTests : code === 0 ? 0 : Math.max(1, numFailedTestSuites)
-  console.log(`\n${numPassedTests} passed, ${failed} failed${numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''}`)
+  console.log(
+    `\n${numPassedTests} passed, ${failed} failed${numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''}`,
+  )
 } catch {
   console.log('\n0 passed, 1 failed')
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { createAccount } from '#access/accounts.ts'
-import { type BookInfo, books, bookNamed, makeBook } from '#book/books.ts'
+import { type BookInfo, bookNamed, books, makeBook } from '#book/books.ts'
 import { appendEntry } from '#book/journal/append.ts'
 import { entrySchema } from '#book/journal/entry.ts'
 import { inBook, theBook } from '#book/session.ts'

@@ -44,7 +44,9 @@ describe('a backup', () => {
   })
 
   it('is refused where there are books already', async () => {
-    await expect(restore(book.db, book.catalogue, book.journal.keys, files, target)).rejects.toThrow('restore-needs-empty')
+    await expect(restore(book.db, book.catalogue, book.journal.keys, files, target)).rejects.toThrow(
+      'restore-needs-empty',
+    )
   })
 
   it('is refused when it is cut short', async () => {

@@ -55,7 +55,9 @@ interface Sums {
 
 const figureSums = async (tx: Tx): Promise<Sums> => {
   const { rows } = await sql<{ book: number; figure: string; sum: string }>`
-    select book, figure, sum(amount)::text || '/' || count(*) as sum from posting group by book, figure`.execute(tx)
+    select book, figure, sum(amount)::text || '/' || count(*) as sum from posting group by book, figure`.execute(
+    tx,
+  )
   const sums: Sums = {}
   for (const row of rows) sums[row.book] = { ...sums[row.book], [row.figure]: row.sum }
   return sums
@@ -64,7 +66,9 @@ const figureSums = async (tx: Tx): Promise<Sums> => {
 async function* linesOf(tx: Tx, keys: Keys, files: FileStore): AsyncGenerator<object> {
   yield { format, key: keys.fingerprint, sums: await figureSums(tx) }
   for (const table of kept) {
-    await sql`declare kept_rows no scroll cursor for select to_jsonb(t) as row from ${sql.table(table)} t`.execute(tx)
+    await sql`declare kept_rows no scroll cursor for select to_jsonb(t) as row from ${sql.table(table)} t`.execute(
+      tx,
+    )
     for (;;) {
       const { rows } = await sql<{ row: object }>`fetch 2000 from kept_rows`.execute(tx)
       for (const { row } of rows) yield { table, row }
@@ -172,7 +176,9 @@ export const restore = async (
 const insertRows = async (tx: Tx, table: string, rows: readonly object[]) => {
   if (!(kept as readonly string[]).includes(table)) throw new Refused([damaged({ what: table })])
   await sql`insert into ${sql.table(table)} overriding system value
-    select * from jsonb_populate_recordset(null::${sql.table(`public.${table}`)}, ${JSON.stringify(rows)}::jsonb)`.execute(tx)
+    select * from jsonb_populate_recordset(null::${sql.table(`public.${table}`)}, ${JSON.stringify(rows)}::jsonb)`.execute(
+    tx,
+  )
 }
 
 const replayErasures = async (tx: Tx, catalogue: Catalogue) => {

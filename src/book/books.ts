@@ -34,8 +34,7 @@ export const books = async (db: Db | Tx): Promise<BookInfo[]> =>
 export const bookNamed = async (db: Db | Tx, name: string): Promise<BookInfo> => {
   const all = await books(db)
   const found = all.find((one) => one.name === name)
-  if (!found)
-    throw new Refused([noBook({ name, names: all.map((one) => one.name).join(', ') || '—' })])
+  if (!found) throw new Refused([noBook({ name, names: all.map((one) => one.name).join(', ') || '—' })])
   return found
 }
 
@@ -55,7 +54,8 @@ export interface NewBook {
 }
 
 /** Makes an empty book. Its first entry must state its root organisation. @throws Refused book-name-taken */
-export const makeBook = (db: Db, book: NewBook): Promise<BookInfo> => asOwner(db, (tx) => makeBookIn(tx, book))
+export const makeBook = (db: Db, book: NewBook): Promise<BookInfo> =>
+  asOwner(db, (tx) => makeBookIn(tx, book))
 
 /** The same inside a transaction of the owner's, with what the first entry and the accounts need. */
 export const makeBookIn = async (tx: Tx, book: NewBook): Promise<BookInfo> => {

@@ -102,7 +102,11 @@ export const balance = (
     const closing = values.closing ?? null
     const holds = equal(expected, closing)
     const sums = (print: (value: Exact | null) => string) =>
-      [print(values.opening ?? null), ...ins.map((one) => `+ ${print(one)}`), ...outs.map((one) => `− ${print(one)}`)].join(' ')
+      [
+        print(values.opening ?? null),
+        ...ins.map((one) => `+ ${print(one)}`),
+        ...outs.map((one) => `− ${print(one)}`),
+      ].join(' ')
     return {
       holds,
       stated: closing,
@@ -116,7 +120,13 @@ export const balance = (
 })
 
 /** n of N with the missing named. Holds when none is missing; otherwise a plain statement, not an error. */
-export const coverage = (id: string, label: Label, n: FigureRef, all: FigureRef, missing: FigureRef): Check => ({
+export const coverage = (
+  id: string,
+  label: Label,
+  n: FigureRef,
+  all: FigureRef,
+  missing: FigureRef,
+): Check => ({
   id,
   label,
   missing,

@@ -13,12 +13,13 @@ export const answer = (json: boolean, value: unknown, text: () => string): void 
 /** Says a refusal on stderr (stdout stays for answers) and sets the exit code. */
 export const sayRefusal = (error: unknown, json: boolean): void => {
   process.exitCode = exitRefused
+  sayCodes(codesOf(error), json)
+}
+
+const codesOf = (error: unknown): { code: string; message: string }[] => {
   if (error instanceof Refused)
-    return sayCodes(
-      error.refusals.map((one) => ({ code: one.code, message: one.message.vi })),
-      json,
-    )
-  if (error instanceof PlatformRefusal) return sayCodes([{ code: error.code, message: error.message }], json)
+    return error.refusals.map((one) => ({ code: one.code, message: one.message.vi }))
+  if (error instanceof PlatformRefusal) return [{ code: error.code, message: error.message }]
   throw error
 }
 

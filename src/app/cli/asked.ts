@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type BookInfo, books, bookNamed } from '#book/books.ts'
+import { type BookInfo, bookNamed, books } from '#book/books.ts'
 import type { Tx } from '#book/session.ts'
 import { type Day, endOfYear, isDay, parseDayVi, startOfYear, yearOf } from '#kernel/calendar.ts'
 import { type FigureRef, parseFigureRef, type Question } from '#kernel/figure.ts'
@@ -55,7 +55,10 @@ export const readRefs = (text: string): FigureRef[] =>
   })
 
 /** The book named, or the only one there is. */
-export const chosenBook = async ({ db }: Pick<Program, 'db'>, name: string | undefined): Promise<BookInfo> => {
+export const chosenBook = async (
+  { db }: Pick<Program, 'db'>,
+  name: string | undefined,
+): Promise<BookInfo> => {
   if (name) return bookNamed(db, name)
   const all = await books(db)
   if (!all[0]) throw new Refused([noBooks()])
@@ -72,7 +75,9 @@ export const readQuestion = async (tx: Tx, book: BookInfo, options: AskOptions):
     throw new Refused([badKnown({ text: options.known ?? '', head: book.head })])
   return {
     period: { from, to },
-    ...(options.organisation ? { organisation: await organisationNamed(tx, book, options.organisation) } : {}),
+    ...(options.organisation
+      ? { organisation: await organisationNamed(tx, book, options.organisation) }
+      : {}),
     ...(known === undefined ? {} : { known }),
   }
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { figureAnswers, traceAnswer } from '#book/ledger/answers.ts'
 import { inBook, theBook } from '#book/session.ts'
-import { type Program } from '../program.ts'
+import type { Program } from '../program.ts'
 import { answer } from './answer.ts'
 import { type AskOptions, chosenBook, readQuestion, readRefs } from './asked.ts'
 

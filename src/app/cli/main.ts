@@ -46,8 +46,10 @@ cli
       const book = await loadSample(program, name)
       const seconds = (performance.now() - started) / 1000
       const loaded = { book: book.name, head: book.head, seconds: Number(seconds.toFixed(1)) }
-      answer(command.optsWithGlobals<{ json?: boolean }>().json ?? false, loaded, () =>
-        `Đã nạp sổ mẫu «${book.name}»: ${book.head} nội dung (${loaded.seconds} giây).`,
+      answer(
+        command.optsWithGlobals<{ json?: boolean }>().json ?? false,
+        loaded,
+        () => `Đã nạp sổ mẫu «${book.name}»: ${book.head} nội dung (${loaded.seconds} giây).`,
       )
     }),
   )

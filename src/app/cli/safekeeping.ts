@@ -19,7 +19,11 @@ export const addSafekeeping = (cli: Command, run: Run): void => {
     .action((file: string, _own: unknown, command: Command) =>
       run(async ({ db, keys, files }) => {
         const lines = await backup(db, keys, files, file)
-        answer(isJson(command), { file, lines }, () => `Đã sao lưu vào ${file} (${lines} dòng). Khóa chính để riêng.`)
+        answer(
+          isJson(command),
+          { file, lines },
+          () => `Đã sao lưu vào ${file} (${lines} dòng). Khóa chính để riêng.`,
+        )
       }),
     )
 
@@ -32,7 +36,8 @@ export const addSafekeeping = (cli: Command, run: Run): void => {
         answer(
           isJson(command),
           restored,
-          () => `Đã khôi phục ${restored.books.join(', ')}: ${restored.records} nội dung; số liệu dựng lại khớp.`,
+          () =>
+            `Đã khôi phục ${restored.books.join(', ')}: ${restored.records} nội dung; số liệu dựng lại khớp.`,
         )
       }),
     )
@@ -56,7 +61,9 @@ export const addSafekeeping = (cli: Command, run: Run): void => {
 }
 
 const examine = async ({ db, catalogue }: Program) => {
-  const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(db)
+  const { rows } = await sql<{
+    version: string
+  }>`select current_setting('server_version') as version`.execute(db)
   const findings: string[] = []
   const examined: { name: string; records: number }[] = []
   for (const book of await books(db)) {
@@ -67,7 +74,8 @@ const examine = async ({ db, catalogue }: Program) => {
     const rebuilt = await rebuild(db, catalogue, book.id, { verify: true })
     for (const one of rebuilt.changed)
       findings.push(`Sổ ${book.name}, ${one.figure}: đang là ${one.before}, dựng lại ra ${one.after}`)
-    if (rebuilt.rowsChanged > 0) findings.push(`Sổ ${book.name}: ${rebuilt.rowsChanged} dòng sổ khác khi dựng lại`)
+    if (rebuilt.rowsChanged > 0)
+      findings.push(`Sổ ${book.name}: ${rebuilt.rowsChanged} dòng sổ khác khi dựng lại`)
   }
   return { postgres: rows[0]?.version ?? '', node: process.versions.node, books: examined, findings }
 }

@@ -125,7 +125,9 @@ const rulePacksPage = () =>
 const enteringWords = { no: '', 'after-approval': 'chờ duyệt', yes: 'ghi' } as const
 
 const permissionsPage = () => {
-  const { entering, reading, clearance } = permissionMatrix(catalogue.areas, [...catalogue.registers.values()])
+  const { entering, reading, clearance } = permissionMatrix(catalogue.areas, [
+    ...catalogue.registers.values(),
+  ])
   const head = (first: string) => [first, ...roleNames.map((role) => roles[role].vi)]
   const perRole = (tell: (role: Role) => string) => roleNames.map(tell)
   return page(
@@ -137,7 +139,10 @@ const permissionsPage = () => {
     ),
     'Role × register, and the highest class of confidentiality each role reads.',
     table(head('register'), [
-      ...reading.map((row) => [`\`${row.register}\``, ...perRole((role) => (row.reading[role] ? 'xem' : ''))]),
+      ...reading.map((row) => [
+        `\`${row.register}\``,
+        ...perRole((role) => (row.reading[role] ? 'xem' : '')),
+      ]),
       ['clearance', ...perRole((role) => String(clearance[role]))],
     ]),
   )
