@@ -1,0 +1,102 @@
+import { AlignmentType, Header, PageNumber, Paragraph, type Table, TextRun } from 'docx'
+import { printDayLong } from '#kernel/calendar.ts'
+import type { FormatPack } from '#kernel/rulebook.ts'
+import type { Report } from '../compose/report.ts'
+import { centred, pointTwips, rule, run, sideBySide } from './type-setting.ts'
+
+const upper = (text: string): string => text.toLocaleUpperCase('vi')
+
+/** Room to write a number or a day by hand. */
+const blank = '\u00a0'.repeat(6)
+
+export const numberLine = ({ paper }: Report, format: FormatPack): string =>
+  format.numberLine.pattern
+    .replace('{number}', blank)
+    .replace('{kind}', format.kindSymbols[paper.kind] ?? '')
+    .replace('{body}', paper.symbol)
+
+/** Before it is issued the month is that of the period's end and the day is left to be written. */
+export const placeAndDay = ({ paper, period }: Report, format: FormatPack): string => {
+  const day = paper.issuedOn
+    ? printDayLong(paper.issuedOn)
+    : printDayLong(period.to).replace(/^ngày \d+/, `ngày${blank}`)
+  return format.placeAndDay.pattern.replace('{place}', paper.place).replace('{day}', day)
+}
+
+/** Left: who is above, who issues, the star and the number. Right: the title of the Party, place and day. */
+export const headOf = (report: Report, format: FormatPack): Table => {
+  const { font, headerColumnsMm } = format.page
+  const { paper } = report
+  const left = [
+    ...(paper.superiorBody ? [centred([run(upper(paper.superiorBody), format.superiorBody, font)])] : []),
+    centred([run(upper(paper.issuingBody), format.issuingBody, font)]),
+    centred([run(format.star.text, format.star.style, font)]),
+    centred([run(numberLine(report, format), format.numberLine.style, font)]),
+  ]
+  const right = [
+    centred([run(format.title.text, format.title.style, font)]),
+    ...(format.title.ruleBelow ? [rule(headerColumnsMm.right, titleLengthMm(format))] : []),
+    centred([run(placeAndDay(report, format), format.placeAndDay.style, font)], { before: pointTwips(8) }),
+  ]
+  return sideBySide(left, right, [headerColumnsMm.left, headerColumnsMm.right])
+}
+
+/** The rule is as long as the title: bold capitals of Times are 0,70 of their size on average. */
+const titleLengthMm = ({ title }: FormatPack): number =>
+  title.text.length * title.style.pt * 0.7 * (25.4 / 72)
+
+/** Kind of paper and abstract, with what closes them. */
+export const titleOf = ({ paper }: Report, format: FormatPack): Paragraph[] => {
+  const { font, widthMm, marginsMm } = format.page
+  const textWidth = widthMm - marginsMm.left - marginsMm.right
+  const closing =
+    format.abstract.closing === 'rule'
+      ? rule(textWidth, 35, pointTwips(12))
+      : centred([run('-----', format.abstract.style, font)], { after: pointTwips(10) })
+  return [
+    centred([run(upper(paper.kind), format.kindName, font)], { before: pointTwips(18) }),
+    centred([run(paper.abstract, format.abstract.style, font)], { after: pointTwips(3) }),
+    closing,
+  ]
+}
+
+/** Recipients on the left, who signs on the right with room for the signature. */
+export const footOf = ({ paper }: Report, format: FormatPack): Table => {
+  const { font, headerColumnsMm } = format.page
+  const archive = format.recipients.archive.replace('{office}', paper.office)
+  const listed = [...paper.recipients, archive].map(
+    (one) =>
+      new Paragraph({
+        alignment: AlignmentType.LEFT,
+        spacing: { before: 0, after: 0 },
+        indent: { left: 140, hanging: 140 },
+        children: [run(`- ${one}`, format.recipients.list, font)],
+      }),
+  )
+  const heading = new Paragraph({
+    spacing: { before: 0, after: 0 },
+    children: [run(format.recipients.heading.text, format.recipients.heading.style, font)],
+  })
+  const room = Array.from({ length: format.signature.linesForSigning }, () =>
+    centred([run('', format.signature.name, font)]),
+  )
+  return sideBySide(
+    [heading, ...listed],
+    [
+      centred([run(paper.authority, format.signature.authority, font)]),
+      centred([run(paper.post, format.signature.post, font)]),
+      ...room,
+    ],
+    [headerColumnsMm.left, headerColumnsMm.right],
+  )
+}
+
+/** The number of the page; the first page carries none. */
+export const pageHeaders = ({ page, pageNumber }: FormatPack) => ({
+  first: new Header({ children: [new Paragraph({})] }),
+  default: new Header({
+    children: [
+      centred([new TextRun({ children: [PageNumber.CURRENT], font: page.font, size: pageNumber.pt * 2 })]),
+    ],
+  }),
+})
