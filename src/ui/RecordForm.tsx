@@ -215,7 +215,7 @@ export const RecordForm = ({ kind, filling, corrects, on, account, onAnother }: 
 
 /** `sponsors.0` and `body.sponsors` both belong under the field `sponsors`. */
 const fieldOfRefusal = (refusal: Refusal): string | undefined =>
-  refusal.field?.replace(/^body\./, '').split('.')[0]
+  refusal.field?.replace(/^(records\.\d+\.)?(body\.)?/, '').split('.')[0]
 
 const ids = new WeakMap<object, string>()
 

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Menu, NativeSelect, Popover, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Label } from '#kernel/label.ts'
 import type { Query } from './api.ts'
 import { copyText, tabSeparated } from './clipboard.ts'
+import { DropPanel } from './DropPanel.tsx'
 import { showNumber } from './days.ts'
 import { Icon } from './Icon.tsx'
 import { keep, keptJson } from './kept.ts'
@@ -48,6 +49,14 @@ export const RegisterTools = ({ register, query, columns, choices, view, onView,
 
   const filter = (field: string, value: string) =>
     onView({ ...view, filters: { ...view.filters, [field]: value } })
+  const hide = (field: string, isHidden: boolean) => {
+    const others = view.hidden.filter((one) => one !== field)
+    onView({ ...view, hidden: isHidden ? [...others, field] : others })
+  }
+  const show = (next: View) => {
+    setQ(next.q)
+    onView(next)
+  }
   const copy = async () => {
     const shown = columns.filter((one) => !view.hidden.includes(one.field))
     const lines = await allRows(register, query, (done, all) =>
@@ -86,33 +95,27 @@ export const RegisterTools = ({ register, query, columns, choices, view, onView,
             ))}
           </NativeSelect>
         ))}
-        <Popover withinPortal>
-          <Popover.Target>
-            <Button variant="default" leftSection={<Icon name="columns" size={18} />}>
-              {say(words.columns)}
-            </Button>
-          </Popover.Target>
-          <Popover.Dropdown>
+        <DropPanel
+          face={
+            <>
+              <Icon name="columns" size={18} /> {say(words.columns)}
+            </>
+          }
+        >
+          {() => (
             <div className={classes.list}>
               {columns.map((one) => (
                 <Checkbox
                   key={one.field}
                   label={say(one.label)}
                   checked={!view.hidden.includes(one.field)}
-                  onChange={(event) =>
-                    onView({
-                      ...view,
-                      hidden: event.currentTarget.checked
-                        ? view.hidden.filter((field) => field !== one.field)
-                        : [...view.hidden, one.field],
-                    })
-                  }
+                  onChange={(event) => hide(one.field, !event.currentTarget.checked)}
                 />
               ))}
             </div>
-          </Popover.Dropdown>
-        </Popover>
-        <SavedViews register={register} view={view} onView={(next) => (setQ(next.q), onView(next))} />
+          )}
+        </DropPanel>
+        <SavedViews register={register} view={view} onView={show} />
         <Button
           variant="default"
           leftSection={<Icon name="copy" size={18} />}
@@ -154,46 +157,56 @@ const SavedViews = ({ register, view, onView }: Pick<Props, 'register' | 'view' 
     keep(`views.${register}`, JSON.stringify(next))
   }
   return (
-    <Menu withinPortal closeOnItemClick={false}>
-      <Menu.Target>
-        <Button variant="default" rightSection={<Icon name="down" size={16} />}>
-          {say(words.views)}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {saved.map((one) => (
-          <div key={one.name} className={classes.saved}>
-            <Menu.Item onClick={() => onView(one.view)}>{one.name}</Menu.Item>
-            <button
-              type="button"
-              className={classes.chip}
-              onClick={() => put(saved.filter((other) => other.name !== one.name))}
-            >
-              {say(words.forget)}
-            </button>
-          </div>
-        ))}
-        <form
-          className={classes.saved}
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (!name.trim()) return
-            put([...saved.filter((one) => one.name !== name.trim()), { name: name.trim(), view }])
-            setName('')
-          }}
-        >
-          <TextInput
-            aria-label={say(words.viewName)}
-            placeholder={say(words.viewName)}
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-            onKeyDown={(event) => event.stopPropagation()}
-          />
-          <Button type="submit" variant="default">
-            {say(words.saveView)}
-          </Button>
-        </form>
-      </Menu.Dropdown>
-    </Menu>
+    <DropPanel
+      face={
+        <>
+          {say(words.views)} <Icon name="down" size={16} />
+        </>
+      }
+    >
+      {(close) => (
+        <div className={classes.list}>
+          {saved.map((one) => (
+            <div key={one.name} className={classes.saved}>
+              <button
+                type="button"
+                className={classes.chosen}
+                onClick={() => {
+                  onView(one.view)
+                  close()
+                }}
+              >
+                {one.name}
+              </button>
+              <button
+                type="button"
+                className={classes.chip}
+                onClick={() => put(saved.filter((other) => other.name !== one.name))}
+              >
+                {say(words.forget)}
+              </button>
+            </div>
+          ))}
+          <form
+            className={classes.list}
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (!name.trim()) return
+              put([...saved.filter((one) => one.name !== name.trim()), { name: name.trim(), view }])
+              setName('')
+            }}
+          >
+            <TextInput
+              label={say(words.viewName)}
+              value={name}
+              onChange={(event) => setName(event.currentTarget.value)}
+            />
+            <Button type="submit" variant="default">
+              {say(words.saveView)}
+            </Button>
+          </form>
+        </div>
+      )}
+    </DropPanel>
   )
 }

@@ -1,4 +1,5 @@
 import type { ErrorAnswer } from '#kernel/answers.ts'
+import type { Language } from '#kernel/label.ts'
 
 /** An answer other than 2xx. `status` 0: the server was not reached. */
 export class Problem extends Error {
@@ -28,10 +29,20 @@ export const withQuery = (path: string, query: Query = {}): string => {
   return text ? `${path}?${text}` : path
 }
 
+let spoken: Language = 'vi'
+
+/** The language the book tells its sentences in from now on. */
+export const speakTo = (language: Language): void => {
+  spoken = language
+}
+
+const inLanguage = (path: string): string =>
+  spoken === 'vi' ? path : `${path}${path.includes('?') ? '&' : '?'}language=${spoken}`
+
 const call = async (path: string, init: RequestInit): Promise<unknown> => {
   let response: Response
   try {
-    response = await fetch(`/api${path}`, { credentials: 'same-origin', ...init })
+    response = await fetch(`/api${inLanguage(path)}`, { credentials: 'same-origin', ...init })
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new Problem(0, null)

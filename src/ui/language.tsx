@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import type { Label, Language } from '#kernel/label.ts'
+import { speakTo } from './api.ts'
 import { keep, kept } from './kept.ts'
 
 interface Speech {
@@ -10,12 +11,17 @@ interface Speech {
 const Spoken = createContext<Speech>({ language: 'vi', speak: () => {} })
 
 export const LanguageProvider = ({ children }: { children: ReactNode }) => {
-  const [language, setLanguage] = useState<Language>(() => (kept('language') === 'en' ? 'en' : 'vi'))
+  const [language, setLanguage] = useState<Language>(() => {
+    const chosen = kept('language') === 'en' ? 'en' : 'vi'
+    speakTo(chosen)
+    return chosen
+  })
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
   const speak = useCallback((next: Language) => {
     keep('language', next)
+    speakTo(next)
     setLanguage(next)
   }, [])
   const speech = useMemo(() => ({ language, speak }), [language, speak])

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { FigureAnswer, KindAnswer, RecordAnswer, RegisterAnswer, TraceAnswer } from '#kernel/answers.ts'
 import { ask, type Query } from './api.ts'
 import type { Asked } from './trace.tsx'
@@ -71,6 +71,3 @@ export const kinds = queryOptions({
   queryFn: ({ signal }) => ask<KindAnswer[]>('/kinds', {}, signal),
   staleTime: Number.POSITIVE_INFINITY,
 })
-
-export const useKinds = () => useQuery(kinds)
-export const useKind = (id: string): KindAnswer | undefined => useKinds().data?.find((one) => one.id === id)

@@ -1,9 +1,10 @@
-import { Menu, useMantineColorScheme } from '@mantine/core'
+import { useMantineColorScheme } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { SessionAnswer } from '#kernel/answers.ts'
 import { roles } from '#kernel/role.ts'
 import { send } from '#ui/api.ts'
+import { DropPanel } from '#ui/DropPanel.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useLanguage, useSay } from '#ui/language.tsx'
@@ -32,49 +33,65 @@ export const AccountMenu = ({ session }: { session: SessionAnswer }) => {
     location.assign('/')
   }
   return (
-    <Menu withinPortal position="bottom-end" width={250}>
-      <Menu.Target>
-        <button
-          type="button"
-          className={classes.account}
-          aria-label={say(words.accountMenu, { name: account.displayName })}
-        >
-          {account.displayName.trim().split(/\s+/).at(-1)?.slice(0, 1).toUpperCase()}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          <strong>{account.displayName}</strong>
-          <br />
-          {account.roles.map((role) => say(roles[role])).join(', ')}
-          {account.scope ? ` · ${account.scope.name}` : null}
-        </Menu.Label>
-        <Menu.Item component={InnerLink} to="/drafts">
-          {say(words.drafts)}
-        </Menu.Item>
-        <Menu.Item onClick={() => print()} leftSection={<Icon name="print" size={18} />}>
-          {say(words.print)}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={() => speak(language === 'vi' ? 'en' : 'vi')}>{say(words.language)}</Menu.Item>
-        {sizes.map((one) => (
-          <Menu.Item
-            key={one.size}
-            leftSection={size === one.size ? <Icon name="check" size={18} /> : <span style={{ width: 18 }} />}
+    <DropPanel
+      align="end"
+      faceClass={classes.account}
+      name={say(words.accountMenu, { name: account.displayName })}
+      face={account.displayName.trim().split(/\s+/).at(-1)?.slice(0, 1).toUpperCase()}
+    >
+      {(close) => (
+        <div className={classes.menu}>
+          <p>
+            <strong>{account.displayName}</strong>
+            <br />
+            {account.roles.map((role) => say(roles[role])).join(', ')}
+            {account.scope ? ` · ${account.scope.name}` : null}
+          </p>
+          <InnerLink to="/drafts" className={classes.item} onClick={close}>
+            {say(words.drafts)}
+          </InnerLink>
+          <button type="button" className={classes.item} onClick={() => print()}>
+            {say(words.print)}
+          </button>
+          <hr />
+          {sizes.map((one) => (
+            <button
+              key={one.size}
+              type="button"
+              className={classes.item}
+              aria-pressed={size === one.size}
+              onClick={() => {
+                setTextSize(one.size)
+                setSize(one.size)
+              }}
+            >
+              {say(one.label)}
+              {size === one.size ? <Icon name="check" size={18} /> : null}
+            </button>
+          ))}
+          <button
+            type="button"
+            className={classes.item}
+            onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+          >
+            {say(isDark ? words.themeLight : words.themeDark)}
+          </button>
+          <button
+            type="button"
+            className={classes.item}
             onClick={() => {
-              setTextSize(one.size)
-              setSize(one.size)
+              speak(language === 'vi' ? 'en' : 'vi')
+              void client.invalidateQueries({ queryKey: ['book'] })
             }}
           >
-            {say(one.label)}
-          </Menu.Item>
-        ))}
-        <Menu.Item onClick={() => setColorScheme(isDark ? 'light' : 'dark')}>
-          {say(isDark ? words.themeLight : words.themeDark)}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={signOut}>{say(words.signOut)}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+            {say(words.language)}
+          </button>
+          <hr />
+          <button type="button" className={classes.item} onClick={signOut}>
+            {say(words.signOut)}
+          </button>
+        </div>
+      )}
+    </DropPanel>
   )
 }

@@ -6,6 +6,7 @@ import { looksLikeDay } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useSay } from '#ui/language.tsx'
 import { sendWaiting, useUnsent } from '#ui/outbox.ts'
+import { ScopeControl } from '#ui/ScopeControl.tsx'
 import { ScopeProvider } from '#ui/scope.tsx'
 import { TraceProvider } from '#ui/trace.tsx'
 import { words as uiWords } from '#ui/words.ts'
@@ -18,7 +19,6 @@ import { words } from './words.ts'
 const CommandSearch = lazy(() =>
   import('#ui/CommandSearch.tsx').then((one) => ({ default: one.CommandSearch })),
 )
-const ScopeControl = lazy(() => import('#ui/ScopeControl.tsx').then((one) => ({ default: one.ScopeControl })))
 
 /** The frame every screen stands in: departments, scope and day, search, account, trace. */
 export const Shell = ({ session, children }: { session: SessionAnswer; children: ReactNode }) => {
@@ -64,9 +64,7 @@ export const Shell = ({ session, children }: { session: SessionAnswer; children:
         <div className={classes.frame}>
           <header className={`${classes.top} no-print`}>
             <span className={classes.title}>{book.title}</span>
-            <Suspense fallback={null}>
-              <ScopeControl />
-            </Suspense>
+            <ScopeControl />
             <span className={classes.space} />
             {unsent.length ? (
               <span className={classes.unsent} role="status">

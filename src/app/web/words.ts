@@ -53,9 +53,8 @@ export const words = {
     vi: 'Khai tên tổ chức đảng và tài khoản quản trị đầu tiên. Sau bước này có thể nhập số liệu mở sổ.',
     en: 'Name the Party organisation and the first administrator. Opening data can be entered after that.',
   },
-  bookName: { vi: 'Tên ngắn của sổ (chữ thường, không dấu)', en: 'Short name of the book (plain letters)' },
-  bookTitle: { vi: 'Tên sổ', en: 'Title of the book' },
   organisationName: { vi: 'Tên Đảng bộ', en: 'Name of the Party body' },
+  organisationKind: { vi: 'Loại tổ chức', en: 'Kind of organisation' },
   superiorName: { vi: 'Cấp ủy cấp trên', en: 'Superior committee' },
   openedOn: { vi: 'Sổ mở từ ngày', en: 'The book opens on' },
   displayName: { vi: 'Họ và tên người quản trị', en: 'Name of the administrator' },
@@ -103,6 +102,10 @@ export const words = {
   alreadyFullWhy: {
     vi: 'Chưa ghi được: đã là đảng viên chính thức.',
     en: 'Not possible: already a full member.',
+  },
+  noSuchStateWhy: {
+    vi: 'Chưa ghi được: ngày {day} đồng chí này không ở trạng thái mà việc ấy đòi hỏi.',
+    en: 'Not possible: on {day} the person is not in the state this needs.',
   },
   alreadyMemberWhy: { vi: 'Chưa ghi được: đã là đảng viên.', en: 'Not possible: already a member.' },
 

@@ -1,12 +1,13 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
-import { recordsOf, registerPage, useKinds } from '#ui/queries.ts'
+import { recordsOf, registerPage } from '#ui/queries.ts'
 import { useScope } from '#ui/scope.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { Timeline } from '#ui/Timeline.tsx'
 import { words as uiWords } from '#ui/words.ts'
 import { useSegment } from '../address.ts'
+import { useEnterable } from '../enterable.ts'
 import { useSession } from '../session.ts'
 import { words } from '../words.ts'
 import screens from './screens.module.css'
@@ -17,7 +18,7 @@ export const AreaScreen = () => {
   const id = useSegment(2)
   const { on, organisation } = useScope()
   const area = useSession().areas.find((one) => one.id === id)
-  const kinds = (useKinds().data ?? []).filter((one) => one.area === id)
+  const kinds = (useEnterable().data ?? []).filter((one) => one.area === id)
   const registers = useQueries({
     queries: (area?.read ?? []).map((register) => ({
       ...registerPage(register, { on, organisation, page: 1, pageSize: 1 }),

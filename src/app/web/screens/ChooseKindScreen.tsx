@@ -3,9 +3,9 @@ import { useState } from 'react'
 import type { KindAnswer } from '#kernel/answers.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
-import { useKinds } from '#ui/queries.ts'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { useAsked } from '../address.ts'
+import { useEnterable } from '../enterable.ts'
 import { useSession } from '../session.ts'
 import { words } from '../words.ts'
 import classes from './ChooseKindScreen.module.css'
@@ -21,7 +21,7 @@ const matches = (kind: KindAnswer, words: readonly string[], text: string): bool
 export const ChooseKindScreen = () => {
   const say = useSay()
   const { areas } = useSession()
-  const query = useKinds()
+  const query = useEnterable()
   const [typed, setTyped] = useState('')
   const unit = useAsked('unit')
   const asked = unmarked(typed).split(/\s+/).filter(Boolean)

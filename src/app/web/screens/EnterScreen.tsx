@@ -3,11 +3,12 @@ import { useState } from 'react'
 import type { KindAnswer, RecordAnswer } from '#kernel/answers.ts'
 import { looksLikeDay } from '#ui/days.ts'
 import { useSay } from '#ui/language.tsx'
-import { recordOf, useKinds } from '#ui/queries.ts'
+import { recordOf } from '#ui/queries.ts'
 import { type Filling, RecordForm } from '#ui/RecordForm.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { useAsked, useSegment } from '../address.ts'
+import { useEnterable } from '../enterable.ts'
 import { useSession } from '../session.ts'
 import { words } from '../words.ts'
 import screens from './screens.module.css'
@@ -16,7 +17,7 @@ import screens from './screens.module.css'
 export const EnterScreen = () => {
   const say = useSay()
   const id = useSegment(2)
-  const query = useKinds()
+  const query = useEnterable()
   const corrects = useAsked('corrects')
   const old = useQuery({ ...recordOf(corrects ?? ''), enabled: Boolean(corrects) })
   return (

@@ -15,7 +15,6 @@ const vagueDay = (value: unknown): string => (typeof value === 'string' ? showVa
 
 const filters = [
   { field: 'status', label: words.status, choices: choices.membershipStatus },
-  { field: 'sex', label: words.sex, choices: choices.sex },
   { field: 'exempt', label: words.exempt, choices: choices.yesNo },
 ]
 
@@ -27,8 +26,6 @@ export const MembersScreen = () => {
   const text = (field: string) => (line: RegisterLine) => shown(line.data[field])
   const columns: TableColumn[] = [
     { field: 'name', label: words.fullName, width: '2fr', text: (line) => line.name },
-    { field: 'bornOn', label: words.bornOn, width: '1fr', text: (line) => vagueDay(line.data.bornOn) },
-    { field: 'sex', label: words.sex, width: '0.7fr', text: text('sex') },
     { field: 'cell', label: words.cell, width: '2fr', text: (line) => line.organisation?.name ?? '' },
     { field: 'status', label: words.status, width: '1.5fr', text: text('status') },
     { field: 'joinedOn', label: words.joinedOn, width: '1fr', text: (line) => vagueDay(line.data.joinedOn) },

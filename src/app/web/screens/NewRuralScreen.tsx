@@ -16,7 +16,7 @@ const numbers = Array.from({ length: 19 }, (_, index) => index + 1)
 const byCommune = (lines: readonly RegisterLine[]) => {
   const communes = new Map<string, Map<number, RegisterLine>>()
   for (const line of lines) {
-    const commune = String(line.data.commune)
+    const commune = String(line.data['commune.name'] ?? line.data.commune)
     const criteria = communes.get(commune) ?? new Map<number, RegisterLine>()
     criteria.set(Number(line.data.criterion), line)
     communes.set(commune, criteria)
@@ -29,8 +29,6 @@ export const NewRuralScreen = () => {
   const say = useSay()
   const { on, organisation } = useScope()
   const query = useQuery(everyRow('criteria', { on, organisation }))
-  const places = useQuery(everyRow('places', { on }))
-  const named = new Map((places.data ?? []).map((one) => [one.subject, one.name]))
   return (
     <div className={screens.screen}>
       <div className={screens.head}>
@@ -45,9 +43,7 @@ export const NewRuralScreen = () => {
                 <InnerLink to="/enter">{say(words.enter)}</InnerLink>
               </EmptyState>
             )
-          const rows = [...byCommune(lines)].sort(([a], [b]) =>
-            (named.get(a) ?? '').localeCompare(named.get(b) ?? '', 'vi'),
-          )
+          const rows = [...byCommune(lines)].sort(([a], [b]) => a.localeCompare(b, 'vi'))
           return (
             <>
               <p className={screens.quiet}>
@@ -73,7 +69,7 @@ export const NewRuralScreen = () => {
                     {rows.map(([commune, criteria]) => (
                       <tr key={commune}>
                         <th scope="row" className={classes.name}>
-                          {named.get(commune) ?? '…'}
+                          {commune}
                         </th>
                         {numbers.map((n) => (
                           <td key={n} className={classes.cell}>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import type { KindAnswer } from '#kernel/answers.ts'
 import type { Label } from '#kernel/label.ts'
 import { showVagueDay } from '#ui/days.ts'
@@ -12,46 +12,62 @@ import { useLastSegment } from '../address.ts'
 import { words } from '../words.ts'
 import { Facts, rowOn, SubjectPage, useShownValue } from './SubjectPage.tsx'
 
+/** Registers whose subject is the person; a verb needs the person in the register it acts on. */
+const states = ['memberships', 'admissions', 'transits', 'former-members'] as const
+
 export const PersonScreen = () => {
   const id = useLastSegment()
   const person = useQuery(subjectOf('persons', id))
-  const membership = useQuery({ ...subjectOf('memberships', id), retry: false })
+  const others = useQueries({
+    queries: states.map((register) => ({ ...subjectOf(register, id), retry: false })),
+  })
   return (
     <Answered of={person}>
-      {(answer) => (membership.isPending ? null : <Person person={answer} membership={membership.data} />)}
+      {(answer) =>
+        others.some((one) => one.isPending) ? null : (
+          <Person person={answer} others={others.map((one) => one.data)} />
+        )
+      }
     </Answered>
   )
 }
 
 interface Props {
   person: SubjectAnswer
-  membership: SubjectAnswer | undefined
+  /** In the order of `states`; undefined where the account may not look. */
+  others: readonly (SubjectAnswer | undefined)[]
 }
 
-const Person = ({ person, membership }: Props) => {
+const Person = ({ person, others }: Props) => {
   const say = useSay()
   const { on } = useScope()
   const shown = useShownValue()
   const about = rowOn(person, on) ?? person.rows.at(-1)
-  const member = membership ? rowOn(membership, on) : undefined
+  const rows = others.map((one) => (one ? rowOn(one, on) : undefined))
+  const member = rows[0]
   const born = typeof about?.data.bornOn === 'string' ? about.data.bornOn : null
   const cell = member?.organisation
   const vague = (value: unknown) => (typeof value === 'string' ? showVagueDay(value) : '')
 
   const why = (kind: KindAnswer): Label | null => {
-    if (kind.verb?.on !== 'memberships') return null
-    if (!member) return words.notMemberWhy
-    if (kind.id.includes('recogni') && member.data.status === 'full') return words.alreadyFullWhy
-    return null
+    const register = kind.verb?.on
+    if (register === 'persons') return asksAboutJoining(kind) && member ? words.alreadyMemberWhy : null
+    if (rows[states.indexOf(register as (typeof states)[number])]) {
+      const isFull = member?.data.status === 'full'
+      return register === 'memberships' && isFull && kind.adds.includes('members.recognitions')
+        ? words.alreadyFullWhy
+        : null
+    }
+    return register === 'memberships' ? words.notMemberWhy : words.noSuchStateWhy
   }
-  const records = new Map([...person.records, ...(membership?.records ?? [])].map((one) => [one.id, one]))
+  const records = new Map([person, ...others].flatMap((one) => (one?.records ?? []).map((at) => [at.id, at])))
   return (
     <SubjectPage
       title={about?.name ?? person.name}
       detail={[born ? say(uiWords.born, { year: born.slice(0, 4) }) : null, cell?.name]
         .filter(Boolean)
         .join(' · ')}
-      registers={['persons', 'memberships']}
+      registers={['persons', ...states]}
       subject={person.subject}
       unit={cell?.id}
       why={why}
@@ -84,3 +100,6 @@ const Person = ({ person, membership }: Props) => {
     />
   )
 }
+
+const asksAboutJoining = (kind: KindAnswer): boolean =>
+  kind.adds.some((figure) => figure === 'members' || figure === 'members.admissions-decided')

@@ -31,7 +31,7 @@ export const RegisterScreen = () => {
             .map((one) => ({
               ...one,
               width: '1fr',
-              text: (line: RegisterLine) => shown(line.data[one.field]),
+              text: (line: RegisterLine) => shown(line.data[`${one.field}.name`] ?? line.data[one.field]),
             })),
           {
             field: 'organisation',

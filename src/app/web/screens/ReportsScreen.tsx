@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Label } from '#kernel/label.ts'
-import { ask } from '#ui/api.ts'
+import { ask, withQuery } from '#ui/api.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -8,11 +8,18 @@ import { Answered, EmptyState } from '#ui/states.tsx'
 import { words } from '../words.ts'
 import screens from './screens.module.css'
 
+interface Listed {
+  id: string
+  title: Label
+  /** The period its template is made for. */
+  period?: { from: string; to: string } | null
+}
+
 export const ReportsScreen = () => {
   const say = useSay()
   const query = useQuery({
     queryKey: ['reports'],
-    queryFn: ({ signal }) => ask<{ id: string; title: Label }[]>('/reports', {}, signal),
+    queryFn: ({ signal }) => ask<Listed[]>('/reports', {}, signal),
   })
   return (
     <div className={screens.screen}>
@@ -25,7 +32,7 @@ export const ReportsScreen = () => {
             <ul style={{ display: 'grid', gap: 10, listStyle: 'none', margin: 0, padding: 0 }}>
               {reports.map((one) => (
                 <li key={one.id}>
-                  <InnerLink to={`/reports/${one.id}`} className={screens.verb}>
+                  <InnerLink to={withQuery(`/reports/${one.id}`, { ...one.period })} className={screens.verb}>
                     <Icon name="report" /> {say(one.title)}
                   </InnerLink>
                 </li>

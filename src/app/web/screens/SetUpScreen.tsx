@@ -1,18 +1,17 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { send } from '#ui/api.ts'
 import { DayField } from '#ui/DayField.tsx'
 import { useSay } from '#ui/language.tsx'
 import { ErrorState } from '#ui/states.tsx'
+import { choices } from '../choices.ts'
 import { words } from '../words.ts'
 import classes from './door.module.css'
 
 const texts = [
   ['organisationName', words.organisationName],
   ['superiorName', words.superiorName],
-  ['bookTitle', words.bookTitle],
-  ['bookName', words.bookName],
 ] as const
 
 /** The first page of a real book: whose it is, and its first administrator. */
@@ -34,7 +33,13 @@ export const SetUpScreen = () => {
     setSending(true)
     setProblem(null)
     try {
-      await send('POST', '/setup', said)
+      await send('POST', '/setup', {
+        organisation: { name: said.organisationName, kind: said.kind ?? 'commune-body' },
+        superior: { name: said.superiorName },
+        openedOn: said.openedOn,
+        account: { name: said.account, displayName: said.displayName, password: said.password },
+      })
+      await send('POST', '/session', { name: said.account, password: said.password })
       await client.invalidateQueries({ queryKey: ['session'] })
     } catch (error) {
       setProblem(error)
@@ -51,6 +56,17 @@ export const SetUpScreen = () => {
         {texts.map(([name, label]) => (
           <TextInput key={name} label={say(label)} autoComplete="off" {...text(name)} />
         ))}
+        <NativeSelect
+          label={say(words.organisationKind)}
+          value={said.kind ?? 'commune-body'}
+          onChange={(event) => put('kind', event.currentTarget.value)}
+        >
+          {Object.entries(choices.organisationKind).map(([kind, label]) => (
+            <option key={kind} value={kind}>
+              {say(label)}
+            </option>
+          ))}
+        </NativeSelect>
         <DayField
           label={say(words.openedOn)}
           value={said.openedOn}

@@ -5,11 +5,12 @@ import type { Label } from '#kernel/label.ts'
 import { looksLikeDay, showDay, showVagueDay } from '#ui/days.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
-import { type SubjectAnswer, useKinds } from '#ui/queries.ts'
+import type { SubjectAnswer } from '#ui/queries.ts'
 import { useScope } from '#ui/scope.tsx'
 import { Timeline } from '#ui/Timeline.tsx'
 import { words as uiWords } from '#ui/words.ts'
 import { choiceNamed } from '../choices.ts'
+import { useEnterable } from '../enterable.ts'
 import { words } from '../words.ts'
 import screens from './screens.module.css'
 
@@ -35,7 +36,7 @@ export const SubjectPage = (props: Props) => {
   const { title, detail, registers, subject, unit, why = () => null, facts, records } = props
   const say = useSay()
   const { on } = useScope()
-  const kinds = (useKinds().data ?? []).filter((one) => one.verb && registers.includes(one.verb.on))
+  const kinds = (useEnterable().data ?? []).filter((one) => one.verb && registers.includes(one.verb.on))
   const judged = kinds.map((kind) => ({ kind, reason: why(kind) }))
   const reasons = [
     ...new Set(judged.flatMap(({ reason }) => (reason ? [say(reason, { day: showDay(on) })] : []))),

@@ -37,7 +37,13 @@ const Found = ({ register, answer }: { register: string; answer: SubjectAnswer }
       subject={answer.subject}
       unit={row?.organisation?.id}
       why={() => (row ? null : words.notOnDay)}
-      facts={<Facts facts={columns.map((one) => [say(one.label), shown(row?.data[one.field])] as const)} />}
+      facts={
+        <Facts
+          facts={columns.map(
+            (one) => [say(one.label), shown(row?.data[`${one.field}.name`] ?? row?.data[one.field])] as const,
+          )}
+        />
+      }
       records={answer.records}
     />
   )
