@@ -1,0 +1,139 @@
+import { yearPeriod } from '#kernel/calendar.ts'
+import { cooperativeCell, enterpriseCell } from '#samples/lak/year/reorganisation.ts'
+import type { PrintRule, PublishedFigure, PublishedText } from './quoted.ts'
+
+const year = { period: yearPeriod(2023) }
+
+const counted = (
+  id: string,
+  figure: string,
+  quoted: string,
+  unit: string,
+  more: Partial<PrintRule> = {},
+): PublishedFigure => ({
+  ...year,
+  id,
+  figure,
+  quoted,
+  unit,
+  print: { as: 'number', decimals: 0, ...(/^0\d/.test(quoted) ? { pad: 2 as const } : {}), ...more },
+})
+
+const percent = (
+  id: string,
+  figure: string,
+  quoted: string,
+  decimals: number,
+  more: Partial<PrintRule> = {},
+  unit = '%',
+): PublishedFigure => ({
+  ...year,
+  id,
+  figure,
+  quoted,
+  unit,
+  print: { as: 'percent', decimals, ...more },
+})
+
+const money = (
+  id: string,
+  figure: string,
+  quoted: string,
+  print: PrintRule,
+  unit = 'VND',
+): PublishedFigure => ({
+  ...year,
+  id,
+  figure,
+  quoted,
+  unit,
+  print,
+})
+
+const points = 'điểm % (assumed)'
+const villages = 'thôn/buôn/TDP'
+const members = 'đảng viên'
+
+/** A newspaper's year-end text on Lắk district, 2023: economy, organisation, members. It cuts decimals. */
+export const publishedLak: PublishedText = {
+  name: 'lak',
+  rounding: 'truncate',
+  figures: [
+    counted('LAK-01', 'targets.met[KTXH-2023]@superior', '19', 'chỉ tiêu'),
+    counted('LAK-02', 'targets.assigned[KTXH-2023]@superior', '19 chỉ tiêu', 'chỉ tiêu', {
+      unit: 'chỉ tiêu',
+    }),
+    money('LAK-03', 'targets.gross-output', 'ước 2.929 tỷ đồng', { as: 'ty', decimals: 0, estimate: true }),
+    percent('LAK-04', 'targets.gross-output.share@superior', '101%', 2),
+    percent('LAK-05', 'targets.gross-output.on-last-year', '108,1%', 1),
+    percent('LAK-06', 'targets.gross-output.growth', 'ước 8,1%', 1, { estimate: true }),
+    money('LAK-07', 'targets.budget-revenue', 'ước hơn 43,4 tỷ đồng', {
+      as: 'ty',
+      decimals: 1,
+      hedge: 'more-than',
+      estimate: true,
+    }),
+    percent('LAK-08', 'targets.budget-revenue.share@superior', '134,49%', 2),
+    percent('LAK-09', 'targets.budget-revenue.share@own', '86,73%', 2),
+    money('LAK-10', 'targets.budget-revenue.taxes', '30 tỷ đồng', { as: 'ty', decimals: 0 }),
+    percent('LAK-11', 'targets.budget-revenue.taxes.share@superior', '136,37%', 2),
+    money(
+      'LAK-12',
+      'targets.income-per-person',
+      'ước 35 triệu đồng/người/năm',
+      { as: 'trieu', decimals: 0, estimate: true },
+      'VND/người/năm',
+    ),
+    percent('LAK-13', 'targets.poverty-reduction', 'ước 4,29%', 2, { estimate: true }, points),
+    percent('LAK-14', 'targets.poverty-reduction-difficult', 'ước 8,97%', 2, { estimate: true }, points),
+    counted('LAK-15', 'targets.rural-criteria-met', '138', 'tiêu chí'),
+    counted('LAK-16', 'targets.rural-criteria', '190 tiêu chí', 'tiêu chí', { unit: 'tiêu chí' }),
+    percent('LAK-17', 'targets.rural-criteria-met.of-all', '72,63%', 2),
+    counted('LAK-18', 'targets.rural-criteria-met.change', '04 tiêu chí', 'tiêu chí', { unit: 'tiêu chí' }),
+    counted('LAK-19', 'targets.ocop-recognised[3]', '04 sản phẩm', 'sản phẩm', { unit: 'sản phẩm' }),
+    counted('LAK-20', 'targets.vietgap-rice-area', 'hơn 114 ha', 'ha', { hedge: 'more-than', unit: 'ha' }),
+    counted('LAK-28', 'organisations.dissolved-bodies', '02 Đảng bộ', 'đảng bộ', { unit: 'Đảng bộ' }),
+    counted('LAK-29', 'organisations.established-grassroots-cells', '23 chi bộ', 'chi bộ', {
+      unit: 'chi bộ',
+    }),
+    counted('LAK-30', 'organisations.grassroots', '51 tổ chức cơ sở đảng', 'TCCSĐ', {
+      unit: 'tổ chức cơ sở đảng',
+    }),
+    counted('LAK-31', 'organisations.cells', '202 chi bộ', 'chi bộ', { unit: 'chi bộ' }),
+    counted('LAK-32', 'places.villages-with-cell', '109', villages),
+    counted('LAK-33', 'places.villages', '109 thôn, buôn, tổ dân phố', villages, {
+      unit: 'thôn, buôn, tổ dân phố',
+    }),
+    counted('LAK-34', 'units.schools-with-cell', '41', 'trường'),
+    counted('LAK-35', 'units.schools', '42 trường học', 'trường', { unit: 'trường học' }),
+    percent('LAK-36', 'units.schools-with-cell.share', '97,61%', 2),
+    counted('LAK-37', 'members.admissions-decided', '120 quần chúng', members, { unit: 'quần chúng' }),
+    percent('LAK-38', 'members.admissions-decided.share@superior', '109%', 0),
+    percent('LAK-39', 'members.admissions-decided.share@own', '104%', 0),
+    counted('LAK-40', 'members', '3.348 đảng viên', members, { unit: members }),
+    counted('LAK-41', 'members.recognitions', '93 đồng chí', members, { unit: 'đồng chí' }),
+    counted('LAK-42', 'members.badges-awarded', '54 đồng chí', members, { unit: 'đồng chí' }),
+    counted('LAK-43', 'organisations.established-enterprise-cells', '02 chi bộ', 'chi bộ', {
+      unit: 'chi bộ',
+    }),
+    {
+      ...counted('LAK-44', 'members', '09 đảng viên', members, { unit: members }),
+      organisation: cooperativeCell,
+    },
+    {
+      ...counted('LAK-45', 'members', '05 đảng viên', members, { unit: members }),
+      organisation: enterpriseCell,
+    },
+    // The text speaks of "chi hội"; it means the two cells it has just named.
+    counted('LAK-46', 'organisations.enterprise-cells', '02 Chi hội', 'chi bộ (text: chi hội)', {
+      unit: 'Chi hội',
+    }),
+    counted('LAK-47', 'members.pupils-admitted', '11 quần chúng', members, { unit: 'quần chúng' }),
+    {
+      ...counted('LAK-105', 'members.admissions-decided.target@own', '126 đảng viên', members, {
+        unit: members,
+      }),
+      period: yearPeriod(2024),
+    },
+  ],
+}
