@@ -4,6 +4,8 @@ import type { Program } from '../program.ts'
 import { answer, exitRefused, sayRefusal } from './answer.ts'
 import { addFigures } from './figures.ts'
 import { addJournal } from './journal.ts'
+import { addPublished } from './published.ts'
+import { addReport } from './report.ts'
 import { addSafekeeping } from './safekeeping.ts'
 
 const cli = new Command('dangbo')
@@ -32,6 +34,8 @@ const run = async (work: (program: Program) => Promise<void>): Promise<void> => 
 
 addFigures(cli, run)
 addJournal(cli, run)
+addPublished(cli, run)
+addReport(cli, run)
 addSafekeeping(cli, run)
 
 cli
