@@ -53,22 +53,22 @@ const ocop = (): Happening[] =>
     },
   }))
 
-/** Hundredths of a hectare; one certificate ends within the year and is not renewed. */
+/** Hectares; one certificate ends within the year and is not renewed. */
 const certificates = [
   {
     name: 'Cánh đồng lúa Buôn Triết 1',
     commune: 'Buôn Triết',
-    area: 4_250,
+    area: 42.5,
     on: null,
     until: '2024-10-14',
     holder: cooperative,
   },
-  { name: 'Cánh đồng lúa Buôn Tría', commune: 'Buôn Tría', area: 2_800, on: null, until: '2024-06-30' },
-  { name: 'Cánh đồng lúa Đắk Liêng cũ', commune: 'Đắk Liêng', area: 1_500, on: null, until: '2023-05-31' },
+  { name: 'Cánh đồng lúa Buôn Tría', commune: 'Buôn Tría', area: 28, on: null, until: '2024-06-30' },
+  { name: 'Cánh đồng lúa Đắk Liêng cũ', commune: 'Đắk Liêng', area: 15, on: null, until: '2023-05-31' },
   {
     name: 'Cánh đồng lúa Buôn Triết 2',
     commune: 'Buôn Triết',
-    area: 2_310,
+    area: 23.1,
     on: '2023-04-18',
     until: '2026-04-17',
     holder: cooperative,
@@ -76,7 +76,7 @@ const certificates = [
   {
     name: 'Cánh đồng lúa Đắk Liêng',
     commune: 'Đắk Liêng',
-    area: 2_100,
+    area: 21,
     on: '2023-08-22',
     until: '2026-08-21',
   },

@@ -5,14 +5,10 @@ import { openedOn } from '../people.ts'
 
 const million = 1_000_000
 const billion = 1_000 * million
-/** Rates are kept in ten-thousandths of a per cent, areas in hundredths of a hectare, tonnes in kilograms. */
-const percent = (value: number) => Math.round(value * 10_000)
-const hectares = (value: number) => value * 100
-const tonnes = (value: number) => value * 1000
 
 interface Indicator {
   figure: string
-  /** Value of 2022 and of 2023, in whole steps; none where a formula gives it. */
+  /** Value of 2022 and of 2023, in the figure's unit; none where a formula gives it. */
   values?: readonly [number, number]
   /** The targets of the province and of the district; none where nobody sets one. */
   targets?: readonly [number, number]
@@ -42,64 +38,64 @@ const indicators: readonly Indicator[] = [
     targets: [34 * million, 35 * million],
     source: statistics,
   },
-  { figure: 'poverty-rate', values: [percent(26.73), percent(22.44)], source: labour },
-  { figure: 'poverty-reduction', targets: [percent(3), percent(4)] },
-  { figure: 'poverty-rate-difficult', values: [percent(38.12), percent(29.15)], source: labour },
-  { figure: 'poverty-reduction-difficult', targets: [percent(4), percent(5)] },
+  { figure: 'poverty-rate', values: [26.73, 22.44], source: labour },
+  { figure: 'poverty-reduction', targets: [3, 4] },
+  { figure: 'poverty-rate-difficult', values: [38.12, 29.15], source: labour },
+  { figure: 'poverty-reduction-difficult', targets: [4, 5] },
   { figure: 'rural-criteria-met', targets: [137, 138] },
   {
     figure: 'sown-area',
-    values: [hectares(27_940), hectares(28_315)],
-    targets: [hectares(28_000), hectares(28_300)],
+    values: [27_940, 28_315],
+    targets: [28_000, 28_300],
     source: farming,
   },
   {
     figure: 'grain-output',
-    values: [tonnes(118_400), tonnes(121_250)],
-    targets: [tonnes(119_000), tonnes(121_000)],
+    values: [118_400, 121_250],
+    targets: [119_000, 121_000],
     source: farming,
   },
   {
     figure: 'forest-cover',
-    values: [percent(62.1), percent(62.3)],
-    targets: [percent(62.2), percent(62.3)],
+    values: [62.1, 62.3],
+    targets: [62.2, 62.3],
     source: farming,
   },
   {
     figure: 'clean-water',
-    values: [percent(93.4), percent(95.1)],
-    targets: [percent(94.5), percent(95)],
+    values: [93.4, 95.1],
+    targets: [94.5, 95],
     source: farming,
   },
   {
     figure: 'grid-electricity',
-    values: [percent(99.2), percent(99.4)],
-    targets: [percent(99.3), percent(99.4)],
+    values: [99.2, 99.4],
+    targets: [99.3, 99.4],
     source: 'Điện lực huyện',
   },
   {
     figure: 'paved-roads',
-    values: [percent(71.5), percent(75.2)],
-    targets: [percent(74), percent(75)],
+    values: [71.5, 75.2],
+    targets: [74, 75],
     source: 'Phòng Kinh tế và Hạ tầng huyện',
   },
   {
     figure: 'health-insurance',
-    values: [percent(91.8), percent(93.6)],
-    targets: [percent(93), percent(93.5)],
+    values: [91.8, 93.6],
+    targets: [93, 93.5],
     source: 'Bảo hiểm xã hội huyện',
   },
   {
     figure: 'child-malnutrition',
-    values: [percent(17.9), percent(16.8)],
-    targets: [percent(17.2), percent(17)],
+    values: [17.9, 16.8],
+    targets: [17.2, 17],
     comparison: '<=',
     source: 'Trung tâm Y tế huyện',
   },
   {
     figure: 'population-growth',
-    values: [percent(1.12), percent(1.08)],
-    targets: [percent(1.1), percent(1.1)],
+    values: [1.12, 1.08],
+    targets: [1.1, 1.1],
     comparison: '<=',
     source: 'Trung tâm Y tế huyện',
   },
@@ -112,14 +108,14 @@ const indicators: readonly Indicator[] = [
   { figure: 'jobs-found', values: [1105, 1248], targets: [1100, 1200], source: labour },
   {
     figure: 'trained-labour',
-    values: [percent(50.2), percent(52.4)],
-    targets: [percent(52), percent(52)],
+    values: [50.2, 52.4],
+    targets: [52, 52],
     source: labour,
   },
   {
     figure: 'cultural-families',
-    values: [percent(80.6), percent(82.3)],
-    targets: [percent(82), percent(82)],
+    values: [80.6, 82.3],
+    targets: [82, 82],
     source: 'Phòng Văn hóa và Thông tin huyện',
   },
 ]

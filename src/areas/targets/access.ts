@@ -4,7 +4,7 @@ import { targetKinds } from './kinds/index.ts'
 const all = targetKinds.map((one) => one.id)
 const registers = ['items', 'criteria']
 
-/** The office enters targets and values; the organisation board those of admissions (the kind is one). */
+/** The office enters targets and values; the organisation board enters targets too, those of members. */
 export const targetGrants: readonly Grant[] = [
   { role: 'synthesis', enter: all, read: registers },
   { role: 'standing-secretariat', enter: ['target.assigned'], read: registers },
@@ -16,6 +16,9 @@ export const targetGrants: readonly Grant[] = [
     approval: 'needed',
     read: registers,
   },
+  { role: 'inspection', enter: [], read: registers },
+  { role: 'cell', enter: [], read: registers },
   { role: 'clerk', enter: [], read: registers },
   { role: 'reader', enter: [], read: registers },
+  { role: 'admin', enter: [], read: [] },
 ]

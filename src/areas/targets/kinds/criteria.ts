@@ -3,7 +3,7 @@ import { kind } from '#kernel/kind.ts'
 import { refusal } from '#kernel/refusal.ts'
 import { amends, historyIn, opens } from '#kernel/register.ts'
 import { criteria } from '#subjects/criteria.ts'
-import { flag, labelled, newSubject, subject, text } from '#subjects/fields.ts'
+import { flag, form, labelled, newSubject, subject, text } from '#subjects/fields.ts'
 import { criteriaOfTheSet } from '../countryside.ts'
 
 const met = flag({ vi: 'Đạt', en: 'Met' })
@@ -22,7 +22,7 @@ export const criterionBroughtForward = kind('criterion.brought-forward', {
   label: { vi: 'Hiện trạng tiêu chí nông thôn mới', en: 'New-rural criterion brought forward' },
   broughtForward: true,
   days: { decided: { vi: 'Ngày mở sổ', en: 'Day of opening' } },
-  body: z.object({
+  body: form({
     subject: newSubject('criteria', { vi: 'Tiêu chí của xã', en: 'Criterion of the commune' }),
     commune: subject('places', { vi: 'Xã', en: 'Commune' }),
     criterion: labelled(z.int().min(1).max(criteriaOfTheSet).meta({ control: 'number' }), {
@@ -51,7 +51,7 @@ export const criterionAssessed = kind('criterion.assessed', {
   label: { vi: 'Đánh giá tiêu chí nông thôn mới', en: 'New-rural criterion assessed' },
   days: { decided: { vi: 'Ngày công nhận, thẩm định', en: 'Day of the assessment' } },
   verb: { label: { vi: 'Đánh giá', en: 'Assess' }, on: 'criteria', field: 'subject' },
-  body: z.object({
+  body: form({
     subject: subject('criteria', { vi: 'Tiêu chí của xã', en: 'Criterion of the commune' }),
     met,
     evidence: text({ vi: 'Căn cứ đánh giá', en: 'Evidence' }).optional(),

@@ -73,6 +73,18 @@ describe('an observation', () => {
     ])
   })
 
+  test('keeps a rate in whole steps, exactly as it was typed', () => {
+    const rate = { ...estimate, figure: 'targets.poverty-rate', amount: 22.44 }
+    expect(seriesObserved.posts(record(seriesObserved, rate))[0]?.amount).toBe(224_400)
+    expect(seriesObserved.tells.vi(record(seriesObserved, rate), (id) => id)).toBe(
+      'Tỷ lệ hộ nghèo năm 2023: ước 22,44%',
+    )
+  })
+
+  test('is refused when it is finer than a step of its unit', () => {
+    expect(codes(seriesObserved, { ...estimate, amount: 2929.5 })).toEqual(['finer-than-its-unit'])
+  })
+
   test('has a source and a figure of the closed list', () => {
     expect(seriesObserved.body.safeParse({ ...estimate, source: ' ' }).success).toBe(false)
     expect(seriesObserved.body.safeParse({ ...estimate, figure: 'targets.own-idea' }).success).toBe(false)

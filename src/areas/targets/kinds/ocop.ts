@@ -4,7 +4,7 @@ import { kind } from '#kernel/kind.ts'
 import type { JournalRecord } from '#kernel/record.ts'
 import { refusal } from '#kernel/refusal.ts'
 import { amends, type Change, closes, historyIn, opens } from '#kernel/register.ts'
-import { chosen, labelled, newSubject, onDay, subject, text } from '#subjects/fields.ts'
+import { chosen, form, labelled, newSubject, onDay, subject, text } from '#subjects/fields.ts'
 import { items } from '#subjects/items.ts'
 import { ocopRecognised } from '../countryside.ts'
 
@@ -23,7 +23,7 @@ export const validityEndsBefore = refusal('validity-ends-before-it-begins', {
   en: 'It ends before it begins. Check the day.',
 })
 
-const body = z.object({
+const body = form({
   product: newSubject('items', { vi: 'Sản phẩm', en: 'Product' }),
   name: text({ vi: 'Tên sản phẩm', en: 'Name' }),
   producer: subject('units', { vi: 'Chủ thể', en: 'Producer' }).optional(),
@@ -91,7 +91,7 @@ export const ocopWithdrawn = kind('ocop.withdrawn', {
   days: { decided: { vi: 'Ngày quyết định thu hồi', en: 'Day of the decision' } },
   citesDecision: true,
   verb: { label: { vi: 'Thu hồi', en: 'Withdraw' }, on: 'items', field: 'product' },
-  body: z.object({
+  body: form({
     product: subject('items', { vi: 'Sản phẩm', en: 'Product' }),
     reason: text({ vi: 'Lý do', en: 'Reason' }),
   }),

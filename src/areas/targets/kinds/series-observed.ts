@@ -1,18 +1,24 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { kind } from '#kernel/kind.ts'
+import { type Unit, units } from '#kernel/quantity.ts'
 import type { JournalRecord } from '#kernel/record.ts'
-import { chosen, flag, labelled, text } from '#subjects/fields.ts'
+import { chosen, flag, form, text } from '#subjects/fields.ts'
 import { observedSeries } from '../series.ts'
-import { amountOf } from './amount.ts'
+import { amountField, amountInWords, finerThanItsUnit, stepsOf } from './amount.ts'
 import { isUpsideDown, periodEndsBeforeItBegins, periodFields, periodInWords } from './period.ts'
 
 const choices = Object.fromEntries(observedSeries.map((one) => [one.id, one.label]))
 
-const body = z.object({
+const body = form({
   figure: chosen(choices, { vi: 'Số liệu', en: 'Figure' }),
   ...periodFields,
-  /** Whole steps of the figure's unit; the form takes units. */
-  amount: labelled(z.int().meta({ control: 'amount' }), { vi: 'Giá trị', en: 'Value' }),
+  amount: amountField(
+    { vi: 'Giá trị', en: 'Value' },
+    {
+      vi: 'Theo đơn vị tính của số liệu: đồng, ha, tấn, %…',
+      en: 'In the figure’s unit: đồng, ha, tonnes, %…',
+    },
+  ),
   isEstimate: flag({ vi: 'Số ước', en: 'Estimate' }),
   source: text(
     { vi: 'Nguồn số liệu', en: 'Source' },
@@ -21,9 +27,11 @@ const body = z.object({
 })
 type Observation = z.output<typeof body>
 
+const unitOf = (figure: string): Unit => observedSeries.find((one) => one.id === figure)?.unit ?? units.dong
+
 const told = ({ figure, amount, isEstimate, ...period }: Observation) => {
   const series = observedSeries.find((one) => one.id === figure)
-  const value = series ? amountOf(amount, series.unit) : { vi: String(amount), en: String(amount) }
+  const value = series ? amountInWords(amount, series.unit) : { vi: String(amount), en: String(amount) }
   const when = periodInWords(period)
   return {
     vi: `${series?.label.vi ?? figure} ${when.vi}: ${isEstimate ? 'ước ' : ''}${value.vi}`,
@@ -41,7 +49,7 @@ const posts = ({
     subject: null,
     from,
     day: to,
-    amount,
+    amount: stepsOf(amount, unitOf(figure)) ?? 0,
     scenario: isEstimate ? ('estimate' as const) : ('actual' as const),
     assigner: null,
     organisation,
@@ -50,8 +58,10 @@ const posts = ({
 
 const shared = {
   body,
-  rule: ({ body: period }: JournalRecord<Observation>) => [
+  rule: ({ body: { figure, amount, ...period } }: JournalRecord<Observation>) => [
     isUpsideDown(period) && periodEndsBeforeItBegins({}, { field: 'to' }),
+    stepsOf(amount, unitOf(figure)) === undefined &&
+      finerThanItsUnit({ unit: unitOf(figure).label.vi }, { field: 'amount' }),
   ],
   posts,
   tells: {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { kind } from '#kernel/kind.ts'
+import { type Unit, units } from '#kernel/quantity.ts'
 import { refusal } from '#kernel/refusal.ts'
-import { chosen, labelled } from '#subjects/fields.ts'
+import { chosen, form, labelled } from '#subjects/fields.ts'
 import { indicatorChoices, indicatorOf } from '../indicators.ts'
-import { amountOf } from './amount.ts'
+import { amountField, amountInWords, finerThanItsUnit, stepsOf } from './amount.ts'
 import { isUpsideDown, periodEndsBeforeItBegins, periodFields, periodInWords } from './period.ts'
 
 export const comparisons = {
@@ -12,7 +13,7 @@ export const comparisons = {
   '=': { vi: 'đúng bằng', en: 'exactly' },
 } as const
 
-const body = z.object({
+const body = form({
   figure: chosen(indicatorChoices, { vi: 'Chỉ tiêu', en: 'Figure' }),
   /** 'KTXH-2023': the targets of one plan are counted together ("19/19"). */
   plan: labelled(
@@ -25,8 +26,13 @@ const body = z.object({
     { help: { vi: 'Ví dụ: KTXH-2023', en: 'For example KTXH-2023' } },
   ),
   comparison: chosen(comparisons, { vi: 'Mức', en: 'Comparison' }),
-  /** Whole steps of the figure's unit; the form takes units. */
-  amount: labelled(z.int().meta({ control: 'amount' }), { vi: 'Giá trị', en: 'Value' }),
+  amount: amountField(
+    { vi: 'Giá trị', en: 'Value' },
+    {
+      vi: 'Theo đơn vị tính của chỉ tiêu: đồng, ha, tấn, %…',
+      en: 'In the figure’s unit: đồng, ha, tonnes, %…',
+    },
+  ),
   ...periodFields,
   /** A committee above the book (a unit) or a Party organisation of the book. */
   assigner: labelled(z.uuid().meta({ control: 'subject', register: 'units' }), {
@@ -40,6 +46,8 @@ const againstTheGrain = refusal('target-against-its-direction', {
   en: 'Of "{figure}" {wishedEn} is better; its target must say so, or exactly.',
 })
 
+const unitOf = (figure: string): Unit => indicatorOf(figure)?.unit ?? units.target
+
 /** A later target of the same figure, organisation, period and assigner replaces this one from its decision on. */
 export const targetAssigned = kind('target.assigned', {
   label: { vi: 'Giao chỉ tiêu', en: 'Target assigned' },
@@ -50,10 +58,12 @@ export const targetAssigned = kind('target.assigned', {
   days: { decided: { vi: 'Ngày quyết định giao', en: 'Day of the decision' } },
   citesDecision: true,
   body,
-  rule: ({ body: { figure, comparison, ...period } }) => {
+  rule: ({ body: { figure, comparison, amount, ...period } }) => {
     const wished = indicatorOf(figure)?.wished
     return [
       isUpsideDown(period) && periodEndsBeforeItBegins({}, { field: 'to' }),
+      stepsOf(amount, unitOf(figure)) === undefined &&
+        finerThanItsUnit({ unit: unitOf(figure).label.vi }, { field: 'amount' }),
       comparison !== '=' &&
         wished !== undefined &&
         comparison !== wished &&
@@ -68,7 +78,17 @@ export const targetAssigned = kind('target.assigned', {
     ]
   },
   posts: ({ organisation, body: { figure, plan, amount, from, to, assigner } }) => [
-    { figure, of: plan, subject: null, from, day: to, amount, scenario: 'target', assigner, organisation },
+    {
+      figure,
+      of: plan,
+      subject: null,
+      from,
+      day: to,
+      amount: stepsOf(amount, unitOf(figure)) ?? 0,
+      scenario: 'target',
+      assigner,
+      organisation,
+    },
   ],
   tells: {
     vi: ({ organisation, body }, name) => {
@@ -86,7 +106,7 @@ const told = ({ figure, amount, from, to }: z.output<typeof body>) => {
   const indicator = indicatorOf(figure)
   return {
     label: indicator?.label ?? { vi: figure, en: figure },
-    value: indicator ? amountOf(amount, indicator.unit) : { vi: String(amount), en: String(amount) },
+    value: indicator ? amountInWords(amount, indicator.unit) : { vi: String(amount), en: String(amount) },
     when: periodInWords({ from, to }),
   }
 }

@@ -1,23 +1,19 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { addDays, type Day } from '#kernel/calendar.ts'
 import { kind } from '#kernel/kind.ts'
 import { units } from '#kernel/quantity.ts'
 import type { JournalRecord } from '#kernel/record.ts'
 import { amends, type Change, closes, historyIn, opens } from '#kernel/register.ts'
-import { chosen, labelled, newSubject, onDay, subject, text } from '#subjects/fields.ts'
+import { chosen, form, newSubject, onDay, subject, text } from '#subjects/fields.ts'
 import { crops, items } from '#subjects/items.ts'
-import { amountOf } from './amount.ts'
+import { amountField, amountInWords, finerThanItsUnit, stepsOf } from './amount.ts'
 import { notValidThen, validityEndsBefore } from './ocop.ts'
 
-const body = z.object({
+const body = form({
   certificate: newSubject('items', { vi: 'Giấy chứng nhận', en: 'Certificate' }),
   name: text({ vi: 'Tên vùng sản xuất', en: 'Name of the area' }),
   crop: chosen(crops, { vi: 'Cây trồng', en: 'Crop' }),
-  /** Hundredths of a hectare; the form takes hectares. */
-  area: labelled(z.int().positive().meta({ control: 'amount', unit: 'hectare' }), {
-    vi: 'Diện tích',
-    en: 'Area',
-  }),
+  area: amountField({ vi: 'Diện tích', en: 'Area' }, { vi: 'Số héc-ta', en: 'Hectares' }, 0.01),
   holder: subject('units', { vi: 'Đơn vị được chứng nhận', en: 'Holder' }).optional(),
   place: subject('places', { vi: 'Địa bàn', en: 'Place' }).optional(),
   validUntil: onDay({ vi: 'Có giá trị đến', en: 'Valid until' }),
@@ -31,7 +27,7 @@ const certifies = ({ organisation, effectiveOn, body: given }: Certification): C
     home: organisation,
     place: given.place ?? null,
     holder: given.holder ?? null,
-    quantity: given.area,
+    quantity: stepsOf(given.area, units.hectare) ?? 0,
     crop: given.crop,
     stars: null,
     level: null,
@@ -44,11 +40,13 @@ const shared = {
   body,
   rule: ({ effectiveOn, body: given }: Certification) => [
     given.validUntil < effectiveOn && validityEndsBefore({}, { field: 'validUntil' }),
+    stepsOf(given.area, units.hectare) === undefined &&
+      finerThanItsUnit({ unit: units.hectare.label.vi }, { field: 'area' }),
   ],
   changes: certifies,
 }
 
-const areaOf = (given: z.output<typeof body>) => amountOf(given.area, units.hectare)
+const areaOf = (given: z.output<typeof body>) => amountInWords(given.area, units.hectare)
 
 export const vietgapCertified = kind('vietgap.certified', {
   label: { vi: 'Chứng nhận VietGAP', en: 'VietGAP certified' },
@@ -79,7 +77,7 @@ export const vietgapWithdrawn = kind('vietgap.withdrawn', {
   label: { vi: 'Thu hồi chứng nhận VietGAP', en: 'VietGAP certificate withdrawn' },
   days: { decided: { vi: 'Ngày thu hồi', en: 'Day of the withdrawal' } },
   verb: { label: { vi: 'Thu hồi', en: 'Withdraw' }, on: 'items', field: 'certificate' },
-  body: z.object({
+  body: form({
     certificate: subject('items', { vi: 'Giấy chứng nhận', en: 'Certificate' }),
     reason: text({ vi: 'Lý do', en: 'Reason' }),
   }),
