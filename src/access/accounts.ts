@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import type { Tx } from '#book/session.ts'
 import { Refused, refusal } from '#kernel/refusal.ts'
 import { type Role, roleNames } from '#kernel/role.ts'
-import type { Tx } from '#book/session.ts'
 import { hashPassword, passwordFits } from './passwords.ts'
 
 export interface Account {
@@ -25,7 +25,7 @@ export interface NewAccount {
   isSample?: boolean
 }
 
-const shortestPassword = 10
+const shortestPassword = 12
 
 const nameTaken = refusal('account-name-taken', {
   vi: 'Đã có tài khoản «{name}».',
@@ -89,8 +89,8 @@ export const createAccount = async (tx: Tx, given: NewAccount): Promise<Account>
 }
 
 const rowOf = async (tx: Tx, book: number, name: string): Promise<AccountRow | null> =>
-  (await sql<AccountRow>`select * from account where book = ${book} and name = ${name}`.execute(tx)).rows[0] ??
-  null
+  (await sql<AccountRow>`select * from account where book = ${book} and name = ${name}`.execute(tx))
+    .rows[0] ?? null
 
 export const accountNamed = async (tx: Tx, book: number, name: string): Promise<Account | null> => {
   const row = await rowOf(tx, book, name)
@@ -98,7 +98,9 @@ export const accountNamed = async (tx: Tx, book: number, name: string): Promise<
 }
 
 export const accounts = async (tx: Tx, book: number): Promise<Account[]> =>
-  (await sql<AccountRow>`select * from account where book = ${book} order by name`.execute(tx)).rows.map(accountOf)
+  (await sql<AccountRow>`select * from account where book = ${book} order by name`.execute(tx)).rows.map(
+    accountOf,
+  )
 
 /** The account whose name and password these are; null for anything else, in the same time. */
 export const verifyAccount = async (

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Day } from '#kernel/calendar.ts'
-import { forever } from '#kernel/register.ts'
 import { scopeOf } from '#book/ledger/scope.ts'
 import type { Tx } from '#book/session.ts'
+import type { Day } from '#kernel/calendar.ts'
+import { forever } from '#kernel/register.ts'
 
 interface Stay {
   organisation: string

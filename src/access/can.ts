@@ -45,10 +45,7 @@ const whyNot = (holder: Holder, wanted: Wanted): Refusal | null => {
  * record that needs approval makes all of it wait.
  * @throws Refused forbidden, outside-scope
  */
-export const judgeEntering = (
-  holder: Holder,
-  wanted: readonly Wanted[],
-): { needsApproval: boolean } => {
+export const judgeEntering = (holder: Holder, wanted: readonly Wanted[]): { needsApproval: boolean } => {
   const refusals = wanted.flatMap((one, record) => {
     const refused = whyNot(holder, one)
     return refused ? [{ ...refused, record }] : []

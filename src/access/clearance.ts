@@ -1,5 +1,5 @@
-import type { Role } from '#kernel/role.ts'
 import type { Actor } from '#book/session.ts'
+import type { Role } from '#kernel/role.ts'
 
 type Clearance = Actor['clearance']
 
@@ -19,7 +19,3 @@ const clearances: { readonly [role in Role]: Clearance } = {
 
 export const clearanceOf = (roles: readonly Role[]): Clearance =>
   roles.reduce<Clearance>((highest, role) => (clearances[role] > highest ? clearances[role] : highest), 0)
-
-/** Roles that read the work of every area, whatever its grants: they lead, or write the whole report. */
-export const readsEverything = (roles: readonly Role[]): boolean =>
-  roles.includes('standing-secretariat') || roles.includes('synthesis')

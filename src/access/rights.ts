@@ -1,15 +1,18 @@
+import type { Actor } from '#book/session.ts'
 import type { Area, Grant } from '#kernel/area.ts'
+import type { Kind } from '#kernel/kind.ts'
 import type { Basis } from '#kernel/record.ts'
 import type { Role } from '#kernel/role.ts'
-import type { Kind } from '#kernel/kind.ts'
-import type { Actor } from '#book/session.ts'
-import { clearanceOf, readsEverything } from './clearance.ts'
+import { clearanceOf } from './clearance.ts'
 
 export type Entering = 'no' | 'after-approval' | 'yes'
 
 /** A grant names a kind whole, or with a star: 'member.*'. */
 const names = (pattern: string, id: string): boolean =>
   pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : pattern === id
+
+/** An area may say of a role that it has nothing there. */
+const saysSomething = (grant: Grant): boolean => grant.enter.length > 0 || grant.read.length > 0
 
 const entersBy = (grant: Grant, kind: string): boolean => grant.enter.some((pattern) => names(pattern, kind))
 
@@ -19,15 +22,13 @@ export class Rights {
   readonly clearance: Actor['clearance']
   readonly #grants: readonly Grant[]
   readonly #areas: readonly { area: Area; grants: readonly Grant[] }[]
-  readonly #readsEverything: boolean
 
   constructor(areas: readonly Area[], roles: readonly Role[]) {
     this.roles = roles
     this.clearance = clearanceOf(roles)
-    this.#readsEverything = readsEverything(roles)
     this.#areas = areas.map((area) => ({
       area,
-      grants: area.grants.filter((grant) => roles.includes(grant.role)),
+      grants: area.grants.filter((grant) => roles.includes(grant.role) && saysSomething(grant)),
     }))
     this.#grants = this.#areas.flatMap((one) => one.grants)
   }
@@ -45,15 +46,11 @@ export class Rights {
   }
 
   readsRegister(register: string): boolean {
-    return (
-      this.#readsEverything ||
-      this.#grants.some((grant) => grant.read.some((pattern) => names(pattern, register)))
-    )
+    return this.#grants.some((grant) => grant.read.some((pattern) => names(pattern, register)))
   }
 
   /** The records of an area are read by the roles the area names; the administrator keeps accounts only. */
   readsKind(kind: string): boolean {
-    if (this.#readsEverything) return true
     if (this.keepsAccountsOnly) return false
     return this.#areas.some(
       ({ area, grants }) => grants.length > 0 && area.kinds.some((one) => one.id === kind),
@@ -61,7 +58,13 @@ export class Rights {
   }
 
   readsArea(area: string): boolean {
-    return this.#areas.some((one) => one.area.id === area && (this.#readsEverything || one.grants.length > 0))
+    return this.#areas.some((one) => one.area.id === area && one.grants.length > 0)
+  }
+
+  /** Of these registers, the ones an area opens to the roles. */
+  registersOf(area: string, registers: readonly string[]): string[] {
+    const grants = this.#areas.find((one) => one.area.id === area)?.grants ?? []
+    return registers.filter((id) => grants.some((grant) => grant.read.some((pattern) => names(pattern, id))))
   }
 
   /** Figures are totals without names: everybody who reads content reads them. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { Refused, refusal } from '#kernel/refusal.ts'
 import { type Db, inBook, type Tx, theBook } from '#book/session.ts'
+import { Refused, refusal } from '#kernel/refusal.ts'
 import { type Account, verifyAccount } from './accounts.ts'
 import { openSession } from './sessions.ts'
 
@@ -29,7 +29,11 @@ export interface SignIn {
  * lock, so that many at once are counted too; one that succeeds is struck out again.
  * @throws Refused too-many-attempts, sign-in-failed
  */
-export const signIn = async (db: Db, given: SignIn, now: Date): Promise<{ account: Account; token: string }> => {
+export const signIn = async (
+  db: Db,
+  given: SignIn,
+  now: Date,
+): Promise<{ account: Account; token: string }> => {
   const whose = `${given.book}/${given.name}`
   await inBook(db, theBook(given.book), (tx) => countAttempt(tx, whose, given.address, now))
   return inBook(db, theBook(given.book), async (tx) => {
@@ -47,9 +51,13 @@ const countAttempt = async (tx: Tx, whose: string, address: string, now: Date): 
   const since = new Date(now.getTime() - windowMs)
   const { rows } = await sql<{ account: number; address: number }>`
     select (select count(*)::int from sign_in_attempt where account = ${whose} and at > ${since}) as account,
-      (select count(*)::int from sign_in_attempt where address = ${address} and at > ${since}) as address`.execute(tx)
+      (select count(*)::int from sign_in_attempt where address = ${address} and at > ${since}) as address`.execute(
+    tx,
+  )
   const failed = rows[0] ?? { account: 0, address: 0 }
   if (failed.account >= mostPerAccount || failed.address >= mostPerAddress)
     throw new Refused([tooManyAttempts()])
-  await sql`insert into sign_in_attempt (address, account, at) values (${address}, ${whose}, ${now})`.execute(tx)
+  await sql`insert into sign_in_attempt (address, account, at) values (${address}, ${whose}, ${now})`.execute(
+    tx,
+  )
 }

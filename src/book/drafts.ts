@@ -71,7 +71,12 @@ export interface DraftToKeep {
  * Keeps an entry as a draft under the entry's own id; its author may send it again, changed, until it
  * is dealt with. Sealed fields are sealed here too. @throws Refused draft-settled, draft-id-taken
  */
-export const keepDraft = async (tx: Tx, journal: Journal, book: number, given: DraftToKeep): Promise<Draft> => {
+export const keepDraft = async (
+  tx: Tx,
+  journal: Journal,
+  book: number,
+  given: DraftToKeep,
+): Promise<Draft> => {
   const entry = await sealed(tx, journal, book, given.entry)
   const kept: Kept = { entry, sentences: given.sentences, refusals: given.refusals ?? [] }
   const now = journal.clock.now()
@@ -88,8 +93,14 @@ export const keepDraft = async (tx: Tx, journal: Journal, book: number, given: D
   throw new Refused([standing?.author === given.author ? draftSettled() : draftIdTaken()])
 }
 
-export const draftById = async (tx: Tx, journal: Journal, book: number, id: string): Promise<Draft | null> => {
-  const { rows } = await sql<DraftRow>`select ${columns} from draft where book = ${book} and id = ${id}`.execute(tx)
+export const draftById = async (
+  tx: Tx,
+  journal: Journal,
+  book: number,
+  id: string,
+): Promise<Draft | null> => {
+  const { rows } =
+    await sql<DraftRow>`select ${columns} from draft where book = ${book} and id = ${id}`.execute(tx)
   return rows[0] ? draftOf(tx, journal, book, rows[0]) : null
 }
 
@@ -106,7 +117,12 @@ export const openDrafts = async (tx: Tx, journal: Journal, book: number): Promis
  * stays a draft, with the refusal on it.
  * @throws Refused draft-not-found, draft-settled, own-draft, and whatever the book refuses
  */
-export const approveDraft = async (journal: Journal, book: number, id: string, approver: string): Promise<Appended> => {
+export const approveDraft = async (
+  journal: Journal,
+  book: number,
+  id: string,
+  approver: string,
+): Promise<Appended> => {
   try {
     return await journal.db.transaction().execute(async (tx) => {
       await actAs(tx, theBook(book, approver))
@@ -144,7 +160,14 @@ const lockDraft = async (tx: Tx, journal: Journal, book: number, id: string): Pr
   return draft
 }
 
-const settle = (tx: Tx, journal: Journal, book: number, id: string, state: DraftState, reason: string | null) =>
+const settle = (
+  tx: Tx,
+  journal: Journal,
+  book: number,
+  id: string,
+  state: DraftState,
+  reason: string | null,
+) =>
   sql`update draft set state = ${state}, reason = ${reason}, updated_at = ${journal.clock.now()}
     where book = ${book} and id = ${id}`.execute(tx)
 
@@ -186,5 +209,8 @@ const sealed = async (tx: Tx, journal: Journal, book: number, entry: Entry): Pro
 
 const unsealed = async (tx: Tx, journal: Journal, book: number, entry: Entry): Promise<Entry> => {
   const bodies = await new Seals(tx, book, journal.keys).unsealAll(entry.records.map((record) => record.body))
-  return { ...entry, records: entry.records.map((record, index) => ({ ...record, body: bodies[index] ?? {} })) }
+  return {
+    ...entry,
+    records: entry.records.map((record, index) => ({ ...record, body: bodies[index] ?? {} })),
+  }
 }

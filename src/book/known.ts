@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { Refused, refusal } from '#kernel/refusal.ts'
 import type { Day } from '#kernel/calendar.ts'
+import { Refused, refusal } from '#kernel/refusal.ts'
 import type { BookInfo } from './books.ts'
 import { reversalKind } from './journal/entry.ts'
 import type { Tx } from './session.ts'

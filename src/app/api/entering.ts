@@ -41,13 +41,27 @@ export const enter = async (
   if (needsApproval && !options.dry && !appended.repeated)
     return { status: 202, answer: await submit(around, asker, entry, appended, options.language) }
   const answer = await inBook(db, theBook(asker.book.id), (tx) =>
-    entryAnswerOf(tx, around.catalogue, asker.book, appended, { dry: options.dry, language: options.language }),
+    entryAnswerOf(tx, around.catalogue, asker.book, appended, {
+      dry: options.dry,
+      language: options.language,
+    }),
   )
   return { status: options.dry || appended.repeated ? 200 : 201, answer }
 }
 
+/** All that an entry of somebody else's asks rights for. The caller acts as the book. @throws Refused record-not-found */
+export const wantedIn = async (
+  tx: Tx,
+  { catalogue }: Surroundings,
+  asker: Asker,
+  entry: Entry,
+): Promise<Wanted[]> => {
+  const taken = await takenBack(tx, asker, entry.reverses)
+  return [...wantedOf(catalogue, entry.records), ...wantedBack(catalogue, taken)]
+}
+
 /** The kinds, organisations and days an entry speaks of. @throws Refused unknown-kind */
-export const wantedOf = (catalogue: Catalogue, records: Entry['records']): Wanted[] =>
+const wantedOf = (catalogue: Catalogue, records: Entry['records']): Wanted[] =>
   records.map((record) => ({
     kind: catalogue.kind(record.kind),
     organisation: record.organisation,
@@ -56,7 +70,7 @@ export const wantedOf = (catalogue: Catalogue, records: Entry['records']): Wante
   }))
 
 /** Taking back asks the same rights as entering. */
-export const wantedBack = (catalogue: Catalogue, taken: readonly FoundRecord[]): Wanted[] =>
+const wantedBack = (catalogue: Catalogue, taken: readonly FoundRecord[]): Wanted[] =>
   taken
     .filter((one) => one.kind !== reversalKind)
     .map((one) => ({

@@ -53,7 +53,8 @@ const namesOpenedBy = (catalogue: Catalogue, records: readonly StoredRecord[]): 
     for (const change of catalogue.kinds.get(stored.kind)?.changes(recordOf(stored) as never) ?? []) {
       if (change.does !== 'open') continue
       const name = catalogue.register(change.register).name(change.row)
-      if (name && (!names.has(change.subject) || change.register === 'persons')) names.set(change.subject, name)
+      if (name && (!names.has(change.subject) || change.register === 'persons'))
+        names.set(change.subject, name)
     }
   return names
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import type { Holder } from '#access/can.ts'
 import type { Account } from '#access/accounts.ts'
+import type { Holder } from '#access/can.ts'
 import type { BookInfo } from '#book/books.ts'
 import type { Catalogue } from '#book/catalogue.ts'
 import type { Journal } from '#book/journal/append.ts'
@@ -10,7 +10,7 @@ import type { Clock } from '#platform/clock.ts'
 import type { FileStore } from '#platform/files.ts'
 import type { Keys } from '#platform/keys.ts'
 import type { Log } from '#platform/log.ts'
-import type { ReportsDesk } from './reports-desk.ts'
+import type { ReportDesk } from '#reports/index.ts'
 
 /** All that the routes stand on; a test hands in its own. */
 export interface Surroundings {
@@ -20,8 +20,7 @@ export interface Surroundings {
   clock: Clock
   files: FileStore
   log: Log
-  /** Null until a template is there. */
-  reports: ReportsDesk | null
+  reports: ReportDesk
   /** Where a request comes from, for counting failed sign-ins. */
   addressOf: (c: Context) => string
 }

@@ -30,7 +30,10 @@ const asking = createRoute({
   path: '/api/figures',
   summary: 'Values of figures; without ids all that need no argument',
   request: {
-    query: question.extend({ ids: z.string().max(20_000).optional(), count: z.enum(['0', '1']).default('1') }),
+    query: question.extend({
+      ids: z.string().max(20_000).optional(),
+      count: z.enum(['0', '1']).default('1'),
+    }),
   },
   responses: gives(z.array(figureAnswer), 'In the order asked'),
 })
@@ -61,7 +64,14 @@ export const figureRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => 
     const asked = c.req.valid('query')
     const ref = assigned(around, refOf(c.req.valid('param').ref), asked.by)
     const answer = await inBook(db, theBook(asker.book.id), async (tx) => {
-      const trace = await traceOf(tx, asker.book, catalogue, ref, await questionOf(tx, asker, asked), asked.language)
+      const trace = await traceOf(
+        tx,
+        asker.book,
+        catalogue,
+        ref,
+        await questionOf(tx, asker, asked),
+        asked.language,
+      )
       return masked(tx, asker, trace, asked.language)
     })
     return c.json(answer, 200)
@@ -94,10 +104,15 @@ const refsOf = (around: Surroundings, { ids, by }: Asked & { ids?: string | unde
 }
 
 /** The asked period, else the year up to the last day on which something happened. */
-export const periodAsked = async (tx: Tx, asker: Asker, asked: { from?: Day | undefined; to?: Day | undefined }) => {
+export const periodAsked = async (
+  tx: Tx,
+  asker: Asker,
+  asked: { from?: Day | undefined; to?: Day | undefined },
+) => {
   const to = asked.to ?? (await lastDayOf(tx, asker.book, asker.today))
   const from = asked.from ?? startOfYear(yearOf(to))
-  if (from > to) throw new Refused([badRequest({ field: 'from', problem: `${from} > ${to}` }, { field: 'from' })])
+  if (from > to)
+    throw new Refused([badRequest({ field: 'from', problem: `${from} > ${to}` }, { field: 'from' })])
   return { from, to }
 }
 
@@ -125,19 +140,20 @@ const masked = async (
   const { rows } = await sql<{ id: string }>`select id from record where book = ${asker.book.id}
     and id = any (${trace.evidence.map((line) => line.id)}::uuid[])`.execute(tx)
   const inSight = new Set(rows.map((row) => row.id))
-  const evidence = trace.evidence.map((line): EvidenceLine =>
-    inSight.has(line.id) && asker.rights.readsKind(line.kind)
-      ? line
-      : {
-          id: '',
-          kind: '',
-          day: line.day,
-          amount: line.amount,
-          sentence: maskedSentence[language],
-          basis: null,
-          organisation: '',
-          masked: true,
-        },
+  const evidence = trace.evidence.map(
+    (line): EvidenceLine =>
+      inSight.has(line.id) && asker.rights.readsKind(line.kind)
+        ? line
+        : {
+            id: '',
+            kind: '',
+            day: line.day,
+            amount: line.amount,
+            sentence: maskedSentence[language],
+            basis: null,
+            organisation: '',
+            masked: true,
+          },
   )
   return { ...trace, evidence }
 }

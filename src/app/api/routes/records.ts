@@ -10,9 +10,9 @@ import type { RecordAnswer } from '#kernel/answers.ts'
 import type { Language } from '#kernel/label.ts'
 import { Refused } from '#kernel/refusal.ts'
 import { enter } from '../entering.ts'
-import { openSealed } from '../sealed.ts'
 import { entryAnswer, recordAnswer, recordsAnswer } from '../schemas/answers.ts'
 import { day, enters, gives, idParam, pages, spoken, takes, z } from '../schemas/words.ts'
+import { openSealed } from '../sealed.ts'
 import type { ApiEnv, Asker, Surroundings } from '../surroundings.ts'
 
 const handedIn = entrySchema.extend({

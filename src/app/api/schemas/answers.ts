@@ -35,9 +35,7 @@ export const traceAnswer: z.ZodType<TraceAnswer> = figure
     period,
     organisation: named,
     known: z.int(),
-    inputs: z.array(
-      z.object({ name: z.string(), answer: figure, period, assigner: z.string().nullable() }),
-    ),
+    inputs: z.array(z.object({ name: z.string(), answer: figure, period, assigner: z.string().nullable() })),
     records_total: z.int(),
     evidence: z.array(
       z.object({
@@ -88,9 +86,7 @@ export const entryAnswer: z.ZodType<EntryAnswer> = z
   .object({
     entry: z.string(),
     dry: z.boolean(),
-    records: z.array(
-      z.object({ id: z.string(), kind: z.string(), position: z.int(), sentence: z.string() }),
-    ),
+    records: z.array(z.object({ id: z.string(), kind: z.string(), position: z.int(), sentence: z.string() })),
     moved: z.array(
       z.object({
         id: z.string(),

@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
+import type { ErrorAnswer } from '#kernel/answers.ts'
 import { daySchema } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
 import { basisSchema } from '#kernel/record.ts'
 import type { Refusal } from '#kernel/refusal.ts'
-import type { ErrorAnswer } from '#kernel/answers.ts'
 
 export { z }
 

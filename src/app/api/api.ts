@@ -1,0 +1,58 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { answerError, notFound, problemsOf, refuseWith } from './errors.ts'
+import { fromThisSite, notTooLarge, securityHeaders } from './guard.ts'
+import { accountRoutes } from './routes/accounts.ts'
+import { draftRoutes } from './routes/drafts.ts'
+import { figureRoutes } from './routes/figures.ts'
+import { homeRoutes } from './routes/home.ts'
+import { kindRoutes } from './routes/kinds.ts'
+import { recordRoutes } from './routes/records.ts'
+import { registerRoutes } from './routes/registers.ts'
+import { reportRoutes } from './routes/reports.ts'
+import { searchRoutes } from './routes/search.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { setupRoutes } from './routes/setup.ts'
+import { targetRoutes } from './routes/targets.ts'
+import type { ApiEnv, Surroundings } from './surroundings.ts'
+import { whoAsks } from './who-asks.ts'
+
+/**
+ * The whole HTTP surface. Areas write no routes: what they define is entered, listed, counted and
+ * reported through these.
+ */
+export const apiOf = (around: Surroundings) => {
+  const api = new OpenAPIHono<ApiEnv>({
+    defaultHook: (result, c) => (result.success ? undefined : refuseWith(c, problemsOf(result.error))),
+  })
+  api.onError(answerError(around.log))
+  api.use(securityHeaders)
+  api.get('/health', (c) => c.json({ status: 'ok' }))
+  api.use('/api/*', answersAreFresh, fromThisSite, notTooLarge, whoAsks(around))
+  for (const routes of [
+    sessionRoutes,
+    setupRoutes,
+    accountRoutes,
+    kindRoutes,
+    recordRoutes,
+    registerRoutes,
+    figureRoutes,
+    targetRoutes,
+    reportRoutes,
+    draftRoutes,
+    searchRoutes,
+    homeRoutes,
+  ])
+    routes(api, around)
+  api.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Dangbo', version: '1', description: 'The working books of a local Party committee.' },
+  })
+  api.all('/api/*', (c) => refuseWith(c, [notFound()]))
+  return api
+}
+
+/** What the book says may change with the next entry. */
+const answersAreFresh: Parameters<OpenAPIHono<ApiEnv>['use']>[1] = async (c, next) => {
+  await next()
+  c.header('cache-control', 'no-store')
+}

@@ -1,0 +1,31 @@
+import type { Tx } from '#book/session.ts'
+import type { Day } from '#kernel/calendar.ts'
+import type { Label } from '#kernel/label.ts'
+import type { Asker, Surroundings } from '../surroundings.ts'
+
+/** One line of the desk: what is late, due, waiting or worth knowing, and the one thing to do about it. */
+export interface HomeLine {
+  level: 'late' | 'due' | 'waiting' | 'info'
+  text: Label
+  to: string
+  action: Label
+}
+
+export interface HomeQuestion {
+  tx: Tx
+  around: Surroundings
+  asker: Asker
+  on: Day
+  /** The organisation looked at; the whole book (or the account's branch) when absent. */
+  organisation: string | undefined
+}
+
+/** Gives its lines, or none where the account has no business with the matter. */
+export type HomeLines = (asked: HomeQuestion) => Promise<HomeLine[]>
+
+export const look: Label = { vi: 'Xem', en: 'Look' }
+export const consider: Label = { vi: 'Xem xét', en: 'Consider' }
+
+/** A count is said only when there is something to say. */
+export const lineIf = (count: number, line: (count: number) => HomeLine): HomeLine[] =>
+  count > 0 ? [line(count)] : []

@@ -1,0 +1,127 @@
+import { askRegister } from '#book/registers/ask.ts'
+import { addDays, addMonths, type Day, fullMonthsBetween, isDay, yearOf } from '#kernel/calendar.ts'
+import { holidays, rulePackOn } from '#kernel/rulebook.ts'
+import { addWorkingDays } from '#kernel/working-days.ts'
+import { type HomeLines, type HomeQuestion, lineIf, look } from './line.ts'
+
+const soonDays = 60
+
+/** A register's rows in the reader's sight; none where the role does not read it. */
+const rowsOf = async ({ tx, around, asker, on, organisation }: HomeQuestion, register: string) => {
+  const definition = around.catalogue.registers.get(register)
+  if (!definition || !asker.rights.readsRegister(register)) return []
+  const rows = []
+  for (let page = 0; ; page++) {
+    const asked = {
+      register: definition,
+      on,
+      page,
+      pageSize: 1000,
+      ...(organisation ? { organisation } : {}),
+    }
+    const answer = await askRegister(tx, asker.book, asked)
+    rows.push(...answer.rows)
+    if (answer.rows.length < 1000) return rows
+  }
+}
+
+const dayIn = (value: unknown): Day | null => (typeof value === 'string' && isDay(value) ? value : null)
+
+/** Probation runs from the ceremony; what is known only to the month or year is left to the file. */
+export const probationLines: HomeLines = async (asked) => {
+  const ends = (await rowsOf(asked, 'memberships'))
+    .filter((row) => row.data.status === 'probationary')
+    .flatMap((row) => dayIn(row.data.joinedOn) ?? [])
+    .map((joined) => addMonths(joined, rulePackOn(joined).probation.months))
+  const late = ends.filter((end) => end < asked.on).length
+  const soon = ends.filter((end) => end >= asked.on && end <= addDays(asked.on, soonDays)).length
+  return [
+    ...lineIf(late, (n) => ({
+      level: 'late',
+      text: {
+        vi: `${n} đảng viên dự bị đã hết thời gian dự bị, chưa công nhận chính thức`,
+        en: `${n} probationary members are past their probation and not yet recognised`,
+      },
+      to: '/members',
+      action: look,
+    })),
+    ...lineIf(soon, (n) => ({
+      level: 'due',
+      text: {
+        vi: `${n} đảng viên dự bị hết thời gian dự bị trong ${soonDays} ngày tới`,
+        en: `${n} probationary members end their probation within ${soonDays} days`,
+      },
+      to: '/members',
+      action: look,
+    })),
+  ]
+}
+
+/** Who reaches a badge by the next round without having it. */
+export const badgeLines: HomeLines = async (asked) => {
+  const { badge } = rulePackOn(asked.on)
+  const round = [0, 1]
+    .flatMap((ahead) => badge.rounds.map((one) => `${yearOf(asked.on) + ahead}-${one}` as Day))
+    .find((day) => day >= asked.on)
+  if (!round) return []
+  const held = new Map(
+    (await rowsOf({ ...asked, organisation: undefined }, 'badges')).map((row) => [
+      row.subject,
+      Number(row.data.tier),
+    ]),
+  )
+  const due = (await rowsOf(asked, 'memberships')).filter(({ subject, data }) => {
+    const from = dayIn(data.partyAgeFrom)
+    if (!from) return false
+    const years = (fullMonthsBetween(from, round) - Number(data.deductedMonths ?? 0)) / 12
+    const tier = badge.tiers.findLast((one) => one <= years) ?? 0
+    return tier > (held.get(subject) ?? 0)
+  }).length
+  const [, month = '', date = ''] = round.split('-')
+  return lineIf(due, (n) => ({
+    level: 'info',
+    text: {
+      vi: `${n} đảng viên đủ tuổi đảng nhận Huy hiệu Đảng đợt ${date}/${month}`,
+      en: `${n} members reach a Party badge in the round of ${date}/${month}`,
+    },
+    to: '/registers/badges',
+    action: look,
+  }))
+}
+
+/** Limits in working days; a year without an official calendar gives no limit, and no line. */
+const pastLimit = (from: Day, days: number, on: Day): boolean => {
+  const end = addWorkingDays(from, days, holidays)
+  return end !== undefined && end < on
+}
+
+export const transitLines: HomeLines = async (asked) => {
+  const late = (await rowsOf(asked, 'transits')).filter((row) =>
+    pastLimit(row.from, rulePackOn(row.from).transfer.showSlipWorkingDays, asked.on),
+  ).length
+  return lineIf(late, (n) => ({
+    level: 'late',
+    text: {
+      vi: `${n} đảng viên chuyển sinh hoạt đã quá hạn nộp giấy giới thiệu`,
+      en: `${n} members in transit are past the limit for showing their slip`,
+    },
+    to: '/registers/transits',
+    action: look,
+  }))
+}
+
+export const ceremonyLines: HomeLines = async (asked) => {
+  const waiting = (await rowsOf(asked, 'admissions')).flatMap((row) => dayIn(row.data.decidedOn) ?? [])
+  const late = waiting.filter((decided) =>
+    pastLimit(decided, rulePackOn(decided).admission.ceremonyWorkingDays, asked.on),
+  ).length
+  return lineIf(late, (n) => ({
+    level: 'late',
+    text: {
+      vi: `${n} quyết định kết nạp đã quá hạn tổ chức lễ`,
+      en: `${n} admissions are past the limit for the ceremony`,
+    },
+    to: '/registers/admissions',
+    action: look,
+  }))
+}

@@ -1,0 +1,110 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { type Account, accountNamed, accounts, createAccount, disableAccount } from '#access/accounts.ts'
+import { forbiddenReading } from '#access/can.ts'
+import { namesOf } from '#book/journal/read.ts'
+import { inBook, theBook } from '#book/session.ts'
+import { Refused, refusal } from '#kernel/refusal.ts'
+import { roleSchema } from '../schemas/answers.ts'
+import { gives, named, takes, z } from '../schemas/words.ts'
+import type { ApiEnv, Asker, Surroundings } from '../surroundings.ts'
+
+const accountNotFound = refusal('account-not-found', {
+  vi: 'Không có tài khoản này.',
+  en: 'There is no such account.',
+})
+
+const accountAnswer = z
+  .object({
+    name: z.string(),
+    displayName: z.string(),
+    roles: z.array(roleSchema),
+    scope: named.nullable(),
+    isDisabled: z.boolean(),
+  })
+  .openapi('AccountAnswer')
+
+const listing = createRoute({
+  method: 'get',
+  path: '/api/accounts',
+  summary: 'The accounts of the book, for the administrator',
+  responses: gives(z.array(accountAnswer), 'By name'),
+})
+const creating = createRoute({
+  method: 'post',
+  path: '/api/accounts',
+  summary: 'Make an account',
+  request: {
+    body: takes(
+      z.object({
+        name: z.string().max(40),
+        displayName: z.string().trim().min(1).max(120),
+        password: z.string().max(400),
+        roles: z.array(roleSchema).max(10),
+        scope: z.uuid().nullable().default(null),
+      }),
+    ),
+  },
+  responses: gives(accountAnswer, 'The account'),
+})
+const disabling = createRoute({
+  method: 'delete',
+  path: '/api/accounts/{name}',
+  summary: 'Disable an account; its name stays in the journal',
+  request: { params: z.object({ name: z.string().max(40) }) },
+  responses: gives(z.object({ done: z.literal(true) }), 'Disabled'),
+})
+
+export const accountRoutes = (api: OpenAPIHono<ApiEnv>, { db, catalogue, clock }: Surroundings) => {
+  api.openapi(listing, async (c) => {
+    const book = keeperOf(c.var.asker)
+    const answers = await inBook(db, theBook(book), async (tx) => {
+      const all = await accounts(tx, book)
+      const name = await namesOf(
+        tx,
+        catalogue,
+        book,
+        all.flatMap((one) => one.scope ?? []),
+      )
+      return all.map((one) => answerOf(one, name))
+    })
+    return c.json(answers, 200)
+  })
+
+  api.openapi(creating, async (c) => {
+    const book = keeperOf(c.var.asker)
+    const answer = await inBook(db, theBook(book), async (tx) => {
+      const made = await createAccount(tx, { ...c.req.valid('json'), book })
+      return answerOf(made, await namesOf(tx, catalogue, book, made.scope ? [made.scope] : []))
+    })
+    return c.json(answer, 200)
+  })
+
+  api.openapi(disabling, async (c) => {
+    const book = keeperOf(c.var.asker)
+    const { name } = c.req.valid('param')
+    await inBook(db, theBook(book), async (tx) => {
+      // Nobody locks themselves out: another administrator has to.
+      if (name === c.var.asker.account.name || !(await accountNamed(tx, book, name)))
+        throw new Refused([accountNotFound()])
+      await disableAccount(tx, book, name, clock.now())
+    })
+    return c.json({ done: true as const }, 200)
+  })
+}
+
+/** @throws Refused forbidden-reading */
+const keeperOf = ({ rights, book }: Asker): number => {
+  if (!rights.keepsAccounts) throw new Refused([forbiddenReading()])
+  return book.id
+}
+
+const answerOf = (
+  { name, displayName, roles, scope, isDisabled }: Account,
+  nameOf: (id: string) => string,
+) => ({
+  name,
+  displayName,
+  roles,
+  scope: scope ? { id: scope, name: nameOf(scope) } : null,
+  isDisabled,
+})

@@ -1,0 +1,60 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { outsideScope } from '#access/can.ts'
+import { lastDayOf } from '#book/known.ts'
+import { inBook } from '#book/session.ts'
+import { Refused } from '#kernel/refusal.ts'
+import { draftLines } from '../home/drafts.ts'
+import type { HomeLine, HomeLines } from '../home/line.ts'
+import { badgeLines, ceremonyLines, probationLines, transitLines } from '../home/members.ts'
+import { targetsAtRisk } from '../home/targets.ts'
+import { day, gives, label, spoken, z } from '../schemas/words.ts'
+import type { ApiEnv, Surroundings } from '../surroundings.ts'
+
+const homeAnswer = z
+  .object({
+    lines: z.array(
+      z.object({
+        level: z.enum(['late', 'due', 'waiting', 'info']),
+        text: label,
+        to: z.string(),
+        action: label,
+      }),
+    ),
+  })
+  .openapi('HomeAnswer')
+
+const asking = createRoute({
+  method: 'get',
+  path: '/api/home',
+  summary: 'What is late, due, waiting or worth knowing, for whoever asks',
+  request: { query: spoken.extend({ organisation: z.uuid().optional(), on: day.optional() }) },
+  responses: gives(homeAnswer, 'At most twelve lines, the late ones first'),
+})
+
+const every: readonly HomeLines[] = [
+  draftLines,
+  probationLines,
+  ceremonyLines,
+  transitLines,
+  badgeLines,
+  targetsAtRisk,
+]
+const order: readonly HomeLine['level'][] = ['late', 'due', 'waiting', 'info']
+const most = 12
+
+export const homeRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => {
+  api.openapi(asking, async (c) => {
+    const { asker } = c.var
+    const { organisation, on } = c.req.valid('query')
+    const lines = await inBook(around.db, asker.actor, async (tx) => {
+      const day = on ?? (await lastDayOf(tx, asker.book, asker.today))
+      if (organisation && asker.branch && !asker.branch.contains(organisation, day))
+        throw new Refused([outsideScope()])
+      const all: HomeLine[] = []
+      for (const one of every) all.push(...(await one({ tx, around, asker, on: day, organisation })))
+      return all
+    })
+    lines.sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
+    return c.json({ lines: lines.slice(0, most) }, 200)
+  })
+}

@@ -1,0 +1,38 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { z as plain } from 'zod'
+import type { Catalogue } from '#book/catalogue.ts'
+import type { KindAnswer } from '#kernel/answers.ts'
+import type { Kind } from '#kernel/kind.ts'
+import { kindAnswer } from '../schemas/answers.ts'
+import { gives, z } from '../schemas/words.ts'
+import type { ApiEnv, Surroundings } from '../surroundings.ts'
+
+const listing = createRoute({
+  method: 'get',
+  path: '/api/kinds',
+  summary: 'Every kind of record, with the schema its form is made from',
+  responses: gives(z.array(kindAnswer), 'The kinds'),
+})
+
+export const kindRoutes = (api: OpenAPIHono<ApiEnv>, { catalogue }: Surroundings) => {
+  // Kinds live in code: one answer serves as long as the program runs.
+  const answers = kindAnswers(catalogue)
+  api.openapi(listing, (c) => c.json(answers, 200))
+}
+
+export const kindAnswers = (catalogue: Catalogue): KindAnswer[] =>
+  catalogue.areas.flatMap((area) => area.kinds.map((kind) => kindAnswerOf(area.id, kind)))
+
+const kindAnswerOf = (area: string, kind: Kind): KindAnswer => ({
+  id: kind.id,
+  area,
+  label: kind.label,
+  help: kind.help ?? null,
+  version: kind.version,
+  days: { decided: kind.days.decided, effective: kind.days.effective ?? null },
+  schema: { ...plain.toJSONSchema(kind.body, { io: 'input', unrepresentable: 'any', reused: 'inline' }) },
+  verb: kind.verb ?? null,
+  broughtForward: kind.broughtForward,
+  citesDecision: kind.citesDecision,
+  adds: [...kind.addsTo],
+})

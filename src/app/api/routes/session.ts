@@ -1,0 +1,141 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { accountNamed, changePassword } from '#access/accounts.ts'
+import { closeSession, longestMs } from '#access/sessions.ts'
+import { signIn } from '#access/sign-in.ts'
+import { bookNamed, books } from '#book/books.ts'
+import { namesOf } from '#book/journal/read.ts'
+import { lastDayOf } from '#book/known.ts'
+import { type Db, inBook, theBook } from '#book/session.ts'
+import type { SessionAnswer } from '#kernel/answers.ts'
+import type { Day } from '#kernel/calendar.ts'
+import { isHttps } from '../guard.ts'
+import { sessionAnswer } from '../schemas/answers.ts'
+import { gives, takes, z } from '../schemas/words.ts'
+import type { ApiEnv, Asker, Surroundings } from '../surroundings.ts'
+import { askerOf, cookieName } from '../who-asks.ts'
+
+const done = z.object({ done: z.literal(true) })
+
+const standing = createRoute({
+  method: 'get',
+  path: '/api/session',
+  summary: 'Who is signed in, in which book, with which areas',
+  responses: gives(sessionAnswer, 'The session'),
+})
+const opening = createRoute({
+  method: 'post',
+  path: '/api/session',
+  summary: 'Sign in',
+  request: {
+    body: takes(
+      z.object({
+        account: z.string().trim().min(1).max(80),
+        password: z.string().min(1).max(400),
+        /** Needed only where several books are in one database. */
+        book: z.string().max(40).optional(),
+      }),
+    ),
+  },
+  responses: gives(sessionAnswer, 'The session; its cookie is set'),
+})
+const closing = createRoute({
+  method: 'delete',
+  path: '/api/session',
+  summary: 'Sign out',
+  responses: gives(done, 'Signed out'),
+})
+const changing = createRoute({
+  method: 'post',
+  path: '/api/session/password',
+  summary: "Change one's password; every session of the account ends",
+  request: { body: takes(z.object({ present: z.string().max(400), next: z.string().max(400) })) },
+  responses: gives(done, 'Changed'),
+})
+
+export const sessionRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => {
+  const { db, clock, catalogue } = around
+
+  api.openapi(standing, async (c) => c.json(await sessionOf(around, c.var.asker), 200))
+
+  api.openapi(opening, async (c) => {
+    const { account: typed, password, book } = c.req.valid('json')
+    const name = typed.toLowerCase()
+    const given = {
+      book: await bookToOpen(db, name, book),
+      name,
+      password,
+      address: around.addressOf(c),
+    }
+    const { account, token } = await signIn(db, given, clock.now())
+    keepCookie(c, token)
+    const asker = await inBook(db, theBook(0), (tx) =>
+      askerOf(tx, account, catalogue.areas, clock.today() as Day),
+    )
+    return c.json(await sessionOf(around, asker), 200)
+  })
+
+  api.openapi(closing, async (c) => {
+    const token = getCookie(c, cookieName)
+    if (token) await inBook(db, theBook(0), (tx) => closeSession(tx, token))
+    deleteCookie(c, cookieName, { path: '/' })
+    return c.json({ done: true as const }, 200)
+  })
+
+  api.openapi(changing, async (c) => {
+    const { account } = c.var.asker
+    await inBook(db, theBook(account.book), (tx) => changePassword(tx, account, c.req.valid('json')))
+    deleteCookie(c, cookieName, { path: '/' })
+    return c.json({ done: true as const }, 200)
+  })
+}
+
+const keepCookie = (c: Context, token: string) =>
+  setCookie(c, cookieName, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Strict',
+    secure: isHttps(c.req.url, c.req.header('x-forwarded-proto')),
+    maxAge: longestMs / 1000,
+  })
+
+/** The named book; else the first one that knows the account, so that one sample of several is found. */
+const bookToOpen = async (db: Db, name: string, book: string | undefined): Promise<number> =>
+  inBook(db, theBook(0), async (tx) => {
+    if (book !== undefined) return (await bookNamed(tx, book)).id
+    const all = await books(tx)
+    for (const one of all) if (await accountNamed(tx, one.id, name)) return one.id
+    return all[0]?.id ?? 0
+  })
+
+const sessionOf = ({ db, catalogue }: Surroundings, asker: Asker): Promise<SessionAnswer> =>
+  inBook(db, theBook(asker.book.id), async (tx) => {
+    const { account, book, rights } = asker
+    const name = await namesOf(tx, catalogue, book.id, [book.root, account.scope ?? book.root])
+    return {
+      account: {
+        name: account.name,
+        displayName: account.displayName,
+        roles: account.roles,
+        scope: account.scope ? { id: account.scope, name: name(account.scope) } : null,
+      },
+      book: {
+        name: book.name,
+        title: book.title,
+        root: { id: book.root, name: name(book.root) },
+        isSample: book.is_sample,
+        openedOn: book.opened_on,
+        head: book.head,
+        lastDay: await lastDayOf(tx, book, asker.today),
+      },
+      areas: catalogue.areas
+        .filter((area) => rights.readsArea(area.id))
+        .map((area) => ({
+          id: area.id,
+          label: area.label,
+          enter: area.kinds.map((kind) => kind.id).filter((id) => rights.entering(id) !== 'no'),
+          read: rights.registersOf(area.id, [...catalogue.registers.keys()]),
+        })),
+    }
+  })

@@ -1,0 +1,66 @@
+import type { ReportAnswer, ReportInline } from '#kernel/answers.ts'
+import { day, label, named, period, z } from './words.ts'
+
+const inline: z.ZodType<ReportInline> = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('text'),
+    text: z.string(),
+    bold: z.boolean().exactOptional(),
+    italic: z.boolean().exactOptional(),
+  }),
+  z.object({ type: z.literal('typed'), text: z.string() }),
+  z.object({
+    type: z.literal('slot'),
+    ref: z.string(),
+    printed: z.string(),
+    value: z.number().nullable(),
+    exact: z.string().nullable(),
+    estimate: z.boolean(),
+    missing: z.boolean(),
+    hedge: z.string().nullable(),
+    hedgeHolds: z.boolean(),
+    decimals: z.int(),
+    rounding: z.enum(['half-up', 'truncate']),
+    assigner: z.string().nullable(),
+    period: z.object({ from: day, to: day }),
+    organisation: z.string(),
+    findings: z.array(z.int()),
+  }),
+  z.object({ type: z.literal('names'), text: z.string(), ref: z.string() }),
+])
+
+export const reportAnswer: z.ZodType<ReportAnswer> = z
+  .object({
+    template: z.string(),
+    title: label,
+    organisation: named,
+    period,
+    known: z.int(),
+    rounding: z.enum(['half-up', 'truncate']),
+    formatPack: z.string(),
+    draftNumber: z.int(),
+    nodes: z.array(
+      z.discriminatedUnion('type', [
+        z.object({
+          type: z.literal('heading'),
+          level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+          text: z.array(inline),
+        }),
+        z.object({ type: z.literal('paragraph'), text: z.array(inline) }),
+        z.object({ type: z.literal('list'), items: z.array(z.array(inline)) }),
+      ]),
+    ),
+    findings: z.array(
+      z.object({
+        check: z.string(),
+        label,
+        says: label,
+        level: z.enum(['note', 'warning']),
+        refs: z.array(z.string()),
+        names: z.array(z.string()),
+      }),
+    ),
+    missing: z.array(z.string()),
+    typed: z.int(),
+  })
+  .openapi('ReportAnswer')
