@@ -68,14 +68,15 @@ export const moves = movement(
     en: 'Members moving between cells of the book: in less out; nought for the whole book when nobody is in transit.',
   },
 )
-export const reorganisation = movement(
-  'reorganisation',
+/** Hand-overs of members, and what whole organisations carry with them when their superior changes. */
+export const reorganisation = flow(
+  'members.reorganisation',
   { vi: 'Tăng, giảm do sắp xếp tổ chức', en: 'Change by reorganisation' },
+  units.member,
   {
-    vi: 'Đảng viên nhận trừ đảng viên giao khi giải thể, sáp nhập, thành lập tổ chức đảng.',
-    en: 'Members taken over less members handed over when organisations are dissolved, merged or established.',
+    vi: 'Đảng viên nhận trừ đảng viên giao khi giải thể, sáp nhập, thành lập tổ chức đảng, và đảng viên theo tổ chức đảng chuyển giao.',
+    en: 'Members taken over less members handed over when organisations are dissolved, merged or established, and members who come or go with their organisation.',
   },
-  // Members whose whole cell comes under another superior are nobody's move, but they come with it.
   { carries: 'members' },
 )
 

@@ -3,7 +3,7 @@ import { organisationBroughtForward, organisationEstablished } from './kinds/beg
 import { coverageChanged, organisationRenamed, organisationTransferred } from './kinds/changes.ts'
 import { organisationDissolved, organisationMerged } from './kinds/endings.ts'
 import { placeBroughtForward, placeChanged, placeRecorded } from './kinds/places.ts'
-import { unitBroughtForward, unitClosed, unitRecorded } from './kinds/units.ts'
+import { unitBroughtForward, unitChanged, unitClosed, unitRecorded } from './kinds/units.ts'
 
 export const kinds: readonly Kind[] = [
   organisationEstablished,
@@ -18,5 +18,6 @@ export const kinds: readonly Kind[] = [
   placeChanged,
   unitRecorded,
   unitBroughtForward,
+  unitChanged,
   unitClosed,
 ]

@@ -7,7 +7,7 @@ import { organisationBroughtForward, organisationEstablished } from './kinds/beg
 import { coverageChanged, organisationRenamed, organisationTransferred } from './kinds/changes.ts'
 import { organisationDissolved, organisationMerged } from './kinds/endings.ts'
 import { placeChanged, placeRecorded } from './kinds/places.ts'
-import { unitClosed, unitRecorded } from './kinds/units.ts'
+import { unitChanged, unitClosed, unitRecorded } from './kinds/units.ts'
 
 const district = idOf('Đảng bộ huyện')
 const body = idOf('Đảng bộ cơ quan')
@@ -151,13 +151,10 @@ describe('An organisation changes', () => {
     ])
   })
 
-  test('not to where it is, nor under itself, nor where its kind cannot be', () => {
+  test('not to where it is, nor where its kind cannot be', () => {
     expect(decided(tree(), organisationTransferred, { organisation: cell, to: body }).refused).toEqual([
       'nothing-changes',
     ])
-    expect(decided(tree(), organisationTransferred, { organisation: cell, to: cell }).refused).toContain(
-      'under-itself',
-    )
     expect(decided(tree(), organisationTransferred, { organisation: cell, to: district }).refused).toEqual([
       'superior-kind',
     ])
@@ -194,9 +191,19 @@ describe('Places and units', () => {
     })
     expect(story.history('places', village).latest?.row).toMatchObject({ name: 'Buôn Jun', home: district })
     expect(decided(story, placeChanged, { place: village }).refused).toEqual(['nothing-changes'])
-    expect(decided(story, placeChanged, { place: village, parent: village }).refused).toEqual([
-      'under-itself',
+  })
+
+  test('a unit is taken over by another organisation and keeps the rest', () => {
+    const school = idOf('Trường')
+    const story = tree().given(unitRecorded, {
+      organisation: district,
+      on: '2023-01-01',
+      body: { unit: school, name: 'Trường TH', kind: 'school', home: body },
+    })
+    expect(decided(story, unitChanged, { unit: school, home: district }).changes).toMatchObject([
+      { does: 'amend', patch: { home: district } },
     ])
+    expect(decided(story, unitChanged, { unit: school }).refused).toEqual(['nothing-changes'])
   })
 
   test('a unit closes', () => {

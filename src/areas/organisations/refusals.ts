@@ -1,10 +1,5 @@
 import { refusal } from '#kernel/refusal.ts'
 
-export const isOutsideItself = refusal('under-itself', {
-  vi: 'Một tổ chức, địa bàn không thể trực thuộc chính nó. Chọn cấp trên khác.',
-  en: 'An organisation or place cannot be under itself. Choose another superior.',
-})
-
 export const sameAsBefore = refusal('nothing-changes', {
   vi: 'Chưa có nội dung nào thay đổi. Điền ít nhất một mục mới.',
   en: 'Nothing changes. Fill in at least one new value.',

@@ -11,14 +11,7 @@ import {
   sectors,
 } from '#subjects/party-organisations.ts'
 import { establishedEnterpriseCells, establishedGrassrootsCells } from '../figures.ts'
-import {
-  cannotHaveUnder,
-  decisionNeeded,
-  isOutsideItself,
-  superiorNeeded,
-  tooFewForBody,
-  tooFewForCell,
-} from '../refusals.ts'
+import { cannotHaveUnder, decisionNeeded, superiorNeeded, tooFewForBody, tooFewForCell } from '../refusals.ts'
 import { cites, mayBeUnder } from '../under.ts'
 
 const organisationName: Label = { vi: 'Tổ chức đảng', en: 'Organisation' }
@@ -85,7 +78,6 @@ export const organisationEstablished = kind('organisation.established', {
     return [
       !cites(basis) && decisionNeeded(),
       !body.parent && superiorNeeded({}, { field: 'parent' }),
-      body.parent === body.organisation && isOutsideItself({}, { field: 'parent' }),
       superior &&
         !mayBeUnder(body.kind, superior.kind, pack.id) &&
         cannotHaveUnder(
@@ -152,7 +144,6 @@ export const organisationBroughtForward = kind('organisation.brought-forward', {
   body: form(particulars),
   broughtForward: true,
   days: { decided: { vi: 'Ngày mở sổ', en: 'Opened on' } },
-  rule: ({ body }) => [body.parent === body.organisation && isOutsideItself({}, { field: 'parent' })],
   changes: ({ body, effectiveOn }) => [
     opens(partyOrganisations, body.organisation, effectiveOn, rowOf(body)),
   ],

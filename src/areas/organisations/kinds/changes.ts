@@ -3,7 +3,7 @@ import { amends, historyIn } from '#kernel/register.ts'
 import { chosen, filledIn, form, subject, subjects, text } from '#subjects/fields.ts'
 import { organisationKinds, partyOrganisations, sectors } from '#subjects/party-organisations.ts'
 import { establishedGrassrootsCells } from '../figures.ts'
-import { cannotHaveUnder, decisionNeeded, isOutsideItself, sameAsBefore } from '../refusals.ts'
+import { cannotHaveUnder, decisionNeeded, sameAsBefore } from '../refusals.ts'
 import { cites, mayBeUnder } from '../under.ts'
 
 const changed = subject('party-organisations', { vi: 'Tổ chức đảng', en: 'Organisation' })
@@ -43,7 +43,6 @@ export const organisationTransferred = kind('organisation.transferred', {
     const kindAfter = body.kind ?? row?.kind
     return [
       !cites(basis) && decisionNeeded(),
-      body.to === body.organisation && isOutsideItself({}, { field: 'to' }),
       row?.parent === body.to && sameAsBefore({}, { field: 'to' }),
       kindAfter &&
         superior &&

@@ -2,7 +2,7 @@ import { kind } from '#kernel/kind.ts'
 import { amends, opens } from '#kernel/register.ts'
 import { chosen, filledIn, flag, form, newSubject, subject, text } from '#subjects/fields.ts'
 import { placeKinds, places } from '#subjects/places.ts'
-import { isOutsideItself, sameAsBefore } from '../refusals.ts'
+import { sameAsBefore } from '../refusals.ts'
 
 const particulars = {
   name: text({ vi: 'Tên địa bàn', en: 'Name' }),
@@ -24,7 +24,6 @@ const placeKind = (id: string, wording: { vi: string; en: string }, broughtForwa
     body: newPlace,
     broughtForward,
     days: { decided: { vi: 'Từ ngày', en: 'From' } },
-    rule: ({ body }) => [body.parent === body.place && isOutsideItself({}, { field: 'parent' })],
     changes: ({ body: { place, parent, ...row }, effectiveOn }) => [
       opens(places, place, effectiveOn, { ...row, parent: parent ?? null }),
     ],
@@ -59,7 +58,6 @@ export const placeChanged = kind('place.changed', {
   verb: { label: { vi: 'Thay đổi', en: 'Change' }, on: 'places', field: 'place' },
   rule: ({ body: { place, ...patch } }) => [
     Object.values(patch).every((value) => value === undefined) && sameAsBefore(),
-    patch.parent === place && isOutsideItself({}, { field: 'parent' }),
   ],
   changes: ({ body: { place, ...patch }, effectiveOn }) => [
     amends(places, place, effectiveOn, filledIn(patch)),

@@ -1,10 +1,10 @@
 import { kind } from '#kernel/kind.ts'
-import { closes, opens } from '#kernel/register.ts'
-import { chosen, form, newSubject, subject, text } from '#subjects/fields.ts'
+import { amends, closes, opens } from '#kernel/register.ts'
+import { chosen, filledIn, form, newSubject, subject, text } from '#subjects/fields.ts'
 import { unitKinds, unitLevels, units } from '#subjects/units.ts'
+import { sameAsBefore } from '../refusals.ts'
 
-const newUnit = form({
-  unit: newSubject('units', { vi: 'Đơn vị', en: 'Unit' }),
+const particulars = {
   name: text({ vi: 'Tên đơn vị', en: 'Name' }),
   kind: chosen(unitKinds, { vi: 'Loại', en: 'Kind' }),
   level: chosen(unitLevels, { vi: 'Cấp', en: 'Level' }).optional(),
@@ -14,7 +14,8 @@ const newUnit = form({
   }).optional(),
   place: subject('places', { vi: 'Địa bàn', en: 'Place' }).optional(),
   code: text({ vi: 'Mã đơn vị', en: 'Code' }).optional(),
-})
+}
+const newUnit = form({ unit: newSubject('units', { vi: 'Đơn vị', en: 'Unit' }), ...particulars })
 
 const unitKind = (id: string, wording: { vi: string; en: string }, broughtForward: boolean) =>
   kind(id, {
@@ -45,6 +46,31 @@ export const unitBroughtForward = unitKind(
   { vi: 'Mở sổ đơn vị', en: 'Unit brought forward' },
   true,
 )
+
+/** A unit renamed, moved, or taken over by another Party organisation. */
+export const unitChanged = kind('unit.changed', {
+  label: { vi: 'Thay đổi đơn vị', en: 'Unit changed' },
+  body: form({
+    unit: subject('units', { vi: 'Đơn vị', en: 'Unit' }),
+    name: particulars.name.optional(),
+    kind: particulars.kind.optional(),
+    level: particulars.level,
+    home: particulars.home,
+    place: particulars.place,
+    code: particulars.code,
+  }),
+  days: {
+    decided: { vi: 'Ngày quyết định', en: 'Decided' },
+    effective: { vi: 'Ngày hiệu lực', en: 'Effective' },
+  },
+  verb: { label: { vi: 'Thay đổi', en: 'Change' }, on: 'units', field: 'unit' },
+  rule: ({ body: { unit: _, ...patch } }) => [Object.keys(filledIn(patch)).length === 0 && sameAsBefore()],
+  changes: ({ body: { unit, ...patch }, effectiveOn }) => [amends(units, unit, effectiveOn, filledIn(patch))],
+  tells: {
+    vi: ({ body }, name) => `Thay đổi đơn vị ${name(body.unit)}${body.name ? ` thành ${body.name}` : ''}`,
+    en: ({ body }, name) => `${name(body.unit)} changed${body.name ? ` to ${body.name}` : ''}`,
+  },
+})
 
 export const unitClosed = kind('unit.closed', {
   label: { vi: 'Đơn vị ngừng hoạt động', en: 'Unit closed' },
