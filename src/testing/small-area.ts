@@ -33,6 +33,8 @@ const people = register(
 const joins = flow('joins', text('joins'), units.member, text('joins'))
 const leavings = flow('leavings', text('leavings'), units.member, text('leavings'))
 const moves = flow('moves', text('moves'), units.turn, text('moves'))
+const arrivals = flow('arrivals', text('arrivals'), units.member, text('arrivals'))
+const departures = flow('departures', text('departures'), units.member, text('departures'))
 const members = stock('people', text('people'), units.member, text('people'))
 const counted = census('people.counted', text('counted'), units.member, text('counted'), people)
 const movers = distinct('moves.people', text('movers'), units.person, text('movers'), moves)
@@ -53,6 +55,8 @@ export const smallArea: Area = {
     joins,
     leavings,
     moves,
+    arrivals,
+    departures,
     members,
     counted,
     movers,
@@ -88,6 +92,15 @@ export const smallArea: Area = {
         en: (r, name) => `Ended ${name(r.body.cell)}`,
       },
     }),
+    kind('cell.transferred', {
+      label: text('transferred'),
+      body: z.object({ cell, parent: cell }),
+      changes: (r) => [amends(organisations, r.body.cell, r.effectiveOn, { parent: r.body.parent })],
+      tells: {
+        vi: (r, name) => `Chuyển ${name(r.body.cell)} về ${name(r.body.parent)}`,
+        en: (r, name) => `${name(r.body.cell)} put under ${name(r.body.parent)}`,
+      },
+    }),
     kind('person.joins', {
       label: text('joins'),
       body: z.object({
@@ -116,10 +129,12 @@ export const smallArea: Area = {
       label: text('moves'),
       body: z.object({ person, to: cell }),
       needs: (r) => ({ mover: historyIn(people, r.body.person) }),
-      facts: (r, { mover }) => ({ from: mover.on(addDays(r.effectiveOn, -1))?.cell ?? r.organisation }),
+      facts: (r, { mover }) => ({ from: mover.on(r.effectiveOn)?.cell ?? r.organisation }),
       changes: (r) => [amends(people, r.body.person, r.effectiveOn, { cell: r.body.to })],
       posts: (r) => [
         moves.add(r.effectiveOn, 1, { subject: r.body.person }),
+        departures.add(r.effectiveOn, 1, { subject: r.body.person, organisation: r.facts.from }),
+        arrivals.add(r.effectiveOn, 1, { subject: r.body.person, organisation: r.body.to }),
         members.add(r.effectiveOn, -1, { subject: r.body.person, organisation: r.facts.from }),
         members.add(r.effectiveOn, 1, { subject: r.body.person, organisation: r.body.to }),
       ],

@@ -7,7 +7,7 @@ import { Catalogue } from '#book/catalogue.ts'
 import { type Appended, appendEntry, type Journal } from '#book/journal/append.ts'
 import { entrySchema, type SubmittedEntry } from '#book/journal/entry.ts'
 import { Ledger } from '#book/ledger/values.ts'
-import { type Actor, inBook, theBook } from '#book/session.ts'
+import { type Actor, type Db, inBook, theBook } from '#book/session.ts'
 import type { Day } from '#kernel/calendar.ts'
 import { parseFigureRef } from '#kernel/figure.ts'
 import { toJson } from '#kernel/quantity.ts'
@@ -25,13 +25,17 @@ export const cellB = '00000000-0000-4000-8000-00000000000b'
 /** A book of the small area with a root and two cells, on a database of its own. */
 export const smallBook = async () => {
   const { database, drop } = await freshDatabase()
-  const db = database.db
+  return smallBookIn(database.db, 'small', drop)
+}
+
+/** The same beside other books in a database that is there already. */
+export const smallBookIn = async (db: Db, name: string, drop: () => Promise<void> = async () => {}) => {
   const catalogue = new Catalogue([smallArea], [])
   const keys = await openKeys({ dataFolder: mkdtempSync(join(tmpdir(), 'dangbo-keys-')) })
   const journal: Journal = { db, catalogue, keys, clock: fixedClock('2024-06-30T08:00:00+07:00') }
   const made = await makeBook(db, {
-    name: 'small',
-    title: 'small',
+    name,
+    title: name,
     root,
     superior,
     openedOn: '2022-12-31' as Day,
@@ -103,6 +107,8 @@ const record = (kind: string, on: string, organisation: string, body: { [field: 
 export const founded = (cell: string, name: string, parent: string | null, on: string) =>
   record('cell.founded', on, parent ?? cell, { cell, name, parent })
 export const ended = (cell: string, on: string) => record('cell.ended', on, cell, { cell })
+export const transferred = (cell: string, parent: string, on: string) =>
+  record('cell.transferred', on, parent, { cell, parent })
 export const joins = (person: string, cell: string, on: string, age = 30, secret: string | null = null) =>
   record('person.joins', on, cell, { person, name: `Người ${person.slice(-4)}`, age, secret })
 export const moves = (person: string, from: string, to: string, on: string) =>

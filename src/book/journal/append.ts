@@ -8,13 +8,14 @@ import type { Keys } from '#platform/keys.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { judgeFloors } from '../ledger/floors.ts'
 import { storePostings } from '../ledger/post.ts'
+import { judgeCycles } from '../registers/cycles.ts'
 import { judgeReferences } from '../registers/references.ts'
 import { storeRows } from '../registers/rows.ts'
 import { Working } from '../registers/working.ts'
 import { destroyKeys, Seals } from '../sealing.ts'
 import { type Actor, actAs, type Db, type Tx, theBook } from '../session.ts'
-import { bookClosed, type Entry, emptyEntry, entryIdTaken, recordIdTaken } from './entry.ts'
 import { judgeFolds, judgeOrganisations } from './consequences.ts'
+import { bookClosed, type Entry, emptyEntry, entryIdTaken, recordIdTaken } from './entry.ts'
 import { digestOf } from './hash.ts'
 import { type JudgedRecord, needsOf, type ParsedRecord, parseRecord, ruleOf, withFacts } from './judge.ts'
 import { type ReversedRecord, reversedRecords } from './reverse.ts'
@@ -118,7 +119,11 @@ export const appendIn = async (
   const postings = await storePostings(tx, book, stored, judged, reversed, firstRecord, head.head + 1)
   await judgeFloors(tx, journal.catalogue, book, postings)
   await storeRows(tx, book, journal.catalogue, working, stored.at(-1)?.position ?? head.head)
-  await destroyKeys(tx, book, judged.flatMap(({ kind, record }) => kind.erases?.(record as never) ?? []))
+  await destroyKeys(
+    tx,
+    book,
+    judged.flatMap(({ kind, record }) => kind.erases?.(record as never) ?? []),
+  )
   return { entry: entry.id, repeated: false, records: stored, postings }
 }
 
@@ -129,7 +134,12 @@ const lockHead = async (tx: Tx, book: number): Promise<Head> => {
   return rows[0]
 }
 
-const alreadyAppended = async (tx: Tx, book: number, id: string, digest: string): Promise<Appended | null> => {
+const alreadyAppended = async (
+  tx: Tx,
+  book: number,
+  id: string,
+  digest: string,
+): Promise<Appended | null> => {
   const { rows } = await sql<{ digest: string }>`
     select digest from entry where book = ${book} and id = ${id}`.execute(tx)
   if (!rows[0]) return null
@@ -203,6 +213,7 @@ const judgeWhole = async (
   const refusals = [
     ...(await judgeFolds(tx, catalogue, book, working, reversed)),
     ...(await judgeReferences(tx, book, catalogue, working)),
+    ...(await judgeCycles(catalogue, working)),
     ...judgeOrganisations(working, judged),
   ]
   if (refusals.length > 0) throw new Refused(refusals.slice(0, 100))

@@ -16,7 +16,7 @@ export const knownAt = (alias: string, known: number): RawBuilder<boolean> => {
 export const scopeOf = (book: number, organisation: string, known: number): RawBuilder<unknown> => sql`
   recursive scope (organisation, since, until) as (
     select ${organisation}::uuid, '-infinity'::date, 'infinity'::date
-    union all
+    union
     select row.subject, greatest(row.valid_from, scope.since), least(row.valid_to, scope.until)
     from scope join register_row row on row.book = ${book} and row.register = 'party-organisations'
       and row.data ->> 'parent' = scope.organisation::text and ${knownAt('row', known)}
