@@ -56,7 +56,7 @@ export function inDatabase(config: PostgresConfig, database: string): PostgresCo
 }
 
 async function start(dataFolder: string): Promise<RunningPostgres & { isTemporary: boolean }> {
-  const url = process.env.DANGBO_TEST_DATABASE_URL || process.env.DATABASE_URL
+  const url = process.env.DANGBO_TEST_DATABASE_URL
   if (url) return { ...externalPostgres(url), isTemporary: false }
   // Nothing here outlives the run, so nothing has to survive a power cut.
   const settings = {

@@ -3,6 +3,7 @@ import { readEnv } from '#platform/env.ts'
 import type { Program } from '../program.ts'
 import { answer, exitRefused, sayRefusal } from './answer.ts'
 import { addFigures } from './figures.ts'
+import { addImport } from './import.ts'
 import { addJournal } from './journal.ts'
 import { addPublished } from './published.ts'
 import { addReport } from './report.ts'
@@ -33,6 +34,7 @@ const run = async (work: (program: Program) => Promise<void>): Promise<void> => 
 }
 
 addFigures(cli, run)
+addImport(cli, run)
 addJournal(cli, run)
 addPublished(cli, run)
 addReport(cli, run)

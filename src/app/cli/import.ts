@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import type { Command } from 'commander'
+import { Refused, refusal } from '#kernel/refusal.ts'
+import type { Program } from '../program.ts'
+import { answer, exitFindings } from './answer.ts'
+import { chosenBook } from './asked.ts'
+
+const noImport = refusal('kind-not-imported', {
+  vi: 'Chưa có cách nhập «{kind}» từ Excel; hiện nhập được: member.brought-forward.',
+  en: '"{kind}" is not imported from Excel yet; these are: member.brought-forward.',
+})
+const noFile = refusal('file-not-found', {
+  vi: 'Không mở được tệp {file}.',
+  en: 'The file {file} cannot be opened.',
+})
+
+interface ImportOptions {
+  json?: boolean
+  book?: string
+  dryRun?: boolean
+  validRowsOnly?: boolean
+}
+
+export const addImport = (
+  cli: Command,
+  run: (work: (program: Program) => Promise<void>) => Promise<void>,
+) => {
+  cli
+    .command('import <kind> <file>')
+    .description('bring records in from an Excel list (member.brought-forward)')
+    .option('--dry-run', 'read and judge every row, write nothing')
+    .option('--valid-rows-only', 'write the rows without errors and list the others')
+    .action((kind: string, file: string, _own: unknown, command: Command) =>
+      run(async (program) => {
+        const options = command.optsWithGlobals<ImportOptions>()
+        if (kind !== 'member.brought-forward') throw new Refused([noImport({ kind })])
+        const bytes = await readFile(file).catch(() => {
+          throw new Refused([noFile({ file })])
+        })
+        const book = await chosenBook(program, options.book)
+        const { importMembers } = await import('../import/members.ts')
+        const imported = await importMembers(program, book, bytes, {
+          dry: options.dryRun ?? false,
+          validOnly: options.validRowsOnly ?? false,
+          actor: 'nhap-excel',
+        })
+        if (imported.errors.length > 0) process.exitCode = exitFindings
+        answer(options.json ?? false, imported, () =>
+          [
+            ...imported.errors.map((one) => `Dòng ${one.row}: ${one.message}`),
+            ...imported.notes.map((one) => `Dòng ${one.row} (lưu ý): ${one.message}`),
+            `${imported.accepted}/${imported.rows} dòng ${imported.dry ? 'nhập được' : 'đã nhập'}.`,
+          ].join('\n'),
+        )
+      }),
+    )
+}
