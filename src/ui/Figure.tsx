@@ -1,5 +1,6 @@
 import classes from './Figure.module.css'
 import { useSay } from './language.tsx'
+import { Shape } from './Shape.tsx'
 import { type Asked, useTrace } from './trace.tsx'
 import { words } from './words.ts'
 
@@ -37,7 +38,11 @@ export const Figure = ({ asked, label, printed, missing, estimate, findings = 0,
     >
       <span className={classes.value}>{missing ? '…' : printed}</span>
       {unit ? <span className={classes.unit}> {unit}</span> : null}
-      {findings ? <span className={classes.mark}>▲</span> : null}
+      {findings ? (
+        <span className={classes.mark}>
+          <Shape name="triangle" size="0.9em" />
+        </span>
+      ) : null}
     </button>
   )
 }

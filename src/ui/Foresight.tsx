@@ -2,6 +2,7 @@ import type { EntryAnswer, MovedFigure } from '#kernel/answers.ts'
 import type { Refusal } from '#kernel/refusal.ts'
 import { useSay } from './language.tsx'
 import classes from './RecordForm.module.css'
+import { Told } from './Told.tsx'
 import { words } from './words.ts'
 
 /** "Số đảng viên 3.348 → 3.349", one line per figure. */
@@ -13,7 +14,7 @@ export const MovedLines = ({ moved }: { moved: readonly MovedFigure[] }) => {
         {say(one.label)} <span className={classes.quiet}>({one.organisation.name})</span>
       </span>
       <strong>
-        {one.before} → {one.after}
+        <Told text={`${one.before} → ${one.after}`} />
       </strong>
     </p>
   ))

@@ -19,6 +19,7 @@ const paths = {
   copy: 'M8 8h12v12H8zM4 16V4h12',
   plus: 'M12 5v14M5 12h14',
   check: 'M5 13l5 5 9-11',
+  arrow: 'M4 12h15M14 7l5 5-5 5',
   menu: 'M4 7h16M4 12h16M4 17h16',
   fold: 'M14 6l-6 6 6 6M19 6v12',
 } as const

@@ -89,7 +89,7 @@ export const RegisterTable = ({ register, query, columns, choices, to, empty }: 
   const rows = table.getRowModel().rows
   const template = shown.map((one) => `minmax(0, ${one.width})`).join(' ')
 
-  const minWidth = shown.map((one) => (one.numeric ? 4 : 7)).reduce((sum, one) => sum + one, 0) * 16
+  const minWidth = shown.reduce((sum, one) => sum + leastWidth(one.width), 0)
 
   const move = (row: number, column: number) => {
     const next = {
@@ -230,3 +230,6 @@ const blank = (index: number): RegisterLine => ({
   opened: '',
   data: {},
 })
+
+/** Pixels below which a column is no use: what it asks for in rem, or 8 rem for each share. */
+const leastWidth = (width: string): number => Number.parseFloat(width) * (width.endsWith('rem') ? 1 : 8) * 16

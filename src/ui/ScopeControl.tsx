@@ -27,7 +27,10 @@ export const ScopeControl = () => {
       face={
         <>
           <span className={classes.name}>{name}</span>
-          <span className={classes.day}>· {say(words.asOf, { day: showDay(scope.on) })}</span>
+          <span className={classes.day}>
+            <span className={classes.dot}>· </span>
+            {say(words.asOf, { day: showDay(scope.on) })}
+          </span>
           <Icon name="down" size={16} />
         </>
       }

@@ -107,6 +107,23 @@ export const words = {
     vi: 'Chưa ghi được: ngày {day} đồng chí này không ở trạng thái mà việc ấy đòi hỏi.',
     en: 'Not possible: on {day} the person is not in the state this needs.',
   },
+  alreadyExemptWhy: {
+    vi: 'Chưa ghi được: đang được miễn công tác và sinh hoạt đảng.',
+    en: 'Not possible: already exempt.',
+  },
+  notExemptWhy: {
+    vi: 'Chưa ghi được: không ở diện miễn công tác và sinh hoạt đảng.',
+    en: 'Not possible: not exempt.',
+  },
+  alreadyAwayWhy: {
+    vi: 'Chưa ghi được: đang sinh hoạt tạm thời nơi khác.',
+    en: 'Not possible: already away for a time.',
+  },
+  notAwayWhy: {
+    vi: 'Chưa ghi được: không sinh hoạt tạm thời nơi khác.',
+    en: 'Not possible: not away.',
+  },
+  otherVerbs: { vi: 'Ghi nội dung khác', en: 'Enter something else' },
   alreadyMemberWhy: { vi: 'Chưa ghi được: đã là đảng viên.', en: 'Not possible: already a member.' },
 
   noMembers: {

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { KindAnswer } from '#kernel/answers.ts'
+import { matches } from '#kernel/names.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
@@ -11,12 +11,6 @@ import { words } from '../words.ts'
 import classes from './ChooseKindScreen.module.css'
 import screens from './screens.module.css'
 
-const unmarked = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
-
-const matches = (kind: KindAnswer, words: readonly string[], text: string): boolean =>
-  words.every((word) => unmarked(`${kind.label.vi} ${kind.label.en} ${text}`).includes(word))
-
 /** Ghi sổ: the kind is found by department or by a word of its name. */
 export const ChooseKindScreen = () => {
   const say = useSay()
@@ -24,7 +18,6 @@ export const ChooseKindScreen = () => {
   const query = useEnterable()
   const [typed, setTyped] = useState('')
   const unit = useAsked('unit')
-  const asked = unmarked(typed).split(/\s+/).filter(Boolean)
   return (
     <div className={screens.screen}>
       <h1>{say(words.chooseKind)}</h1>
@@ -34,7 +27,11 @@ export const ChooseKindScreen = () => {
           const groups = areas
             .map((area) => ({
               area,
-              kinds: kinds.filter((one) => one.area === area.id && matches(one, asked, say(area.label))),
+              kinds: kinds.filter(
+                (one) =>
+                  one.area === area.id &&
+                  matches(typed, `${one.label.vi} ${one.label.en} ${say(area.label)}`),
+              ),
             }))
             .filter((group) => group.kinds.length)
           return (

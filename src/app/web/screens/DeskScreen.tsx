@@ -6,8 +6,10 @@ import { showDay } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
+import { Shape, type ShapeName } from '#ui/Shape.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
+import { Told } from '#ui/Told.tsx'
 import { useSession } from '../session.ts'
 import { words } from '../words.ts'
 import classes from './DeskScreen.module.css'
@@ -19,11 +21,11 @@ interface HomeAnswer {
 }
 
 const levels = {
-  late: { shape: '■', word: words.late },
-  due: { shape: '▲', word: words.due },
-  waiting: { shape: '●', word: words.waiting },
-  info: { shape: '○', word: words.info },
-} satisfies { [level in Level]: { shape: string; word: Label } }
+  late: { shape: 'square', word: words.late },
+  due: { shape: 'triangle', word: words.due },
+  waiting: { shape: 'circle', word: words.waiting },
+  info: { shape: 'ring', word: words.info },
+} satisfies { [level in Level]: { shape: ShapeName; word: Label } }
 
 /** What is late, due, waiting for me, changed: at most twelve lines, one action each. */
 export const DeskScreen = () => {
@@ -57,9 +59,11 @@ export const DeskScreen = () => {
               {lines.slice(0, 12).map((line) => (
                 <li key={`${line.level}.${line.text.vi}`} className={classes.line} data-level={line.level}>
                   <span className={classes.level}>
-                    <span aria-hidden="true">{levels[line.level].shape}</span> {say(levels[line.level].word)}
+                    <Shape name={levels[line.level].shape} /> {say(levels[line.level].word)}
                   </span>
-                  <span>{say(line.text)}</span>
+                  <span>
+                    <Told text={say(line.text)} />
+                  </span>
                   <InnerLink to={line.to} className={`${classes.action} no-print`}>
                     {say(line.action)}
                   </InnerLink>

@@ -27,18 +27,23 @@ export const MembersScreen = () => {
   const columns: TableColumn[] = [
     { field: 'name', label: words.fullName, width: '2fr', text: (line) => line.name },
     { field: 'cell', label: words.cell, width: '2fr', text: (line) => line.organisation?.name ?? '' },
-    { field: 'status', label: words.status, width: '1.5fr', text: text('status') },
-    { field: 'joinedOn', label: words.joinedOn, width: '1fr', text: (line) => vagueDay(line.data.joinedOn) },
+    { field: 'status', label: words.status, width: '13rem', text: text('status') },
+    {
+      field: 'joinedOn',
+      label: words.joinedOn,
+      width: '9.5rem',
+      text: (line) => vagueDay(line.data.joinedOn),
+    },
     {
       field: 'recognisedOn',
       label: words.recognisedOn,
-      width: '1fr',
+      width: '10rem',
       text: (line) => vagueDay(line.data.recognisedOn),
     },
     {
       field: 'exempt',
       label: words.exempt,
-      width: '0.8fr',
+      width: '10rem',
       text: (line) => (line.data.exempt ? say(uiWords.yes) : ''),
     },
   ]

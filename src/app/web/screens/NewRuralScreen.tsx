@@ -3,6 +3,7 @@ import type { RegisterLine } from '#kernel/answers.ts'
 import { showDay } from '#ui/days.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
+import { Shape } from '#ui/Shape.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
@@ -47,8 +48,10 @@ export const NewRuralScreen = () => {
           return (
             <>
               <p className={screens.quiet}>
-                <span className={classes.met}>●</span> {say(words.met)} · <span>○</span> {say(words.notMet)} ·{' '}
-                – {say(words.unknown)}
+                <span className={classes.met}>
+                  <Shape name="circle" />
+                </span>{' '}
+                {say(words.met)} · <Shape name="ring" /> {say(words.notMet)} · – {say(words.unknown)}
               </p>
               <div className={screens.scroll}>
                 <table className={`${screens.table} ${classes.matrix}`}>
@@ -104,7 +107,7 @@ const Cell = ({ line, n }: { line: RegisterLine | undefined; n: number }) => {
       aria-label={told}
       title={told}
     >
-      {isMet ? '●' : '○'}
+      <Shape name={isMet ? 'circle' : 'ring'} size="0.85em" />
     </InnerLink>
   )
 }

@@ -9,6 +9,7 @@ import { useScope } from '#ui/scope.tsx'
 import { Answered } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
 import { useLastSegment } from '../address.ts'
+import { bringsIn, whyNotOfMember } from '../verb-reasons.ts'
 import { words } from '../words.ts'
 import { Facts, rowOn, SubjectPage, useShownValue } from './SubjectPage.tsx'
 
@@ -51,14 +52,10 @@ const Person = ({ person, others }: Props) => {
 
   const why = (kind: KindAnswer): Label | null => {
     const register = kind.verb?.on
-    if (register === 'persons') return asksAboutJoining(kind) && member ? words.alreadyMemberWhy : null
-    if (rows[states.indexOf(register as (typeof states)[number])]) {
-      const isFull = member?.data.status === 'full'
-      return register === 'memberships' && isFull && kind.adds.includes('members.recognitions')
-        ? words.alreadyFullWhy
-        : null
-    }
-    return register === 'memberships' ? words.notMemberWhy : words.noSuchStateWhy
+    if (register === 'persons') return bringsIn.has(kind.id) && member ? words.alreadyMemberWhy : null
+    const row = rows[states.indexOf(register as (typeof states)[number])]
+    if (register === 'memberships') return row ? whyNotOfMember(kind.id, row) : words.notMemberWhy
+    return row ? null : words.noSuchStateWhy
   }
   const records = new Map([person, ...others].flatMap((one) => (one?.records ?? []).map((at) => [at.id, at])))
   return (
@@ -100,6 +97,3 @@ const Person = ({ person, others }: Props) => {
     />
   )
 }
-
-const asksAboutJoining = (kind: KindAnswer): boolean =>
-  kind.adds.some((figure) => figure === 'members' || figure === 'members.admissions-decided')

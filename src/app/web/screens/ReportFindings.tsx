@@ -1,6 +1,7 @@
 import type { ReportAnswer } from '#kernel/answers.ts'
 import { Figure } from '#ui/Figure.tsx'
 import { useSay } from '#ui/language.tsx'
+import { Shape } from '#ui/Shape.tsx'
 import { words } from '../words.ts'
 import classes from './ReportScreen.module.css'
 import screens from './screens.module.css'
@@ -20,7 +21,8 @@ export const ReportFindings = ({ report }: { report: ReportAnswer }) => {
       {report.findings.map((one) => (
         <div key={`${one.check}.${one.says.vi}`} className={classes.finding} data-level={one.level}>
           <span className={classes.level}>
-            {one.level === 'warning' ? `▲ ${say(words.warning)}` : `○ ${say(words.note)}`}
+            <Shape name={one.level === 'warning' ? 'triangle' : 'ring'} />{' '}
+            {say(one.level === 'warning' ? words.warning : words.note)}
           </span>
           <div>
             <p>{say(one.says)}</p>

@@ -4,6 +4,7 @@ import type { ReportAnswer } from '#kernel/answers.ts'
 import { ask, withQuery } from '#ui/api.ts'
 import { showDay } from '#ui/days.ts'
 import { useSay } from '#ui/language.tsx'
+import { Shape } from '#ui/Shape.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered } from '#ui/states.tsx'
 import { useAsked, useSegment } from '../address.ts'
@@ -58,7 +59,7 @@ const Report = ({ report, file }: { report: ReportAnswer; file: (ending: string)
           aria-expanded={showsFindings}
           onClick={() => setShowsFindings(!showsFindings)}
         >
-          {say(words.findings, { count: warnings })} {warnings ? <span aria-hidden="true">▲</span> : null}
+          {say(words.findings, { count: warnings })} {warnings ? <Shape name="triangle" /> : null}
         </button>
         <a className={screens.verb} href={file('docx')} download>
           Word

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import type { KindAnswer, RegisterLine } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
+import { DropPanel } from '#ui/DropPanel.tsx'
 import { looksLikeDay, showDay, showVagueDay } from '#ui/days.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import type { SubjectAnswer } from '#ui/queries.ts'
@@ -38,9 +40,6 @@ export const SubjectPage = (props: Props) => {
   const { on } = useScope()
   const kinds = (useEnterable().data ?? []).filter((one) => one.verb && registers.includes(one.verb.on))
   const judged = kinds.map((kind) => ({ kind, reason: why(kind) }))
-  const reasons = [
-    ...new Set(judged.flatMap(({ reason }) => (reason ? [say(reason, { day: showDay(on) })] : []))),
-  ]
   const address = (kind: KindAnswer) => `/enter/${kind.id}?subject=${subject}${unit ? `&unit=${unit}` : ''}`
   return (
     <div className={screens.screen}>
@@ -48,35 +47,7 @@ export const SubjectPage = (props: Props) => {
         <h1>{title}</h1>
         {detail ? <p className={screens.quiet}>{detail}</p> : null}
       </div>
-      {judged.length ? (
-        <section className={`${screens.section} no-print`} aria-label={say(words.verbs)}>
-          <div className={screens.verbs}>
-            {judged.map(({ kind, reason }) =>
-              reason ? (
-                <span
-                  key={kind.id}
-                  className={screens.verb}
-                  aria-disabled="true"
-                  title={say(reason, { day: showDay(on) })}
-                >
-                  {say(kind.verb?.label ?? kind.label)}
-                </span>
-              ) : (
-                <InnerLink key={kind.id} to={address(kind)} className={screens.verb}>
-                  {say(kind.verb?.label ?? kind.label)}
-                </InnerLink>
-              ),
-            )}
-          </div>
-          {reasons.length ? (
-            <div className={screens.why}>
-              {reasons.map((reason) => (
-                <p key={reason}>{reason}</p>
-              ))}
-            </div>
-          ) : null}
-        </section>
-      ) : null}
+      {judged.length ? <Verbs judged={judged} address={address} /> : null}
       <section className={`${screens.section} ${screens.sheet}`}>
         <h2>{say(words.now, { day: showDay(on) })}</h2>
         {facts}
@@ -86,6 +57,58 @@ export const SubjectPage = (props: Props) => {
         <Timeline records={records} />
       </section>
     </div>
+  )
+}
+
+interface VerbsProps {
+  judged: readonly { kind: KindAnswer; reason: Label | null }[]
+  address: (kind: KindAnswer) => string
+}
+
+const shownAtOnce = 5
+
+/** The verbs allowed now, the first few at once; a verb not allowed says why. */
+const Verbs = ({ judged, address }: VerbsProps) => {
+  const say = useSay()
+  const { on } = useScope()
+  const allowed = judged.filter((one) => !one.reason)
+  const name = (kind: KindAnswer) => say(kind.verb?.label ?? kind.label)
+  const first = allowed.slice(0, shownAtOnce)
+  const rest = [...allowed.slice(shownAtOnce), ...judged.filter((one) => one.reason)]
+  return (
+    <section className={`${screens.verbs} no-print`} aria-label={say(words.verbs)}>
+      {first.map(({ kind }) => (
+        <InnerLink key={kind.id} to={address(kind)} className={screens.verb}>
+          {name(kind)}
+        </InnerLink>
+      ))}
+      {rest.length ? (
+        <DropPanel
+          face={
+            <>
+              {say(words.otherVerbs)} <Icon name="down" size={16} />
+            </>
+          }
+        >
+          {() => (
+            <ul className={screens.rest}>
+              {rest.map(({ kind, reason }) => (
+                <li key={kind.id}>
+                  {reason ? (
+                    <span aria-disabled="true" className={screens.refused}>
+                      {name(kind)}
+                      <small>{say(reason, { day: showDay(on) })}</small>
+                    </span>
+                  ) : (
+                    <InnerLink to={address(kind)}>{name(kind)}</InnerLink>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </DropPanel>
+      ) : null}
+    </section>
   )
 }
 

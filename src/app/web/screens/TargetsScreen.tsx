@@ -5,6 +5,7 @@ import { showDay, startOfYearOf } from '#ui/days.ts'
 import { Figure } from '#ui/Figure.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
+import { Shape } from '#ui/Shape.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
@@ -19,10 +20,9 @@ export const Verdict = ({ met }: { met: boolean | null }) => {
   const say = useSay()
   const state = met === null ? 'unknown' : met ? 'yes' : 'no'
   const said = { yes: words.met, no: words.notMet, unknown: words.unknown }[state]
-  const shape = { yes: '●', no: '▼', unknown: '–' }[state]
   return (
     <span className={screens.verdict} data-met={state}>
-      <span aria-hidden="true">{shape}</span> {say(said)}
+      {met === null ? '–' : <Shape name={met ? 'circle' : 'down'} />} {say(said)}
     </span>
   )
 }
@@ -123,11 +123,7 @@ const TargetRows = ({ line, from, to }: RowsProps) => {
         <tr key={plan?.record ?? 'none'}>
           {index === 0 ? (
             <>
-              <th
-                scope="rowgroup"
-                rowSpan={rows}
-                style={{ background: 'none', fontSize: 'inherit', fontWeight: 400 }}
-              >
+              <th scope="rowgroup" rowSpan={rows}>
                 {label}
                 <span className={screens.quiet}>
                   {' '}
