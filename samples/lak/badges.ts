@@ -4,7 +4,7 @@ const tiers = [30, 40, 45, 50, 55, 60, 65, 70]
 const rounds = ['02-03', '05-19', '09-02', '11-07']
 
 /** The four days of a year on which badges are given. */
-export const roundsOf = (year: number): Day[] => rounds.map((round) => day(`${year}-${round}`))
+const roundsOf = (year: number): Day[] => rounds.map((round) => day(`${year}-${round}`))
 
 const nextRound = (on: Day): Day =>
   [...roundsOf(yearOf(on)), ...roundsOf(yearOf(on) + 1)].find((round) => round >= on) ?? on

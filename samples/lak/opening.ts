@@ -1,8 +1,10 @@
 import { communes } from './geography.ts'
 import type { Happening } from './happening.ts'
 import type { MemberOutline, PersonOutline } from './member-outline.ts'
-import { communeBody, idOf, organisations, placeId, places, root, units } from './organisations.ts'
+import { communeBody, idOf, organisations, placeId, root } from './organisations.ts'
 import { openedOn } from './people.ts'
+import { places } from './places.ts'
+import { units } from './units.ts'
 
 const atOpening = { on: openedOn }
 const given = <T>(value: T | null, name: string) => (value === null ? {} : { [name]: value })
@@ -90,6 +92,8 @@ export const memberBroughtForward = (member: MemberOutline): Happening => ({
     decidedOn: member.decidedOn,
     joinedOn: member.joinedOn,
     ...given(member.recognisedOn, 'recognisedOn'),
+    // The oldest are exempt from meetings; they count as members all the same.
+    ...(member.bornOn < '1944-01-01' ? { exempt: true } : {}),
     ...(member.badge ? { badge: String(member.badge.tier) } : {}),
   },
 })

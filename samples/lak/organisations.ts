@@ -1,6 +1,4 @@
 import type { Sector } from '#subjects/party-organisations.ts'
-import type { PlaceKind } from '#subjects/places.ts'
-import type { UnitKind } from '#subjects/units.ts'
 import { stableId } from '../stable-id.ts'
 import { communes, schoolWithoutCell, upperSecondarySchools } from './geography.ts'
 
@@ -24,25 +22,6 @@ export interface OrganisationOutline {
   atWork: boolean
   /** The commune it lies in, if it lies in one. */
   commune: string | null
-}
-
-export interface PlaceOutline {
-  id: string
-  name: string
-  kind: PlaceKind
-  parent: string | null
-  home: string
-  ethnicMinority: boolean
-  speciallyDifficult: boolean
-}
-
-export interface UnitOutline {
-  id: string
-  name: string
-  kind: UnitKind
-  level: 'province' | 'district' | 'commune'
-  home: string | null
-  place: string | null
 }
 
 const organisationId = (name: string) => idOf('organisation', name)
@@ -180,7 +159,7 @@ export const cellId = (parent: string, name: string) => organisationId(`${parent
 const boardingSchool = 'Trường PTDT nội trú THCS huyện'
 export const districtSchools = [...upperSecondarySchools, boardingSchool]
 
-const agenciesWithTheirOwnCell = [
+export const agenciesWithTheirOwnCell = [
   'Tòa án nhân dân huyện',
   'Viện kiểm sát nhân dân huyện',
   'Chi cục Thi hành án dân sự',
@@ -207,69 +186,4 @@ export const organisations: readonly OrganisationOutline[] = [
   ]),
   ...districtSchools.map((name) => cell(name, root, 'school', [18, 27], { serves: [unitId(name)] })),
   ...agenciesWithTheirOwnCell.map((name) => cell(name, root, 'agency', [10, 20], { serves: [unitId(name)] })),
-]
-
-export const places: readonly PlaceOutline[] = communes.flatMap((commune) => {
-  const inCommune = { home: communeBody(commune.name), speciallyDifficult: commune.speciallyDifficult }
-  const within = { ...inCommune, parent: placeId(commune.name) }
-  return [
-    {
-      ...inCommune,
-      id: placeId(commune.name),
-      name: commune.kind === 'township' ? `Thị trấn ${commune.name}` : `Xã ${commune.name}`,
-      kind: commune.kind,
-      parent: null,
-      ethnicMinority: false,
-    },
-    ...commune.buon.map((name) => ({
-      ...within,
-      id: placeId(commune.name, name),
-      name,
-      kind: 'buon' as const,
-      ethnicMinority: true,
-    })),
-    ...commune.thon.map((name) => ({
-      ...within,
-      id: placeId(commune.name, name),
-      name,
-      kind: commune.kind === 'township' ? ('tdp' as const) : ('thon' as const),
-      ethnicMinority: false,
-    })),
-  ]
-})
-
-export const cooperative = 'Hợp tác xã Thái Hải'
-export const enterprises = [
-  'Cơ sở Yến sào Hưng Thịnh',
-  'Cơ sở Trà thảo mộc Hoàng Ngưu',
-  'Công ty TNHH Du lịch Ven Hồ',
-  'Công ty TNHH Xây dựng Cao Nguyên Xanh',
-]
-export const fishers = 'Tổ hợp tác Cá bống hồ Lắk'
-
-const unit = (
-  name: string,
-  kind: UnitKind,
-  home: string | null,
-  more: Partial<UnitOutline> = {},
-): UnitOutline => ({ id: unitId(name), name, kind, level: 'district', home, place: null, ...more })
-
-export const units: readonly UnitOutline[] = [
-  unit('Tỉnh ủy Đắk Lắk', 'committee', null, { level: 'province' }),
-  unit('Ủy ban nhân dân huyện Lắk', 'peoples-committee', root),
-  unit('Hội đồng nhân dân huyện Lắk', 'peoples-council', root),
-  ...bodiesToDissolve.flatMap(({ agencies }) => agencies.map((name) => unit(name, 'agency', root))),
-  ...agenciesWithTheirOwnCell.map((name) => unit(name, 'agency', root)),
-  ...districtSchools.map((name) => unit(name, 'school', root)),
-  ...communes.flatMap((commune) =>
-    commune.schools.map((name) =>
-      unit(name, 'school', communeBody(commune.name), { level: 'commune', place: placeId(commune.name) }),
-    ),
-  ),
-  unit(cooperative, 'cooperative', communeBody('Buôn Triết'), {
-    level: 'commune',
-    place: placeId('Buôn Triết'),
-  }),
-  unit(fishers, 'cooperative', communeBody('Liên Sơn'), { level: 'commune', place: placeId('Liên Sơn') }),
-  ...enterprises.map((name) => unit(name, 'enterprise', root)),
 ]

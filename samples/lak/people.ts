@@ -7,7 +7,7 @@ import type { MemberOutline, PersonOutline } from './member-outline.ts'
 import { idOf, type OrganisationOutline, organisations, placeId } from './organisations.ts'
 
 export const openedOn = day('2022-12-31')
-export const membersAtOpening = 3240
+const membersAtOpening = 3240
 const recognisedIn2023 = 93
 
 // Years of joining, with weights. Years in which somebody would reach a badge in 2023 are left to the
@@ -40,8 +40,7 @@ const peopleOf = (given: Chance, minority: number): People => {
   return given.oneOf(['Tày', 'Nùng', 'Thái'] as const)
 }
 
-export const ageOn = (bornOn: Day, on: Day): number =>
-  Math.floor((dayNumber(on) - dayNumber(bornOn)) / 365.25)
+const ageOn = (bornOn: Day, on: Day): number => Math.floor((dayNumber(on) - dayNumber(bornOn)) / 365.25)
 
 const occupationOf = (given: Chance, cell: OrganisationOutline, age: number): Occupation => {
   if (cell.sector === 'armed-forces') return 'armed-forces'

@@ -1,16 +1,8 @@
 import { day } from '#kernel/calendar.ts'
 import { type Cast, isHandedOver, successors } from '../cast.ts'
 import type { Happening } from '../happening.ts'
-import {
-  bodiesToDissolve,
-  bodyId,
-  cellId,
-  communeBody,
-  cooperative,
-  enterprises,
-  root,
-  unitId,
-} from '../organisations.ts'
+import { bodiesToDissolve, bodyId, cellId, communeBody, root, unitId } from '../organisations.ts'
+import { cooperative, enterprises } from '../units.ts'
 
 const decidedOn = day('2023-05-08')
 const effectiveOn = day('2023-05-15')

@@ -10,7 +10,7 @@ import { otherRevenue, taxRevenue } from './series.ts'
 const yearOf = (question: Question): string => question.period.to.slice(0, 4)
 
 /** Codes by which the year's plans go; an office that names its plans otherwise gets no finding. */
-export const planCodes = {
+const planCodes = {
   economy: (question: Question) => `KTXH-${yearOf(question)}`,
   admissions: (question: Question) => `KN-${yearOf(question)}`,
   allotments: (question: Question) => `KN-${yearOf(question)}-PB`,

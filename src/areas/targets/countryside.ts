@@ -15,7 +15,7 @@ import { places } from '#subjects/places.ts'
 /** The national set of criteria for new rural communes has 19 (Quyết định 318/QĐ-TTg, 08/3/2022). */
 export const criteriaOfTheSet = 19
 
-export const ruralCommunes = census(
+const ruralCommunes = census(
   'targets.rural-communes',
   { vi: 'Xã xây dựng nông thôn mới', en: 'New-rural communes' },
   units.commune,
@@ -83,7 +83,7 @@ export const ocopRecognised = flow(
   { of: { vi: 'Số sao', en: 'Stars' } },
 )
 
-export const ocopValid = census(
+const ocopValid = census(
   'targets.ocop-products',
   { vi: 'Sản phẩm OCOP còn hiệu lực', en: 'Valid OCOP products' },
   units.product,
@@ -95,7 +95,7 @@ export const ocopValid = census(
   { where: { kind: 'ocop-product', stars: [3, 4, 5] } },
 )
 
-export const vietgapRice = census(
+const vietgapRice = census(
   'targets.vietgap-rice-area',
   { vi: 'Diện tích lúa được chứng nhận VietGAP', en: 'VietGAP rice area' },
   units.hectare,

@@ -26,7 +26,7 @@ export const budgetRevenue = formula(
   },
 )
 
-export const outputOnLastYear = ratioToLastYear(grossOutput)
+const outputOnLastYear = ratioToLastYear(grossOutput)
 
 /** "Tăng trưởng kinh tế" of local reports is the growth of the same series, not one of its own. */
 export const outputGrowth = formula(

@@ -8,7 +8,7 @@ import { chosen, form, labelled, newSubject, onDay, subject, text } from '#subje
 import { items } from '#subjects/items.ts'
 import { ocopRecognised } from '../countryside.ts'
 
-export const recognisingLevels = {
+const recognisingLevels = {
   district: { vi: 'Cấp huyện', en: 'District' },
   province: { vi: 'Cấp tỉnh', en: 'Province' },
   central: { vi: 'Cấp trung ương', en: 'Central' },

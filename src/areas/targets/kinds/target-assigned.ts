@@ -7,7 +7,7 @@ import { indicatorChoices, indicatorOf } from '../indicators.ts'
 import { amountField, amountInWords, finerThanItsUnit, stepsOf } from './amount.ts'
 import { isUpsideDown, periodEndsBeforeItBegins, periodFields, periodInWords } from './period.ts'
 
-export const comparisons = {
+const comparisons = {
   '>=': { vi: 'từ (đạt hoặc vượt)', en: 'at least' },
   '<=': { vi: 'không quá', en: 'at most' },
   '=': { vi: 'đúng bằng', en: 'exactly' },
