@@ -17,6 +17,7 @@ export const admissions = register(
   row,
   {
     references: { person: 'persons', cell: 'party-organisations' },
+    namedBy: { field: 'person', register: 'persons' },
     organisation: (admission) => admission.cell,
     name: (admission) => admission.decidedOn,
     columns: {

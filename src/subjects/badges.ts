@@ -12,6 +12,7 @@ export type Badge = z.infer<typeof row>
 /** The highest Huy hiệu Đảng of each person; a former member's badge is handed back. */
 export const badges = register('badges', { vi: 'Huy hiệu Đảng', en: 'Party badges' }, row, {
   references: { person: 'persons' },
+  namedBy: { field: 'person', register: 'persons' },
   name: (badge) => `${badge.tier}`,
   columns: {
     person: { vi: 'Họ và tên', en: 'Full name' },

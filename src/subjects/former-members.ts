@@ -30,6 +30,7 @@ export const formerMembers = register(
   row,
   {
     references: { person: 'persons' },
+    namedBy: { field: 'person', register: 'persons' },
     organisation: (former) => former.cell,
     name: (former) => leavings[former.how].vi,
     columns: {

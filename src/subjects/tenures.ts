@@ -15,6 +15,7 @@ export type Tenure = z.infer<typeof row>
 /** Who holds which post. The subject is the tenure itself: one person may hold several. */
 export const tenures = register('tenures', { vi: 'Chức vụ', en: 'Tenures' }, row, {
   references: { person: 'persons', organisation: 'party-organisations', unit: 'units', place: 'places' },
+  namedBy: { field: 'person', register: 'persons' },
   organisation: (tenure) => tenure.organisation,
   name: (tenure) => tenure.position,
   columns: {

@@ -1,15 +1,13 @@
 import { type Check, coverage, partsOf } from '#kernel/check.ts'
 import {
-  grassrootsBodies,
-  grassrootsCells,
-  grassrootsOrganisations,
   schools,
   schoolsWithCell,
   schoolsWithoutCell,
   villages,
   villagesWithCell,
   villagesWithoutCell,
-} from './figures.ts'
+} from './coverage.ts'
+import { grassrootsBodies, grassrootsCells, grassrootsOrganisations } from './figures.ts'
 
 export const checks: readonly Check[] = [
   partsOf(
