@@ -39,6 +39,8 @@ recipients:
 Có {{joins | pad 2 | unit "người"}} vào, bằng {{joins.share@own | decimals 2 | percent}}; tổng số {{people | pad 2}}.
 Gồm: {{each joins}}{{name}}{{end}}. Sản lượng {{estimated output}}đạt {{output | money ty | decimals 1 | hedge more-than}}.
 
+{{when leavings}}Chỉ khi có {{leavings | pad 2}} người ra.{{end}}
+
 {{when leavings}}Có {{leavings | pad 2}} người ra.{{end}} Năm ngoái {{output | money ty | period previous-year}}.
 
 Đến giữa năm {{people | pad 2 | at 06-30}}; gõ tay 61 người.
@@ -80,7 +82,7 @@ test('every slot prints what the ledger answers, in the style it asks for', asyn
     'Kết quả',
     `Có 03 người vào, bằng 42,85%; tổng số 03. Gồm: ${names[0]}; ${names[1]} và ${names[2]}. ` +
       'Sản lượng ước đạt hơn 43,4 tỷ đồng.',
-    ' Năm ngoái ….',
+    'Năm ngoái ….',
     'Đến giữa năm 02 (tính đến ngày 30/06/2023); gõ tay 61 người.',
     'Sang năm 8.',
   ])
@@ -127,7 +129,7 @@ test('a check that does not hold is a warning on the slots it speaks of; a gap i
   expect(report.findings).toMatchObject([{ check: 'covered', level: 'note' }])
   expect(report.findings[0]?.names).toHaveLength(3)
   const marked = slotsIn(report.nodes).filter((slot) => slot.findings.length > 0)
-  expect(new Set(marked.map((slot) => slot.ref))).toEqual(new Set(['joins', 'output']))
+  expect(new Set(marked.map((slot) => slot.ref))).toEqual(new Set(['joins', 'joins.share@own', 'output']))
 })
 
 test('a template that names a figure there is not is refused when the desk is set up', () => {

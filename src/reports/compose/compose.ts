@@ -3,13 +3,13 @@ import type { Catalogue } from '#book/catalogue.ts'
 import { namesOf } from '#book/journal/read.ts'
 import { type FigureValue, Ledger } from '#book/ledger/values.ts'
 import type { Tx } from '#book/session.ts'
-import type { ReportFinding, ReportInline, ReportNode } from '#kernel/answers.ts'
+import type { ReportInline, ReportNode } from '#kernel/answers.ts'
 import { printDay } from '#kernel/calendar.ts'
 import { formatPackOn } from '#kernel/rulebook.ts'
 import { type Block, proseOf, type Template } from '../template/template.ts'
 import { closingDay } from './asked-period.ts'
-import { type AskedCheck, checksTouching, findingOf } from './findings.ts'
-import { assignerOf, type Filling, finish } from './finish.ts'
+import { type AskedCheck, checksTouching, figuresMarkedBy, findingOf, type Marked } from './findings.ts'
+import { assignerOf, type Filling, finishedProse } from './finish.ts'
 import { listedBy } from './lists.ts'
 import type { Report, ReportQuestion } from './report.ts'
 import { inlineIn, slotsIn } from './slots.ts'
@@ -46,7 +46,7 @@ export const composeReport = async (
   )
   const values = found.slice(0, wanted.length)
   const missingNames = namesOfMissing(tx, book, catalogue, { ...question, known })
-  const findings = await judged(checks, found.slice(wanted.length), missingNames)
+  const findings = await judged(catalogue, checks, found.slice(wanted.length), missingNames)
   const filling: Filling = {
     values: new Map(wanted.flatMap((one, index) => pairOf(one, values[index]))),
     findings,
@@ -59,10 +59,10 @@ export const composeReport = async (
       values.flatMap((one) => assignerOf(one) ?? []),
     ),
   }
-  const nodes = blocks.map(({ block, prose }) =>
+  const nodes = blocks.flatMap(({ block, prose }) =>
     nodeOf(
       block,
-      prose.map((one) => finish(one, filling)),
+      prose.map((one) => finishedProse(one, filling)),
       around,
     ),
   )
@@ -77,7 +77,7 @@ export const composeReport = async (
     formatPack: formatPackOn(asked.issuedOn ?? asked.period.to).id,
     draftNumber: 1,
     nodes,
-    findings,
+    findings: findings.map((one) => one.finding),
     missing: [...new Set(slots.filter((slot) => slot.missing).map((slot) => slot.ref))],
     typed: inlineIn(nodes).filter((one) => one.type === 'typed').length,
     paper: paperOf(template, asked, around),
@@ -108,30 +108,33 @@ const namesOfMissing =
   }
 
 const judged = async (
+  catalogue: Catalogue,
   checks: readonly AskedCheck[],
   values: readonly FigureValue[],
   namesOfMissing: NamesOfMissing,
-): Promise<ReportFinding[]> => {
-  const findings: ReportFinding[] = []
+): Promise<Marked[]> => {
+  const findings: Marked[] = []
   let from = 0
   for (const check of checks) {
     const own = values.slice(from, from + check.figures.length)
     from += check.figures.length
     const finding = findingOf(check, own)
-    if (finding) findings.push({ ...finding, names: await namesOfMissing(check) })
+    if (!finding) continue
+    const names = await namesOfMissing(check)
+    findings.push({ finding: { ...finding, names }, figures: figuresMarkedBy(catalogue, check) })
   }
   return findings
 }
 
-const nodeOf = (block: Block, prose: ReportInline[][], around: Surroundings): ReportNode => {
-  const text = prose[0] ?? []
-  if (block.type === 'list') return { type: 'list', items: prose }
-  if (block.type === 'paragraph') return { type: 'paragraph', text }
-  if (block.at === undefined) return { type: 'heading', level: block.level, text }
+/** A block with nothing left in it is left out. */
+const nodesOf = (block: Block, prose: ReportInline[][], around: Surroundings): ReportNode[] => {
+  const written = prose.filter((one) => one.length > 0)
+  const [text] = written
+  if (!text) return []
+  if (block.type === 'list') return [{ type: 'list', items: written }]
+  if (block.type === 'paragraph') return [{ type: 'paragraph', text }]
+  if (block.at === undefined) return [{ type: 'heading', level: block.level, text }]
   const day = printDay(closingDay(block.at, around.period))
-  return {
-    type: 'heading',
-    level: block.level,
-    text: [...text, { type: 'text', text: ` (số liệu tính đến ngày ${day})` }],
-  }
+  const until: ReportInline = { type: 'text', text: ` (số liệu tính đến ngày ${day})` }
+  return [{ type: 'heading', level: block.level, text: [...text, until] }]
 }

@@ -26,7 +26,7 @@ export const checksTouching = (
     .filter((asked) => asked.figures.some(({ ref }) => figures.has(ref.figure)))
 
 const printExact = (value: Exact | null): string =>
-  value === null ? '…' : printNumber(value, { decimals: 2, zeros: 'trim' }).text
+  value === null ? '…' : printNumber(value, { decimals: 4, zeros: 'trim' }).text
 
 /**
  * What a check finds, or nothing when it holds. An n/N that is not full is a plain statement, to be
@@ -48,4 +48,23 @@ export const findingOf = (
     refs: figures.map(({ ref }) => printFigureRef(ref)),
     names: [],
   }
+}
+
+/** A finding with the figures whose numbers carry its mark. */
+export interface Marked {
+  finding: ReportFinding
+  figures: ReadonlySet<string>
+}
+
+/**
+ * A check over a whole plan asks about every item of it; only the count itself ("19/19") is marked then,
+ * or each number of the section would be.
+ */
+export const figuresMarkedBy = (catalogue: Catalogue, { figures }: AskedCheck): ReadonlySet<string> => {
+  const asked = figures.map(({ ref }) => ref.figure)
+  const overPlan = asked.filter((id) => {
+    const figure = catalogue.figures.get(id)
+    return figure?.form === 'formula' && figure.overPlan
+  })
+  return new Set(overPlan.length > 0 ? overPlan : asked)
 }

@@ -1,7 +1,8 @@
 import type { FigureValue } from '#book/ledger/values.ts'
-import type { ReportFinding, ReportInline } from '#kernel/answers.ts'
+import type { ReportInline } from '#kernel/answers.ts'
 import { hedgeWords } from '#kernel/numerals.ts'
 import { isZero } from '#kernel/quantity.ts'
+import type { Marked } from './findings.ts'
 import { slotNode } from './print-slot.ts'
 import type { ReportQuestion } from './report.ts'
 import type { Unfolded, Wanted } from './unfold.ts'
@@ -9,7 +10,7 @@ import type { Unfolded, Wanted } from './unfold.ts'
 /** What unfolded prose needs to become a report. */
 export interface Filling {
   values: ReadonlyMap<string, FigureValue>
-  findings: readonly ReportFinding[]
+  findings: readonly Marked[]
   rounding: 'half-up' | 'truncate'
   /** The report's own question: findings speak of it, so slots about another one carry none. */
   question: Required<Pick<ReportQuestion, 'organisation' | 'period'>>
@@ -22,9 +23,13 @@ const foundFor = (filling: Filling, wanted: Wanted): FigureValue => {
   return found
 }
 
+/** A paragraph with its values; empty when everything in it hung on a value that is zero. */
+export const finishedProse = (unfolded: readonly Unfolded[], filling: Filling): ReportInline[] =>
+  trimmed(joined(finish(unfolded, filling)))
+
 /** Puts the values into unfolded prose and decides what hangs on them. */
-export const finish = (unfolded: readonly Unfolded[], filling: Filling): ReportInline[] =>
-  joined(unfolded.flatMap((one): ReportInline[] => inlineOf(one, filling)))
+const finish = (unfolded: readonly Unfolded[], filling: Filling): ReportInline[] =>
+  unfolded.flatMap((one): ReportInline[] => inlineOf(one, filling))
 
 const inlineOf = (one: Unfolded, filling: Filling): ReportInline[] => {
   switch (one.type) {
@@ -43,7 +48,7 @@ const inlineOf = (one: Unfolded, filling: Filling): ReportInline[] => {
         rounding: filling.rounding,
         assigner: assigner === null ? null : filling.nameOf(assigner),
       })
-      return [{ ...node, findings: findingsOn(one.wanted, filling) }]
+      return [{ ...node, findings: findingsOn(one.wanted, found, filling) }]
     }
     default:
       return [one]
@@ -54,15 +59,19 @@ const inlineOf = (one: Unfolded, filling: Filling): ReportInline[] => {
 export const assignerOf = (value: FigureValue): string | null =>
   value.target?.assigner ?? value.inputs.find((input) => input.value.target)?.value.target?.assigner ?? null
 
-const findingsOn = ({ ref, period, organisation }: Wanted, { findings, question }: Filling): number[] => {
+/** Findings about the number itself or, for a ratio, about what it divides. */
+const findingsOn = (
+  { ref, period, organisation }: Wanted,
+  { inputs }: FigureValue,
+  { findings, question }: Filling,
+): number[] => {
   const asksTheSame =
     organisation === question.organisation &&
     period.from === question.period.from &&
     period.to === question.period.to
-  if (!asksTheSame) return []
-  return findings.flatMap((finding, index) =>
-    finding.refs.some((one) => one.split(/[[@]/)[0]?.replace(/\.target$/, '') === ref.figure) ? [index] : [],
-  )
+  if (!asksTheSame || ref.scenario === 'target') return []
+  const about = [ref.figure, ...inputs.map((input) => input.value.ref.figure)]
+  return findings.flatMap(({ figures }, index) => (about.some((one) => figures.has(one)) ? [index] : []))
 }
 
 /** Neighbouring texts of one kind become one. */
@@ -75,4 +84,15 @@ const joined = (inline: readonly ReportInline[]): ReportInline[] => {
     else result.push(one)
   }
   return result
+}
+
+/** What is left out must leave no space behind at either end. */
+const trimmed = (inline: readonly ReportInline[]): ReportInline[] => {
+  const last = inline.length - 1
+  return inline.flatMap((one, index): ReportInline[] => {
+    if (one.type !== 'text') return [one]
+    const start = index === 0 ? one.text.trimStart() : one.text
+    const text = index === last ? start.trimEnd() : start
+    return text === '' ? [] : [{ ...one, text }]
+  })
 }

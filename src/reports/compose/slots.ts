@@ -12,3 +12,6 @@ export const slotsIn = (nodes: readonly ReportNode[]): Slot[] =>
 /** Text as it is printed: numbers without marks. */
 export const textOf = (inline: readonly ReportInline[]): string =>
   inline.map((one) => (one.type === 'slot' ? one.printed : one.text)).join('')
+
+/** A number and the word after it stay on one line. */
+export const unbroken = (printed: string): string => printed.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')

@@ -12,8 +12,8 @@ const bold: TextStyle = { ...plain, bold: true }
 const columns: readonly { heading: string; widthMm: number; align: 'left' | 'center' | 'right' }[] = [
   { heading: 'TT', widthMm: 10, align: 'center' },
   { heading: 'Số in trong báo cáo', widthMm: 30, align: 'left' },
-  { heading: 'Số liệu và cách tính', widthMm: 57, align: 'left' },
-  { heading: 'Trước làm tròn', widthMm: 27, align: 'right' },
+  { heading: 'Số liệu và cách tính', widthMm: 53, align: 'left' },
+  { heading: 'Trước làm tròn', widthMm: 31, align: 'right' },
   { heading: 'Số căn cứ', widthMm: 13, align: 'right' },
   { heading: 'Căn cứ đầu danh mục, dấu kiểm', widthMm: 28, align: 'left' },
 ]

@@ -2,6 +2,7 @@ import { AlignmentType, Document, type FileChild, type ISectionOptions, Packer, 
 import type { ReportInline, ReportNode } from '#kernel/answers.ts'
 import type { FormatPack, TextStyle } from '#kernel/rulebook.ts'
 import type { Report } from '../compose/report.ts'
+import { unbroken } from '../compose/slots.ts'
 import { withFixedDates } from './archive-dates.ts'
 import { footOf, headOf, pageHeaders, titleOf } from './head-and-foot.ts'
 import { bodyParagraph, pointTwips, run, twips } from './type-setting.ts'
@@ -18,7 +19,7 @@ export const toDocx = (report: Report, format: FormatPack): Promise<Uint8Array> 
 
 const runsOf = (text: readonly ReportInline[], style: TextStyle, font: string) =>
   text.map((one) => {
-    if (one.type === 'slot') return run(one.printed, style, font)
+    if (one.type === 'slot') return run(unbroken(one.printed), style, font)
     if (one.type !== 'text') return run(one.text, style, font)
     return run(one.text, { ...style, bold: one.bold ?? style.bold, italic: one.italic ?? style.italic }, font)
   })
@@ -49,7 +50,7 @@ const childrenOf = (node: ReportNode, format: FormatPack): FileChild[] => {
 const partHeading = (children: ReturnType<typeof run>[]): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { before: pointTwips(6), after: pointTwips(6) },
+    spacing: { before: pointTwips(12), after: pointTwips(6) },
     keepNext: true,
     children,
   })

@@ -41,9 +41,9 @@ export const headOf = (report: Report, format: FormatPack): Table => {
   return sideBySide(left, right, [headerColumnsMm.left, headerColumnsMm.right])
 }
 
-/** The rule is as long as the title: bold capitals of Times are 0,70 of their size on average. */
+/** The rule is as long as the title: its bold capitals of Times take 0,63 of their size on average. */
 const titleLengthMm = ({ title }: FormatPack): number =>
-  title.text.length * title.style.pt * 0.7 * (25.4 / 72)
+  title.text.length * title.style.pt * 0.63 * (25.4 / 72)
 
 /** Kind of paper and abstract, with what closes them. */
 export const titleOf = ({ paper }: Report, format: FormatPack): Paragraph[] => {

@@ -1,6 +1,7 @@
 import type { ReportInline, ReportNode } from '#kernel/answers.ts'
 import type { FormatPack, TextStyle } from '#kernel/rulebook.ts'
 import type { Report } from '../compose/report.ts'
+import { unbroken } from '../compose/slots.ts'
 import { numberLine, placeAndDay } from './head-and-foot.ts'
 
 /** A page of its own in the same layout, to be read or printed from a browser; it loads nothing. */
@@ -55,7 +56,7 @@ const line = (name: string, text: string): string => `<p class="${name}">${escap
 const inlineHtml = (text: readonly ReportInline[]): string =>
   text
     .map((one) => {
-      if (one.type === 'slot') return `<span class="figure">${escaped(one.printed)}</span>`
+      if (one.type === 'slot') return `<span class="figure">${escaped(unbroken(one.printed))}</span>`
       if (one.type !== 'text') return escaped(one.text)
       const bold = one.bold ? `<b>${escaped(one.text)}</b>` : escaped(one.text)
       return one.italic ? `<i>${bold}</i>` : bold

@@ -1,0 +1,131 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { areas } from '#areas/index.ts'
+import { type BookInfo, bookById, makeBook } from '#book/books.ts'
+import { Catalogue } from '#book/catalogue.ts'
+import { appendEntry, type Journal } from '#book/journal/append.ts'
+import { entrySchema } from '#book/journal/entry.ts'
+import { inBook, theBook } from '#book/session.ts'
+import type { Day } from '#kernel/calendar.ts'
+import { fixedClock } from '#platform/clock.ts'
+import { openKeys } from '#platform/keys.ts'
+import { lak } from '#samples/lak/index.ts'
+import { sharedRegisters } from '#subjects/index.ts'
+import { type FreshDatabase, freshDatabase } from '#testing/database.ts'
+import { inlineIn, slotsIn, textOf } from './compose/slots.ts'
+import { type Report, type ReportDesk, reportDesk } from './index.ts'
+import { faultsAgainst } from './template/fits.ts'
+import { shippedTemplates } from './template/load.ts'
+
+const catalogue = new Catalogue(areas, sharedRegisters)
+const period = { from: '2023-01-01' as Day, to: '2023-12-31' as Day }
+
+test('every shipped template names figures there are, in ways that fit them', () => {
+  const faults = shippedTemplates().flatMap((one) =>
+    faultsAgainst(one, catalogue).map((fault) => fault.message),
+  )
+  expect(faults).toEqual([])
+})
+
+let fresh: FreshDatabase<unknown>
+let book: BookInfo
+let desk: ReportDesk
+let report: Report
+beforeAll(async () => {
+  fresh = await freshDatabase()
+  const db = fresh.database.db
+  const keys = await openKeys({ dataFolder: mkdtempSync(join(tmpdir(), 'dangbo-keys-')) })
+  const journal: Journal = { db, catalogue, keys, clock: fixedClock('2026-06-30T08:00:00+07:00') }
+  const { name, title, root, superior, openedOn } = lak
+  const made = await makeBook(db, { name, title: title.vi, root, superior, openedOn, isSample: true })
+  for (const entry of lak.entries()) await appendEntry(journal, theBook(made.id), entrySchema.parse(entry))
+  book = await bookById(db, made.id)
+  desk = reportDesk(catalogue)
+  report = await within((tx) => desk.compose(tx, book, { template: 'bao-cao-nam', period }))
+})
+afterAll(() => fresh.drop())
+
+const within = <T>(work: (tx: Parameters<Parameters<typeof inBook>[2]>[0]) => Promise<T>) =>
+  inBook(fresh.database.db, theBook(book.id), work)
+
+test.each([
+  ['LAK-01, 02', '19/19 chỉ tiêu'],
+  ['LAK-03', 'ước đạt 2.929 tỷ đồng'],
+  ['LAK-04', 'bằng 101% kế hoạch Tỉnh ủy Đắk Lắk giao'],
+  ['LAK-05', '108,1% so với năm 2022'],
+  ['LAK-06', 'ước tăng 8,1%'],
+  ['LAK-07', 'ước đạt hơn 43,4 tỷ đồng'],
+  ['LAK-08', 'bằng 134,49% kế hoạch Tỉnh ủy Đắk Lắk giao'],
+  ['LAK-09', '86,73% kế hoạch Huyện ủy Lắk giao'],
+  ['LAK-10', 'thu được 30 tỷ đồng'],
+  ['LAK-11', '136,37% kế hoạch Tỉnh ủy Đắk Lắk giao và 136,37% kế hoạch Huyện ủy Lắk giao'],
+  ['LAK-12', 'ước đạt 35 triệu đồng/người/năm'],
+  ['LAK-13', 'ước giảm 4,29%'],
+  ['LAK-14', 'ước giảm 8,97%'],
+  ['LAK-15, 16, 17', '138/190 tiêu chí (72,63%)'],
+  ['LAK-18', 'thêm 04 tiêu chí'],
+  ['LAK-19', '04 sản phẩm được công nhận'],
+  ['LAK-20', 'hơn 114 ha'],
+  ['LAK-28', 'giải thể 02 đảng bộ'],
+  ['LAK-29', '23 chi bộ trực thuộc'],
+  ['LAK-30', '51 tổ chức cơ sở đảng'],
+  ['LAK-31', '202 chi bộ'],
+  ['LAK-32, 33', '109/109 thôn, buôn, tổ dân phố'],
+  ['LAK-34, 35, 36', '41/42 trường học (97,61%)'],
+  ['LAK-37', 'kết nạp 120 đảng viên'],
+  ['LAK-38', 'bằng 109% chỉ tiêu Tỉnh ủy Đắk Lắk giao'],
+  ['LAK-39', '104% chỉ tiêu Huyện ủy Lắk'],
+  ['LAK-40', '3.348 đảng viên'],
+  ['LAK-41', '93 đồng chí được công nhận'],
+  ['LAK-42', '54 đồng chí được trao Huy hiệu'],
+  ['LAK-43', 'thành lập thêm 02 chi bộ trong doanh nghiệp'],
+  ['LAK-44', 'Chi bộ Hợp tác xã Thái Hải (trực thuộc Đảng bộ xã Buôn Triết) có 09 đảng viên'],
+  ['LAK-45', 'Chi bộ Doanh nghiệp (trực thuộc Đảng bộ huyện Lắk) có 05 đảng viên'],
+  ['LAK-46', 'Đến cuối kỳ có 02 chi bộ'],
+  ['LAK-47', 'có 11 em đang là học sinh'],
+  ['LAK-105', 'Phấn đấu kết nạp 126 đảng viên'],
+])('%s is printed: %s', (_, text) => {
+  expect(textOf(inlineIn(report.nodes))).toContain(text)
+})
+
+test('nothing is missing, no number is typed, and every hedge holds', () => {
+  expect(report).toMatchObject({ missing: [], typed: 0 })
+  expect(slotsIn(report.nodes).filter((slot) => !slot.hedgeHolds)).toEqual([])
+})
+
+test('the school without a cell is named, in the text and in the finding', () => {
+  const finding = report.findings.find((one) => one.check === 'units.schools-covered')
+  expect(finding).toMatchObject({ level: 'note', says: { vi: '41/42' } })
+  expect(finding?.names).toHaveLength(1)
+  expect(textOf(inlineIn(report.nodes))).toContain(`trường chưa có chi bộ: ${finding?.names[0]}`)
+})
+
+test('19/19 carries the finding that the own plan is not met', () => {
+  const index = report.findings.findIndex((one) => one.check === 'targets.met-for-each-assigner')
+  expect(report.findings[index]?.level).toBe('warning')
+  const marked = slotsIn(report.nodes).filter((slot) => slot.findings.includes(index))
+  expect(marked.map((slot) => slot.printed)).toEqual(['19', '19'])
+})
+
+test('the head block names the province’s body and the district committee', () => {
+  expect(report.paper).toMatchObject({
+    superiorBody: 'Đảng bộ tỉnh Đắk Lắk',
+    issuingBody: 'Huyện ủy Lắk',
+    symbol: 'HU',
+  })
+})
+
+test('the annex and the list count the records of each number', async () => {
+  const annex = await within((tx) => desk.docx(tx, book, report, { annex: true }))
+  const list = await within((tx) => desk.xlsx(tx, book, report))
+  expect(annex.length).toBeGreaterThan(10_000)
+  expect(list.length).toBeGreaterThan(5_000)
+})
+
+test('a closed report shows no change until the book changes', async () => {
+  const by = { actor: 'tonghop', at: new Date('2024-01-05T01:00:00Z') }
+  const closed = await within((tx) => desk.close(tx, book, { template: 'bao-cao-nam', period }, by))
+  expect(await within((tx) => desk.drift(tx, book, closed.id))).toEqual([])
+})
