@@ -5,7 +5,8 @@ const row = z.object({
   person: z.uuid(),
   /** The highest badge held, in years of Party age. */
   tier: z.number(),
-  awardedOn: z.string(),
+  /** Null where only the badge is known, not its day. */
+  awardedOn: z.string().nullable(),
 })
 export type Badge = z.infer<typeof row>
 

@@ -42,7 +42,7 @@ export const memberBroughtForward = kind('member.brought-forward', {
           opens(badges, body.person, effectiveOn, {
             person: body.person,
             tier: Number(body.badge),
-            awardedOn: effectiveOn,
+            awardedOn: null,
           }),
         ]
       : []),

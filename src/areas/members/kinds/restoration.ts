@@ -71,7 +71,7 @@ export const memberRestored = kind('member.restored', {
           opens(badges, body.person, effectiveOn, {
             person: body.person,
             tier: facts.badge,
-            awardedOn: effectiveOn,
+            awardedOn: null,
           }),
         ]),
   ],
