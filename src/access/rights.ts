@@ -1,3 +1,4 @@
+import { reversalKind } from '#book/journal/entry.ts'
 import type { Actor } from '#book/session.ts'
 import type { Area, Grant } from '#kernel/area.ts'
 import type { Kind } from '#kernel/kind.ts'
@@ -52,9 +53,15 @@ export class Rights {
   /** The records of an area are read by the roles the area names; the administrator keeps accounts only. */
   readsKind(kind: string): boolean {
     if (this.keepsAccountsOnly) return false
+    if (kind === reversalKind) return true
     return this.#areas.some(
       ({ area, grants }) => grants.length > 0 && area.kinds.some((one) => one.id === kind),
     )
+  }
+
+  /** All that the roles read of these kinds, with what takes records back. */
+  kindsRead(kinds: Iterable<string>): string[] {
+    return [...kinds, reversalKind].filter((kind) => this.readsKind(kind))
   }
 
   readsArea(area: string): boolean {

@@ -4,7 +4,7 @@ import type { AskedRow } from '#book/registers/ask.ts'
 import type { Tx } from '#book/session.ts'
 import type { RegisterLine } from '#kernel/answers.ts'
 import type { RegisterDefinition } from '#kernel/register.ts'
-import { openSealed } from './sealed.ts'
+import { keepSealed, openSealed } from './sealed.ts'
 import type { Asker, Surroundings } from './surroundings.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -12,7 +12,7 @@ const isUuid = (value: unknown): value is string => typeof value === 'string' &&
 
 /**
  * Rows as a list shows them. A field that names a subject keeps its id, and its name stands beside it
- * as `field.name`.
+ * as `field.name`. Sealed fields stay closed unless asked for.
  */
 export const linesOf = async (
   tx: Tx,
@@ -20,6 +20,7 @@ export const linesOf = async (
   asker: Asker,
   definition: RegisterDefinition,
   rows: readonly AskedRow[],
+  { opensSealed = false } = {},
 ): Promise<RegisterLine[]> => {
   const ids = rows.flatMap((row) => [
     row.subject,
@@ -33,12 +34,8 @@ export const linesOf = async (
     rows.map((row) => row.opened),
   )
   const idAt = new Map(opened.map((one) => [one.position, one.id]))
-  const data = await openSealed(
-    tx,
-    around,
-    asker,
-    rows.map((row) => row.data),
-  )
+  const closed = rows.map((row) => row.data)
+  const data = opensSealed ? await openSealed(tx, around, asker, closed) : closed.map(keepSealed)
   return rows.map((row, index) => ({
     subject: row.subject,
     name: nameOf(definition, row, name),

@@ -11,7 +11,7 @@ const isSealed = (value: unknown): value is { sealed: string; subject: string } 
 const subjectSealedIn = (fields: Fields): string | undefined => Object.values(fields).find(isSealed)?.subject
 
 /** Sealed fields as nobody in particular sees them: there, and closed. */
-export const keepSealed = (fields: Fields): Fields =>
+export const keepSealed = (fields: { readonly [field: string]: unknown }): Fields =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, isSealed(value) ? null : value]))
 
 /**

@@ -7,6 +7,8 @@ export type FoundRecord = StoredRecord & { reversed_by: string | null; reverses_
 
 export interface RecordQuestion {
   kind?: string
+  /** Only these kinds: what the reader may read. */
+  kinds?: readonly string[]
   subject?: string
   organisation?: string
   from?: Day
@@ -22,8 +24,11 @@ const withReversals = sql`r.*,
 
 /** One record by its id, or null when it is not in the actor's sight. */
 export const recordById = async (tx: Tx, book: number, id: string): Promise<FoundRecord | null> =>
-  (await sql<FoundRecord>`select ${withReversals} from record r where r.book = ${book} and r.id = ${id}`.execute(tx))
-    .rows[0] ?? null
+  (
+    await sql<FoundRecord>`select ${withReversals} from record r where r.book = ${book} and r.id = ${id}`.execute(
+      tx,
+    )
+  ).rows[0] ?? null
 
 export const recordsAt = async (tx: Tx, book: number, positions: readonly number[]): Promise<FoundRecord[]> =>
   (
@@ -40,6 +45,7 @@ export const findRecords = async (
   const size = Math.min(question.pageSize ?? 50, 500)
   const terms: RawBuilder<unknown>[] = [sql`r.book = ${book}`]
   if (question.kind) terms.push(sql`r.kind = ${question.kind}`)
+  if (question.kinds) terms.push(sql`r.kind = any (${question.kinds}::text[])`)
   if (question.organisation) terms.push(sql`r.organisation = ${question.organisation}`)
   if (question.from) terms.push(sql`r.decided_on >= ${question.from}`)
   if (question.to) terms.push(sql`r.decided_on <= ${question.to}`)
@@ -47,8 +53,12 @@ export const findRecords = async (
     terms.push(sql`(r.organisation = ${question.subject} or exists (select 1 from mention m
       where m.book = r.book and m.subject = ${question.subject} and m.position = r.position))`)
   const where = sql.join(terms, sql` and `)
-  const count = await sql<{ total: number }>`select count(*)::int as total from record r where ${where}`.execute(tx)
+  const count = await sql<{
+    total: number
+  }>`select count(*)::int as total from record r where ${where}`.execute(tx)
   const { rows } = await sql<FoundRecord>`select ${withReversals} from record r where ${where}
-    order by r.effective_on desc, r.position desc limit ${size} offset ${(question.page ?? 0) * size}`.execute(tx)
+    order by r.effective_on desc, r.position desc limit ${size} offset ${(question.page ?? 0) * size}`.execute(
+    tx,
+  )
   return { total: count.rows[0]?.total ?? 0, rows }
 }

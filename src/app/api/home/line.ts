@@ -1,3 +1,4 @@
+import type { AskedRow } from '#book/registers/ask.ts'
 import type { Tx } from '#book/session.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
@@ -18,6 +19,8 @@ export interface HomeQuestion {
   on: Day
   /** The organisation looked at; the whole book (or the account's branch) when absent. */
   organisation: string | undefined
+  /** A register's rows in the reader's sight, read once; none where the role does not read it. */
+  rows: (register: string) => Promise<readonly AskedRow[]>
 }
 
 /** Gives its lines, or none where the account has no business with the matter. */

@@ -1,35 +1,15 @@
-import { askRegister } from '#book/registers/ask.ts'
 import { addDays, addMonths, type Day, fullMonthsBetween, isDay, yearOf } from '#kernel/calendar.ts'
 import { holidays, rulePackOn } from '#kernel/rulebook.ts'
 import { addWorkingDays } from '#kernel/working-days.ts'
-import { type HomeLines, type HomeQuestion, lineIf, look } from './line.ts'
+import { type HomeLines, lineIf, look } from './line.ts'
 
 const soonDays = 60
-
-/** A register's rows in the reader's sight; none where the role does not read it. */
-const rowsOf = async ({ tx, around, asker, on, organisation }: HomeQuestion, register: string) => {
-  const definition = around.catalogue.registers.get(register)
-  if (!definition || !asker.rights.readsRegister(register)) return []
-  const rows = []
-  for (let page = 0; ; page++) {
-    const asked = {
-      register: definition,
-      on,
-      page,
-      pageSize: 1000,
-      ...(organisation ? { organisation } : {}),
-    }
-    const answer = await askRegister(tx, asker.book, asked)
-    rows.push(...answer.rows)
-    if (answer.rows.length < 1000) return rows
-  }
-}
 
 const dayIn = (value: unknown): Day | null => (typeof value === 'string' && isDay(value) ? value : null)
 
 /** Probation runs from the ceremony; what is known only to the month or year is left to the file. */
 export const probationLines: HomeLines = async (asked) => {
-  const ends = (await rowsOf(asked, 'memberships'))
+  const ends = (await asked.rows('memberships'))
     .filter((row) => row.data.status === 'probationary')
     .flatMap((row) => dayIn(row.data.joinedOn) ?? [])
     .map((joined) => addMonths(joined, rulePackOn(joined).probation.months))
@@ -64,13 +44,8 @@ export const badgeLines: HomeLines = async (asked) => {
     .flatMap((ahead) => badge.rounds.map((one) => `${yearOf(asked.on) + ahead}-${one}` as Day))
     .find((day) => day >= asked.on)
   if (!round) return []
-  const held = new Map(
-    (await rowsOf({ ...asked, organisation: undefined }, 'badges')).map((row) => [
-      row.subject,
-      Number(row.data.tier),
-    ]),
-  )
-  const due = (await rowsOf(asked, 'memberships')).filter(({ subject, data }) => {
+  const held = new Map((await asked.rows('badges')).map((row) => [row.subject, Number(row.data.tier)]))
+  const due = (await asked.rows('memberships')).filter(({ subject, data }) => {
     const from = dayIn(data.partyAgeFrom)
     if (!from) return false
     const years = (fullMonthsBetween(from, round) - Number(data.deductedMonths ?? 0)) / 12
@@ -96,7 +71,7 @@ const pastLimit = (from: Day, days: number, on: Day): boolean => {
 }
 
 export const transitLines: HomeLines = async (asked) => {
-  const late = (await rowsOf(asked, 'transits')).filter((row) =>
+  const late = (await asked.rows('transits')).filter((row) =>
     pastLimit(row.from, rulePackOn(row.from).transfer.showSlipWorkingDays, asked.on),
   ).length
   return lineIf(late, (n) => ({
@@ -111,7 +86,7 @@ export const transitLines: HomeLines = async (asked) => {
 }
 
 export const ceremonyLines: HomeLines = async (asked) => {
-  const waiting = (await rowsOf(asked, 'admissions')).flatMap((row) => dayIn(row.data.decidedOn) ?? [])
+  const waiting = (await asked.rows('admissions')).flatMap((row) => dayIn(row.data.decidedOn) ?? [])
   const late = waiting.filter((decided) =>
     pastLimit(decided, rulePackOn(decided).admission.ceremonyWorkingDays, asked.on),
   ).length

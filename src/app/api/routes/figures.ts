@@ -103,7 +103,7 @@ const refsOf = (around: Surroundings, { ids, by }: Asked & { ids?: string | unde
   return refs.slice(0, 1000).map((ref) => assigned(around, ref, by))
 }
 
-/** The asked period, else the year up to the last day on which something happened. */
+/** The asked period, else the year up to the last day on which something happened. The caller acts as the book. */
 export const periodAsked = async (
   tx: Tx,
   asker: Asker,

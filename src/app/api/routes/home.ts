@@ -1,12 +1,13 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { outsideScope } from '#access/can.ts'
-import { lastDayOf } from '#book/known.ts'
 import { inBook } from '#book/session.ts'
 import { Refused } from '#kernel/refusal.ts'
 import { draftLines } from '../home/drafts.ts'
 import type { HomeLine, HomeLines } from '../home/line.ts'
 import { badgeLines, ceremonyLines, probationLines, transitLines } from '../home/members.ts'
+import { rowsFor } from '../home/rows.ts'
 import { targetsAtRisk } from '../home/targets.ts'
+import { lastDayFor } from '../last-day.ts'
 import { day, gives, label, spoken, z } from '../schemas/words.ts'
 import type { ApiEnv, Surroundings } from '../surroundings.ts'
 
@@ -47,11 +48,13 @@ export const homeRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => {
     const { asker } = c.var
     const { organisation, on } = c.req.valid('query')
     const lines = await inBook(around.db, asker.actor, async (tx) => {
-      const day = on ?? (await lastDayOf(tx, asker.book, asker.today))
+      const day = on ?? (await lastDayFor(tx, asker))
       if (organisation && asker.branch && !asker.branch.contains(organisation, day))
         throw new Refused([outsideScope()])
+      const asked = { tx, around, asker, on: day, organisation }
+      const rows = rowsFor(asked)
       const all: HomeLine[] = []
-      for (const one of every) all.push(...(await one({ tx, around, asker, on: day, organisation })))
+      for (const one of every) all.push(...(await one({ ...asked, rows })))
       return all
     })
     lines.sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))

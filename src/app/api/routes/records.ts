@@ -12,7 +12,7 @@ import { Refused } from '#kernel/refusal.ts'
 import { enter } from '../entering.ts'
 import { entryAnswer, recordAnswer, recordsAnswer } from '../schemas/answers.ts'
 import { day, enters, gives, idParam, pages, spoken, takes, z } from '../schemas/words.ts'
-import { openSealed } from '../sealed.ts'
+import { keepSealed, openSealed } from '../sealed.ts'
 import type { ApiEnv, Asker, Surroundings } from '../surroundings.ts'
 
 const handedIn = entrySchema.extend({
@@ -88,7 +88,10 @@ export const recordRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => 
     const { asker } = c.var
     const answer = await inBook(around.db, asker.actor, async (tx) => {
       const found = await seen(tx, asker, c.req.valid('param').id)
-      const [one] = await told(tx, around, asker, [found], c.req.valid('query').language)
+      const [one] = await told(tx, around, asker, [found], {
+        language: c.req.valid('query').language,
+        opensSealed: true,
+      })
       if (!one) throw new Refused([recordNotFound()])
       if (one.confidentiality === 'restricted') await logRead(tx, asker.actor, `record ${one.kind}`, one.id)
       return one
@@ -103,13 +106,14 @@ export const recordRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => 
       const { total, rows } = await findRecords(tx, asker.book.id, {
         page: page - 1,
         pageSize,
+        kinds: asker.rights.kindsRead(around.catalogue.kinds.keys()),
         ...(kind ? { kind } : {}),
         ...(subject ? { subject } : {}),
         ...(organisation ? { organisation } : {}),
         ...(from ? { from } : {}),
         ...(to ? { to } : {}),
       })
-      return { total, page, pageSize, rows: await told(tx, around, asker, rows, language) }
+      return { total, page, pageSize, rows: await told(tx, around, asker, rows, { language }) }
     })
     return c.json(answer, 200)
   })
@@ -122,21 +126,17 @@ const seen = async (tx: Tx, asker: Asker, id: string): Promise<FoundRecord> => {
   return found
 }
 
-/** Records as somebody may read them: those of other areas left out, sealed fields closed. */
+/** Records as somebody may read them: those of other areas left out, sealed fields closed unless asked for. */
 export const told = async (
   tx: Tx,
   around: Surroundings,
   asker: Asker,
   found: readonly FoundRecord[],
-  language: Language,
+  { language, opensSealed = false }: { language: Language; opensSealed?: boolean },
 ): Promise<RecordAnswer[]> => {
   const readable = found.filter((one) => asker.rights.readsKind(one.kind))
   const answers = await recordAnswers(tx, asker.book.id, around.catalogue, readable, language)
-  const bodies = await openSealed(
-    tx,
-    around,
-    asker,
-    answers.map((one) => one.body),
-  )
+  const closed = answers.map((one) => one.body)
+  const bodies = opensSealed ? await openSealed(tx, around, asker, closed) : closed.map(keepSealed)
   return answers.map((one, index) => ({ ...one, body: bodies[index] ?? {} }))
 }

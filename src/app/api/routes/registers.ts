@@ -1,10 +1,11 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { mustReadRegister } from '#access/can.ts'
 import { findRecords } from '#book/journal/find.ts'
-import { lastDayOf, snapKnown } from '#book/known.ts'
+import { snapKnown } from '#book/known.ts'
 import { askRegister, subjectRows } from '#book/registers/ask.ts'
 import { inBook } from '#book/session.ts'
 import type { RegisterAnswer } from '#kernel/answers.ts'
+import { lastDayFor } from '../last-day.ts'
 import { linesOf } from '../register-lines.ts'
 import { registerAnswer, subjectAnswer } from '../schemas/answers.ts'
 import { day, gives, known, pages, spoken, z } from '../schemas/words.ts'
@@ -45,7 +46,7 @@ export const registerRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) =
     const definition = around.catalogue.register(c.req.valid('param').register)
     mustReadRegister(asker, definition.id)
     const answer = await inBook(around.db, asker.actor, async (tx): Promise<RegisterAnswer> => {
-      const on = asked.on ?? (await lastDayOf(tx, asker.book, asker.today))
+      const on = asked.on ?? (await lastDayFor(tx, asker))
       const known = await snapKnown(tx, asker.book, asked.known)
       const { total, rows } = await askRegister(tx, asker.book, {
         register: definition,
@@ -82,13 +83,20 @@ export const registerRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) =
     const answer = await inBook(around.db, asker.actor, async (tx) => {
       const known = await snapKnown(tx, asker.book, asked.known)
       const found = await subjectRows(tx, asker.book, definition.id, subject, known)
-      const rows = await linesOf(tx, around, asker, definition, found)
-      const { rows: records } = await findRecords(tx, asker.book.id, { subject, pageSize: 200 })
+      const rows = await linesOf(tx, around, asker, definition, found, { opensSealed: true })
+      const { rows: records } = await findRecords(tx, asker.book.id, {
+        subject,
+        kinds: asker.rights.kindsRead(around.catalogue.kinds.keys()),
+        pageSize: 200,
+      })
       return {
         subject,
         name: rows.at(-1)?.name ?? subject.slice(0, 8),
         rows,
-        records: await told(tx, around, asker, records, asked.language),
+        records: await told(tx, around, asker, records, {
+          language: asked.language,
+          opensSealed: true,
+        }),
       }
     })
     return c.json(answer, 200)

@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
-import { lastDayOf } from '#book/known.ts'
 import { askRegister } from '#book/registers/ask.ts'
 import { inBook, type Tx } from '#book/session.ts'
 import type { Label, Language } from '#kernel/label.ts'
 import { matches } from '#kernel/names.ts'
+import { lastDayFor } from '../last-day.ts'
 import { gives, spoken, z } from '../schemas/words.ts'
 import type { ApiEnv, Asker, Surroundings } from '../surroundings.ts'
 
@@ -54,7 +54,7 @@ const subjectsFound = async (
 ): Promise<Found[]> => {
   const definition = catalogue.registers.get(register)
   if (!definition || !asker.rights.readsRegister(register)) return []
-  const on = await lastDayOf(tx, asker.book, asker.today)
+  const on = await lastDayFor(tx, asker)
   const { rows } = await askRegister(tx, asker.book, { register: definition, on, q, pageSize: most })
   const page = pages[register]
   return rows.map((row) => ({
@@ -90,17 +90,15 @@ const definitionsFound = (
         to: `/figures/${encodeURIComponent(one.id)}`,
       }),
     ),
-    ...papers
-      .slice(0, most)
-      .map(
-        (one): Found => ({
-          type: 'report',
-          id: one.id,
-          name: one.title[language],
-          detail: '',
-          to: `/reports/${one.id}`,
-        }),
-      ),
+    ...papers.slice(0, most).map(
+      (one): Found => ({
+        type: 'report',
+        id: one.id,
+        name: one.title[language],
+        detail: '',
+        to: `/reports/${one.id}`,
+      }),
+    ),
     ...actions.slice(0, most).map(
       ({ kind, area }): Found => ({
         type: 'action',

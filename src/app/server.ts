@@ -1,0 +1,104 @@
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import { serve as listen } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { books } from '#book/books.ts'
+import { Refused, refusal } from '#kernel/refusal.ts'
+import type { Env } from '#platform/env.ts'
+import { packageRoot } from '#platform/package-root.ts'
+import { onShutdown } from '#platform/shutdown.ts'
+import { reportDesk } from '#reports/index.ts'
+import { apiOf } from './api/api.ts'
+import { sampleAccountNames } from './api/who-asks.ts'
+import { openProgram, type Program } from './program.ts'
+import { screens } from './screens.ts'
+
+export interface Serving {
+  /** http://127.0.0.1:3000 */
+  address: string
+  /** Names of the sample accounts; none in a real book. */
+  sampleAccounts: string[]
+  stop(): Promise<void>
+}
+
+const sampleExposed = refusal('sample-exposed', {
+  vi: 'Sổ mẫu có mật khẩu ai cũng biết nên chỉ mở tại 127.0.0.1. Muốn mở tại {host}, thêm --expose-sample.',
+  en: 'A sample book has a password everybody knows, so it opens at 127.0.0.1 only. To open it at {host}, add --expose-sample.',
+})
+
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || host.startsWith('127.') || host.startsWith('::ffff:127.')
+
+/**
+ * Opens the data folder and serves it until the process is told to end. An empty folder gets the
+ * sample the environment names. @throws Refused sample-exposed; PlatformRefusal
+ */
+export const serve = async (
+  env: Env,
+  given: {
+    loadSample: (program: Program, name: string) => Promise<unknown>
+    exposeSample?: boolean
+  },
+): Promise<Serving> => {
+  const program = await openProgram(env, 'host')
+  try {
+    const sample = env.sample
+    if (sample !== null && (await books(program.db)).length === 0) await given.loadSample(program, sample)
+    const hasSample = (await books(program.db)).some((one) => one.is_sample)
+    if (hasSample && !isLoopback(env.host) && !given.exposeSample)
+      throw new Refused([sampleExposed({ host: env.host })])
+    return await start(program)
+  } catch (error) {
+    await program.close()
+    throw error
+  }
+}
+
+const start = async (program: Program): Promise<Serving> => {
+  const { env } = program
+  const app = new Hono()
+  app.use('/api/*', compress())
+  app.route('/', apiOf({ ...program, reports: reportDesk(program.catalogue), addressOf }))
+  app.use(screens(join(packageRoot(), 'dist', 'web')))
+  const server = await listening(app, env)
+  const sampleAccounts = await sampleAccountNames(program.db)
+  let stopped: Promise<void> | null = null
+  const stop = () => {
+    stopped ??= closed(server).then(() => program.close())
+    return stopped
+  }
+  const forget = onShutdown('server', stop)
+  const bound = server.address()
+  const port = typeof bound === 'object' && bound ? bound.port : env.port
+  return {
+    address: `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${port}`,
+    sampleAccounts,
+    stop: async () => {
+      forget()
+      await stop()
+    },
+  }
+}
+
+const listening = (app: Hono, { host, port }: Env): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = listen({ fetch: app.fetch, hostname: host, port }, () => resolve(server)) as Server
+    server.once('error', reject)
+  })
+
+/** Requests under way are answered; connections that only wait are ended. */
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 5000).unref()
+  })
+
+/** Behind a proxy on this machine the address is the one the proxy saw. */
+const addressOf = (c: Context): string => {
+  const address = getConnInfo(c).remote.address ?? 'unknown'
+  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+  return isLoopback(address) && forwarded ? forwarded : address
+}
