@@ -117,6 +117,19 @@ describe('a target', () => {
     ])
   })
 
+  test('is told in words, with who assigns whom', () => {
+    const names = new Map([
+      [organisation, 'Đảng bộ huyện'],
+      [superior, 'Tỉnh ủy'],
+    ])
+    const tell = (body: object) =>
+      targetAssigned.tells.vi(record(targetAssigned, body), (id) => names.get(id) ?? id)
+    expect(tell(given)).toBe(
+      'Tỉnh ủy giao Đảng bộ huyện năm 2023: Kết nạp đảng viên từ 110 đảng viên trở lên (KN-2023)',
+    )
+    expect(tell({ ...given, assigner: organisation })).toMatch(/^Đảng bộ huyện tự đặt chỉ tiêu năm 2023/)
+  })
+
   test('cannot wish for more of what should fall', () => {
     expect(codes(targetAssigned, { ...given, figure: 'targets.child-malnutrition' })).toEqual([
       'target-against-its-direction',

@@ -93,11 +93,21 @@ export const targetAssigned = kind('target.assigned', {
   tells: {
     vi: ({ organisation, body }, name) => {
       const { label, value, when } = told(body)
-      return `${name(body.assigner)} giao ${name(organisation)} ${when.vi}: ${label.vi} ${body.comparison} ${value.vi} (${body.plan})`
+      const bounds = { '>=': `từ ${value.vi} trở lên`, '<=': `không quá ${value.vi}`, '=': value.vi }
+      const who =
+        body.assigner === organisation
+          ? `${name(organisation)} tự đặt chỉ tiêu`
+          : `${name(body.assigner)} giao ${name(organisation)}`
+      return `${who} ${when.vi}: ${label.vi} ${bounds[body.comparison]} (${body.plan})`
     },
     en: ({ organisation, body }, name) => {
       const { label, value, when } = told(body)
-      return `${name(body.assigner)} assigns ${name(organisation)} for ${when.en}: ${label.en} ${body.comparison} ${value.en} (${body.plan})`
+      const bounds = { '>=': `at least ${value.en}`, '<=': `at most ${value.en}`, '=': value.en }
+      const who =
+        body.assigner === organisation
+          ? `${name(organisation)} sets itself`
+          : `${name(body.assigner)} assigns ${name(organisation)}`
+      return `${who} for ${when.en}: ${label.en} ${bounds[body.comparison]} (${body.plan})`
     },
   },
 })
