@@ -2,8 +2,15 @@ import { sql } from 'kysely'
 import { printDay } from '#kernel/calendar.ts'
 import { say } from '#kernel/label.ts'
 import type { Refusal } from '#kernel/refusal.ts'
-import { forever, notFound, outsideLife, type RegisterDefinition, type RegisterRow } from '#kernel/register.ts'
+import {
+  forever,
+  notFound,
+  outsideLife,
+  type RegisterDefinition,
+  type RegisterRow,
+} from '#kernel/register.ts'
 import type { Catalogue } from '../catalogue.ts'
+import { sentencesAt } from '../journal/read.ts'
 import type { Tx } from '../session.ts'
 import type { Working } from './working.ts'
 
@@ -40,7 +47,9 @@ export const judgeReferences = async (
   for (const claim of claims) {
     const lives = working.foldOf(claim.target.register, claim.target.subject).rows
     const gap = gapIn(lives, claim.row.from, claim.row.to)
-    if (gap !== null) refusals.push(refusalOf(catalogue, claim, lives, gap))
+    if (gap === null) continue
+    const standing = await sentencesAt(tx, catalogue, book, [claim.row.opened])
+    refusals.push({ ...refusalOf(catalogue, claim, lives, gap), standing })
     if (refusals.length >= 20) break
   }
   return refusals
@@ -65,7 +74,14 @@ const claimsOf = (catalogue: Catalogue, working: Working): Claim[] =>
 const claimsOn = async (tx: Tx, book: number, catalogue: Catalogue, working: Working): Promise<Claim[]> => {
   const referred = working.touched.filter(({ register }) => catalogue.referrers.has(register))
   if (referred.length === 0) return []
-  const { rows } = await sql<{ register: string; subject: string; from: string; to: string; opened: number; data: RegisterRow['row'] }>`
+  const { rows } = await sql<{
+    register: string
+    subject: string
+    from: string
+    to: string
+    opened: number
+    data: RegisterRow['row']
+  }>`
     select register, subject, valid_from as from, valid_to as to, opened, data from register_row
     where book = ${book} and known_to is null
       and refs && ${referred.map((one) => one.subject)}::uuid[]`.execute(tx)
@@ -95,7 +111,11 @@ const refusalOf = (
   const target = catalogue.register(claim.target.register)
   const last = lives.at(-1)
   if (!last)
-    return notFound({ what: say(target.label, 'vi'), register: say(target.label, 'vi'), day: printDay(claim.row.from) })
+    return notFound({
+      what: say(target.label, 'vi'),
+      register: say(target.label, 'vi'),
+      day: printDay(claim.row.from),
+    })
   return outsideLife({
     name: register.name(claim.row.row),
     register: say(register.label, 'vi'),
