@@ -35,32 +35,10 @@ export const composeReport = async (
     block,
     prose: proseOf(block).map((one) => unfold(one, around)),
   }))
-  const wanted = distinctByKey(blocks.flatMap(({ prose }) => prose.flatMap(wantedIn)))
-  const checks = checksTouching(catalogue, new Set(wanted.map((one) => one.ref.figure)), {
-    ...question,
-    known,
-  })
-  const found = await new Ledger(tx, book, catalogue).values(
-    [...wanted.map((one) => one.ref), ...checks.flatMap((one) => one.figures.map(({ ref }) => ref))],
-    { ...question, known },
-  )
-  const values = found.slice(0, wanted.length)
-  const missingNames = namesOfMissing(tx, book, catalogue, { ...question, known })
-  const findings = await judged(catalogue, checks, found.slice(wanted.length), missingNames)
-  const filling: Filling = {
-    values: new Map(wanted.flatMap((one, index) => pairOf(one, values[index]))),
-    findings,
-    rounding,
-    question,
-    nameOf: await namesOf(
-      tx,
-      catalogue,
-      book.id,
-      values.flatMap((one) => assignerOf(one) ?? []),
-    ),
-  }
+  const prose = blocks.flatMap((one) => one.prose.flatMap(wantedIn))
+  const filling = await ask(tx, book, catalogue, { wanted: distinctByKey(prose), rounding, question, known })
   const nodes = blocks.flatMap(({ block, prose }) =>
-    nodeOf(
+    nodesOf(
       block,
       prose.map((one) => finishedProse(one, filling)),
       around,
@@ -77,10 +55,39 @@ export const composeReport = async (
     formatPack: formatPackOn(asked.issuedOn ?? asked.period.to).id,
     draftNumber: 1,
     nodes,
-    findings: findings.map((one) => one.finding),
+    findings: filling.findings.map((one) => one.finding),
     missing: [...new Set(slots.filter((slot) => slot.missing).map((slot) => slot.ref))],
     typed: inlineIn(nodes).filter((one) => one.type === 'typed').length,
     paper: paperOf(template, asked, around),
+  }
+}
+
+interface Asking {
+  wanted: readonly Wanted[]
+  rounding: 'half-up' | 'truncate'
+  question: Filling['question']
+  known: number
+}
+
+/** The values and, in the same question, what the checks that touch them need. */
+const ask = async (tx: Tx, book: BookInfo, catalogue: Catalogue, asking: Asking): Promise<Filling> => {
+  const { wanted, rounding, question, known } = asking
+  const whole = { ...question, known }
+  const checks = checksTouching(catalogue, new Set(wanted.map((one) => one.ref.figure)), whole)
+  const refs = [
+    ...wanted.map((one) => one.ref),
+    ...checks.flatMap((one) => one.figures.map(({ ref }) => ref)),
+  ]
+  const found = await new Ledger(tx, book, catalogue).values(refs, whole)
+  const values = found.slice(0, wanted.length)
+  const assigners = values.flatMap((one) => assignerOf(one) ?? [])
+  const missingNames = namesOfMissing(tx, book, catalogue, whole)
+  return {
+    values: new Map(wanted.flatMap((one, index) => pairOf(one, values[index]))),
+    findings: await judged(catalogue, checks, found.slice(wanted.length), missingNames),
+    rounding,
+    question,
+    nameOf: await namesOf(tx, catalogue, book.id, assigners),
   }
 }
 

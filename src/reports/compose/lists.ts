@@ -3,8 +3,9 @@ import type { BookInfo } from '#book/books.ts'
 import type { Catalogue } from '#book/catalogue.ts'
 import { namesOf } from '#book/journal/read.ts'
 import { censusRows } from '#book/ledger/leaves.ts'
-import { type Asked, flowScope, withScope } from '#book/ledger/scope.ts'
+import { type Asked, flowScope, knownAt, withScope } from '#book/ledger/scope.ts'
 import type { Tx } from '#book/session.ts'
+import type { Day } from '#kernel/calendar.ts'
 import type { FigureRef } from '#kernel/figure.ts'
 
 /** One of those a figure counts. */
@@ -54,7 +55,7 @@ const subjectsOf = async (
   return (
     await sql<FoundRow>`${withScope(asked)}
       select p.subject, max(row.data ->> 'parent') as parent from posting p
-      left join register_row row on row.book = p.book and row.subject = p.subject and row.known_to is null
+      left join register_row row on row.book = p.book and row.subject = p.subject and ${knownAt('row', asked.known)}
         and row.register = 'party-organisations' and row.valid_from <= ${asked.to} and row.valid_to > ${asked.to}
       where p.book = ${asked.book} and p.figure = ${flow} and p.subject is not null
         and (${ref.of ?? null}::text is null or p."of" = ${ref.of ?? null})
@@ -69,12 +70,14 @@ export const organisationsByCode = async (
   tx: Tx,
   book: number,
   codes: readonly string[],
-  on: string,
+  at: { on: Day; known: number },
 ): Promise<ReadonlyMap<string, string>> => {
   if (codes.length === 0) return new Map()
   const { rows } = await sql<{ code: string; subject: string }>`
-    select data ->> 'code' as code, subject from register_row
-    where book = ${book} and register = 'party-organisations' and known_to is null
-      and valid_from <= ${on} and valid_to > ${on} and data ->> 'code' = any (${codes}::text[])`.execute(tx)
+    select r.data ->> 'code' as code, r.subject from register_row r
+    where r.book = ${book} and r.register = 'party-organisations' and ${knownAt('r', at.known)}
+      and r.valid_from <= ${at.on} and r.valid_to > ${at.on} and r.data ->> 'code' = any (${codes}::text[])`.execute(
+    tx,
+  )
   return new Map(rows.map((row) => [row.code, row.subject]))
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { BookInfo } from '#book/books.ts'
 import type { Catalogue } from '#book/catalogue.ts'
 import { namesOf } from '#book/journal/read.ts'
-import type { Asked } from '#book/ledger/scope.ts'
+import { type Asked, knownAt } from '#book/ledger/scope.ts'
 import type { Tx } from '#book/session.ts'
 import type { Day } from '#kernel/calendar.ts'
 import { coverageOf } from '../template/fits.ts'
@@ -32,9 +32,9 @@ export const surroundingsOf = async (
   asked: Question,
 ): Promise<Around> => {
   const organisation = asked.organisation ?? book.root
+  const at = { on: asked.period.to, known: asked.known ?? book.head }
   const pieces = piecesOf(template)
-  const above =
-    organisation === book.root ? book.superior : await parentOf(tx, book, organisation, asked.period.to)
+  const above = organisation === book.root ? book.superior : await parentOf(tx, book.id, organisation, at)
   const name = await namesOf(tx, catalogue, book.id, [organisation, ...(above ? [above] : [])])
   const superiorBody = above === null ? null : bodyOfCommittee(name(above))
   const around = {
@@ -46,7 +46,7 @@ export const surroundingsOf = async (
       committee: letterheadOf(name(organisation)).committee,
       superior: superiorBody === null ? '…' : letterheadOf(superiorBody).committee,
     },
-    codes: await organisationsByCode(tx, book.id, codesIn(pieces), asked.period.to),
+    codes: await organisationsByCode(tx, book.id, codesIn(pieces), at),
     missingOf: (figure: string) => coverageOf(catalogue, figure)?.missing,
   }
   const lists = new Map<string, readonly Listed[]>()
@@ -67,11 +67,16 @@ const codesIn = (pieces: readonly Piece[]): string[] =>
     'asking' in piece && piece.asking.organisation ? [piece.asking.organisation] : [],
   )
 
-const parentOf = async (tx: Tx, book: BookInfo, organisation: string, on: Day): Promise<string | null> => {
+const parentOf = async (
+  tx: Tx,
+  book: number,
+  organisation: string,
+  at: { on: Day; known: number },
+): Promise<string | null> => {
   const { rows } = await sql<{ parent: string | null }>`
-    select data ->> 'parent' as parent from register_row
-    where book = ${book.id} and register = 'party-organisations' and subject = ${organisation}
-      and known_to is null and valid_from <= ${on} and valid_to > ${on}`.execute(tx)
+    select r.data ->> 'parent' as parent from register_row r
+    where r.book = ${book} and r.register = 'party-organisations' and r.subject = ${organisation}
+      and ${knownAt('r', at.known)} and r.valid_from <= ${at.on} and r.valid_to > ${at.on}`.execute(tx)
   return rows[0]?.parent ?? null
 }
 
