@@ -135,7 +135,13 @@ export const fold = (changes: readonly PlacedChange[]): { rows: RegisterRow[]; f
       open =
         change.does === 'close'
           ? null
-          : openRow(change.subject, change.on, position, { ...before.row, ...change.patch })
+          : openRow(
+              change.subject,
+              change.on,
+              // Amended on the day it was opened: what is there since that day rests on the first record.
+              before.from === change.on ? before.opened : position,
+              { ...before.row, ...change.patch },
+            )
     }
     last = at
   }

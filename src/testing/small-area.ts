@@ -42,6 +42,8 @@ const fund = stock('fund', text('fund'), units.dong, text('fund'), { neverNegati
 const output = series('output', text('output'), units.dong, text('output'))
 
 const tooYoung = refusal('small-too-young', text('{age}'))
+const elsewhere = refusal('small-elsewhere', text('{day}'))
+const alreadyThere = refusal('small-already-there', text('{day}'))
 
 const person = z.uuid().meta({ control: 'new-subject', register: 'people' })
 const cell = z.uuid().meta({ control: 'subject', register: 'party-organisations' })
@@ -129,7 +131,14 @@ export const smallArea: Area = {
       label: text('moves'),
       body: z.object({ person, to: cell }),
       needs: (r) => ({ mover: historyIn(people, r.body.person) }),
-      facts: (r, { mover }) => ({ from: mover.on(r.effectiveOn)?.cell ?? r.organisation }),
+      rule: (r, { mover }) => {
+        const cell = mover.on(r.effectiveOn)?.cell
+        return [
+          cell !== undefined && cell !== r.organisation && elsewhere({ day: r.effectiveOn }),
+          cell === r.body.to && alreadyThere({ day: r.effectiveOn }),
+        ]
+      },
+      facts: (r) => ({ from: r.organisation }),
       changes: (r) => [amends(people, r.body.person, r.effectiveOn, { cell: r.body.to })],
       posts: (r) => [
         moves.add(r.effectiveOn, 1, { subject: r.body.person }),
@@ -146,6 +155,11 @@ export const smallArea: Area = {
     kind('person.leaves', {
       label: text('leaves'),
       body: z.object({ person }),
+      needs: (r) => ({ leaver: historyIn(people, r.body.person) }),
+      rule: (r, { leaver }) => {
+        const cell = leaver.on(r.effectiveOn)?.cell
+        return [cell !== undefined && cell !== r.organisation && elsewhere({ day: r.effectiveOn })]
+      },
       changes: (r) => [closes(people, r.body.person, r.effectiveOn)],
       posts: (r) => [
         leavings.add(r.effectiveOn, 1, { subject: r.body.person }),

@@ -163,6 +163,7 @@ interface Life {
   from: string
   to: string
   opened: number
+  closed: number | null
   holds: boolean
   amount: string
 }
@@ -197,7 +198,7 @@ const grouped = (lives: readonly Life[]): Map<string, Life[]> => {
 const ownLives = async (tx: Tx, asked: Asked, figure: Census, subjects: readonly string[]): Promise<Life[]> =>
   (
     await sql<Life>`
-    select r.subject, r.valid_from as from, r.valid_to as to, r.opened, '0' as amount,
+    select r.subject, r.valid_from as from, r.valid_to as to, r.opened, r.closed, '0' as amount,
       ${censusHolds('r', figure.where)} as holds
     from register_row r
     where r.book = ${asked.book} and r.register = ${figure.register} and ${knownAt('r', asked.known)}
@@ -212,7 +213,7 @@ const namingLives = async (
 ): Promise<Life[]> =>
   (
     await sql<Life>`
-    select s.subject, n.valid_from as from, n.valid_to as to, n.opened, '0' as amount, true as holds
+    select s.subject, n.valid_from as from, n.valid_to as to, n.opened, n.closed, '0' as amount, true as holds
     from register_row n
     cross join lateral jsonb_array_elements_text(case jsonb_typeof(n.data -> ${sql.lit(namedBy.field)})
       when 'array' then n.data -> ${sql.lit(namedBy.field)}
@@ -227,9 +228,10 @@ const beginningOf = (rows: readonly Life[], on: string): number | null => {
   const holding = rows.filter((row) => row.holds && row.from <= on)
   let run = holding.filter((row) => row.to > on).sort((a, b) => (a.from < b.from ? -1 : 1))[0]
   while (run) {
-    const start = run.from
-    const before = holding.find((row) => row.to === start)
-    if (!before) return run.opened
+    const { from, opened } = run
+    // Amended, not ended and opened again on the same day.
+    const before = holding.find((row) => row.to === from && row.closed === opened)
+    if (!before) return opened
     run = before
   }
   return null

@@ -11,22 +11,27 @@ export const knownAt = (alias: string, known: number): RawBuilder<boolean> => {
 /**
  * The organisations under one, each with the interval in which it stood there: flows follow the tree
  * of the posting's day, stocks and census the tree of the asked day. Defines `scope (organisation,
- * since, until)` in front of a statement.
+ * since, until, last)` in front of a statement. `last` is the last day whose flows count: the day an
+ * organisation ends still belongs to its own last records, such as everybody moving on.
  */
 export const scopeOf = (book: number, organisation: string, known: number): RawBuilder<unknown> => sql`
-  recursive scope (organisation, since, until) as (
-    select ${organisation}::uuid, '-infinity'::date, 'infinity'::date
+  recursive scope (organisation, since, until, last) as (
+    select ${organisation}::uuid, '-infinity'::date, 'infinity'::date, 'infinity'::date
     union
-    select row.subject, greatest(row.valid_from, scope.since), least(row.valid_to, scope.until)
+    select row.subject, greatest(row.valid_from, scope.since), least(row.valid_to, scope.until),
+      case when row.valid_to <= scope.until and not exists (
+          select 1 from register_row next where next.book = ${book} and next.register = row.register
+            and next.subject = row.subject and next.valid_from = row.valid_to and ${knownAt('next', known)})
+        then row.valid_to else least(row.valid_to, scope.until) - 1 end
     from scope join register_row row on row.book = ${book} and row.register = 'party-organisations'
       and row.data ->> 'parent' = scope.organisation::text and ${knownAt('row', known)}
       and row.valid_from < scope.until and row.valid_to > scope.since
   )`
 
-/** Restricts an organisation column to the scope on a day column (flows) or on one day (stocks). */
+/** Restricts an organisation column to the scope on one day. */
 export const inScope = (
   organisation: RawBuilder<unknown>,
-  on: RawBuilder<unknown> | Day,
+  on: Day,
 ): RawBuilder<boolean> => sql<boolean>`exists (
     select 1 from scope where scope.organisation = ${organisation}
       and scope.since <= ${on} and ${on} < scope.until)`
@@ -46,7 +51,10 @@ export const withScope = (asked: Asked): RawBuilder<unknown> =>
   asked.organisation === null ? sql`` : sql`with ${scopeOf(asked.book, asked.organisation, asked.known)}`
 
 export const flowScope = (asked: Asked): RawBuilder<boolean> =>
-  asked.organisation === null ? sql<boolean>`true` : inScope(sql`p.organisation`, sql`p.day`)
+  asked.organisation === null
+    ? sql<boolean>`true`
+    : sql<boolean>`exists (select 1 from scope where scope.organisation = p.organisation
+        and p.day between scope.since and scope.last)`
 
 export const stockScope = (asked: Asked): RawBuilder<boolean> =>
   asked.organisation === null ? sql<boolean>`true` : inScope(sql`p.organisation`, asked.to)
