@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import classes from './DropPanel.module.css'
 
 interface Props {
@@ -15,6 +15,11 @@ export const DropPanel = ({ face, faceClass, name, align = 'start', children }: 
   const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const shown = panel.current
+    if (isOpen && shown && shown.getBoundingClientRect().right > innerWidth - 8) shown.dataset.align = 'end'
+  }, [isOpen])
   const close = () => {
     setOpen(false)
     button.current?.focus()
@@ -53,7 +58,7 @@ export const DropPanel = ({ face, faceClass, name, align = 'start', children }: 
         {face}
       </button>
       {isOpen ? (
-        <div className={classes.panel} data-align={align}>
+        <div ref={panel} className={classes.panel} data-align={align}>
           {children(close)}
         </div>
       ) : null}

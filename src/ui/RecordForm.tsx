@@ -153,7 +153,7 @@ export const RecordForm = ({ kind, filling, corrects, on, account, onAnother }: 
       ) : null}
       <SubjectField
         register="party-organisations"
-        label={say(words.organisation)}
+        label={say(words.enteredFor)}
         value={values.organisation}
         onChange={(organisation) => change('organisation', { organisation })}
         on={values.decidedOn ?? on}

@@ -89,7 +89,7 @@ export const RegisterTable = ({ register, query, columns, choices, to, empty }: 
   const rows = table.getRowModel().rows
   const template = shown.map((one) => `minmax(0, ${one.width})`).join(' ')
 
-  const minWidth = shown.reduce((sum, one) => sum + leastWidth(one.width), 0)
+  const minWidth = `${shown.reduce((sum, one) => sum + leastWidth(one.width), 0)}rem`
 
   const move = (row: number, column: number) => {
     const next = {
@@ -231,5 +231,5 @@ const blank = (index: number): RegisterLine => ({
   data: {},
 })
 
-/** Pixels below which a column is no use: what it asks for in rem, or 8 rem for each share. */
-const leastWidth = (width: string): number => Number.parseFloat(width) * (width.endsWith('rem') ? 1 : 8) * 16
+/** Rem below which a column is no use: what it asks for in rem, or 8 rem for each share. */
+const leastWidth = (width: string): number => Number.parseFloat(width) * (width.endsWith('rem') ? 1 : 8)

@@ -134,7 +134,7 @@ const TraceInputs = ({ trace }: { trace: TraceAnswer }) => {
   const say = useSay()
   if (!trace.inputs.length) return null
   return (
-    <dl className={classes.pairs}>
+    <dl className={`${classes.pairs} ${classes.amounts}`}>
       {trace.inputs.map((input) => (
         <div key={input.name} style={{ display: 'contents' }}>
           <dt>

@@ -32,7 +32,7 @@ export const TraceEvidence = ({
   const shown = trace.evidence.length
   return (
     <>
-      <section className={classes.section}>
+      <section className={classes.section} hidden={trace.records_total === 0 && trace.inputs.length > 0}>
         <h3>{say(words.countedFrom, { count: showNumber(trace.records_total) })}</h3>
         {shown < trace.records_total ? (
           <p className={classes.quiet}>
@@ -106,7 +106,7 @@ const TraceRecordBody = ({ record }: { record: RecordAnswer }) => {
 export const MovedList = ({ record }: { record: RecordAnswer }) => {
   const say = useSay()
   return (
-    <dl className={classes.pairs}>
+    <dl className={`${classes.pairs} ${classes.amounts}`}>
       {record.figures.map((moved) => (
         <div key={`${moved.id}.${moved.day}.${moved.amount}`} style={{ display: 'contents' }}>
           <dt>{say(moved.label)}</dt>

@@ -135,6 +135,7 @@ export const words = {
     vi: 'Được phép nếu ghi văn bản chấp thuận ở phần Căn cứ.',
     en: 'Allowed when the approving paper is named under Basis.',
   },
+  enteredFor: { vi: 'Ghi cho tổ chức đảng', en: 'Entered for' },
   required: { vi: 'Cần điền', en: 'Needed' },
   choose: { vi: 'Chọn…', en: 'Choose…' },
   decidedOn: { vi: 'Ngày quyết định', en: 'Decided on' },

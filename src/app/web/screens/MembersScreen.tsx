@@ -25,25 +25,25 @@ export const MembersScreen = () => {
   const shown = useShownValue()
   const text = (field: string) => (line: RegisterLine) => shown(line.data[field])
   const columns: TableColumn[] = [
-    { field: 'name', label: words.fullName, width: '2fr', text: (line) => line.name },
-    { field: 'cell', label: words.cell, width: '2fr', text: (line) => line.organisation?.name ?? '' },
-    { field: 'status', label: words.status, width: '13rem', text: text('status') },
+    { field: 'name', label: words.fullName, width: '1.6fr', text: (line) => line.name },
+    { field: 'cell', label: words.cell, width: '1.6fr', text: (line) => line.organisation?.name ?? '' },
+    { field: 'status', label: words.status, width: '12rem', text: text('status') },
     {
       field: 'joinedOn',
       label: words.joinedOn,
-      width: '9.5rem',
+      width: '8.5rem',
       text: (line) => vagueDay(line.data.joinedOn),
     },
     {
       field: 'recognisedOn',
       label: words.recognisedOn,
-      width: '10rem',
+      width: '9rem',
       text: (line) => vagueDay(line.data.recognisedOn),
     },
     {
       field: 'exempt',
       label: words.exempt,
-      width: '10rem',
+      width: '8.5rem',
       text: (line) => (line.data.exempt ? say(uiWords.yes) : ''),
     },
   ]
