@@ -56,7 +56,8 @@ export const loadSample = async (
     if (records.length > 0)
       await appendEntry(journal, theBook(book.id, 'mau'), entrySchema.parse({ ...entry, records }))
   }
-  if (!existing) {
+  const { rows: accounts } = await sql`select from account where book = ${book.id} limit 1`.execute(db)
+  if (accounts.length === 0) {
     await inBook(db, theBook(book.id), async (tx) => {
       for (const { name: account, displayName, roles, scope } of sample.accounts)
         await createAccount(tx, {

@@ -86,6 +86,8 @@ export interface Formula extends Common {
   reads: Label
   /** The items of the plan in `of` are loaded and handed to `inputs`. */
   overPlan: boolean
+  /** The plan's items are those given to others: the target allotted to the organisations below. */
+  allots?: true
   inputs: (asked: { ref: FigureRef; question: Question; plan: readonly PlanItem[] }) => {
     [name: string]: FigureRef
   }
@@ -226,6 +228,7 @@ export const formula = (
   options: Options & {
     reads: Label
     overPlan?: boolean
+    allots?: true
     inputs: Formula['inputs']
     compute: Formula['compute']
     signs?: NonNullable<Formula['signs']>
@@ -236,6 +239,7 @@ export const formula = (
   form: 'formula',
   reads: options.reads,
   overPlan: options.overPlan ?? false,
+  ...(options.allots ? { allots: options.allots } : {}),
   inputs: options.inputs,
   compute: options.compute,
   ...(options.signs ? { signs: options.signs } : {}),

@@ -62,7 +62,7 @@ export const addFigures = (cli: Command, run: Run): void => {
         const named = inputs.map((one) => ({ name: one.name, id: one.answer.id, value: one.answer.value }))
         answer(options.json ?? false, { ...value_, inputs: named, records }, () =>
           [
-            `${trace.label.vi}: ${trace.printed} ${unit.label.vi}`,
+            `${trace.label.vi}: ${withUnit(trace.printed, unit)}`,
             meaning.vi,
             ...inputs.map((one) => `  ${one.name} = ${one.answer.printed} (${one.answer.label.vi})`),
             ...records.map((one) => `  ${one.day}\t${one.amount}\t${one.sentence}`),
@@ -77,3 +77,7 @@ const plainFigures = ({ catalogue }: Program) =>
   [...catalogue.figures.values()]
     .filter((figure) => !figure.of && !figure.id.endsWith('.share'))
     .map((figure) => ({ figure: figure.id }))
+
+/** Money and percentages are printed with their unit already. */
+const withUnit = (printed: string, unit: { id: string; label: { vi: string } }) =>
+  /%$|đồng$/.test(printed) ? printed : `${printed} ${unit.label.vi}`

@@ -83,6 +83,7 @@ export const targetsAllotted = formula(
   {
     ...plan,
     overPlan: true,
+    allots: true,
     reads: { vi: 'cộng các mức giao trong kế hoạch', en: 'sum of the targets of the plan' },
     inputs: ({ ref, plan: items }) =>
       Object.fromEntries(

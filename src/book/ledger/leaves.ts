@@ -69,7 +69,7 @@ export const carriedPostings = (asked: Asked, stocks: readonly string[]): RawBui
     and p.figure = any (${stocks}::text[]) and p.scenario = 'actual' and p.position <= ${asked.known}
   union all
   select p.figure, s.organisation, s.until as turned, false as came, -p.amount
-  from scope s join posting p on p.book = ${asked.book} and p.organisation = s.organisation and p.day < s.until
+  from scope s join posting p on p.book = ${asked.book} and p.organisation = s.organisation and p.day <= s.last
   where s.until between ${asked.from} and ${asked.to}
     and p.figure = any (${stocks}::text[]) and p.scenario = 'actual' and p.position <= ${asked.known}`
 

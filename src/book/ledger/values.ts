@@ -1,4 +1,3 @@
-import { Refused, refusal } from '#kernel/refusal.ts'
 import type { Period } from '#kernel/calendar.ts'
 import {
   type Census,
@@ -13,6 +12,7 @@ import {
   type Stock,
 } from '#kernel/figure.ts'
 import { type Exact, fromSteps } from '#kernel/quantity.ts'
+import { Refused, refusal } from '#kernel/refusal.ts'
 import type { BookInfo } from '../books.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Tx } from '../session.ts'
@@ -92,7 +92,8 @@ export class Ledger {
     const node: Node = { ref, figure, period, organisation, leaf: null, target: null, inputs: [], plan: [] }
     nodes.set(key, node)
     if (ref.scenario === 'target') node.target = await this.#target(node, known)
-    else if (figure.form === 'formula') await this.#expandFormula(node, figure, question, known, nodes, [...path, key])
+    else if (figure.form === 'formula')
+      await this.#expandFormula(node, figure, question, known, nodes, [...path, key])
     return node
   }
 
@@ -104,7 +105,7 @@ export class Ledger {
     nodes: Map<string, Node>,
     path: readonly string[],
   ) {
-    if (figure.overPlan) node.plan = await this.#plan(node, known)
+    if (figure.overPlan) node.plan = await this.#plan(node, known, figure.allots ?? false)
     const asked: Question = {
       period: node.period,
       known,
@@ -112,7 +113,10 @@ export class Ledger {
     }
     const inputs = figure.inputs({ ref: node.ref, question: asked, plan: node.plan.map(planItem) })
     for (const [name, input] of Object.entries(inputs))
-      node.inputs.push({ name, node: await this.#expand(input, { ...question, ...asked }, known, nodes, path) })
+      node.inputs.push({
+        name,
+        node: await this.#expand(input, { ...question, ...asked }, known, nodes, path),
+      })
   }
 
   /** The root of the book is the whole book: no tree is needed. */
@@ -143,12 +147,12 @@ export class Ledger {
     })
   }
 
-  async #plan(node: Node, known: number): Promise<TargetRow[]> {
+  async #plan(node: Node, known: number, allotted: boolean): Promise<TargetRow[]> {
     const assigner = this.#assigner(node.ref)
     const rows = await this.#allTargets(known, node.period.to)
     return rows
       .filter((row) => row.age === 1 && row.of === node.ref.of && row.assigner === assigner)
-      .filter((row) => row.organisation === (node.organisation ?? this.#book.root))
+      .filter((row) => (row.organisation !== (node.organisation ?? this.#book.root)) === allotted)
   }
 
   /** Leaves that share period and organisation are asked together. */

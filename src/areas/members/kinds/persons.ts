@@ -97,6 +97,7 @@ export const personErased = kind('person.erased', {
   },
   body: form({ person: subject('persons', { vi: 'Người', en: 'Person' }) }),
   confidentiality: 'restricted',
+  erases: ({ body }) => body.person,
   days: { decided: { vi: 'Ngày', en: 'Day' } },
   needs: ({ body }) => ({
     person: historyIn(persons, body.person),
