@@ -16,7 +16,7 @@ import { type Slot, slotsIn } from './compose/slots.ts'
 import { refOfSlot } from './trace-lines.ts'
 
 /** A record entered after the report was closed, and the day it speaks of. */
-export interface Cause {
+interface Cause {
   id: string
   position: number
   sentence: Label

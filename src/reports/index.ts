@@ -17,11 +17,9 @@ import { shippedTemplates } from './template/load.ts'
 import type { Template } from './template/template.ts'
 import { traceLines } from './trace-lines.ts'
 
-export type { ClosedReport, ClosedSummary } from './close.ts'
-export type { Report, ReportQuestion } from './compose/report.ts'
-export type { Cause, Drift } from './drift.ts'
+export type { Report } from './compose/report.ts'
 
-export interface TemplateSummary {
+interface TemplateSummary {
   id: string
   title: Label
   rounding: 'half-up' | 'truncate'

@@ -33,11 +33,7 @@ export interface Surroundings {
   missingOf: (figure: string) => FigureRef | undefined
 }
 
-export const wantedBy = (
-  asking: Asking,
-  around: Omit<Surroundings, 'lists'>,
-  organisation?: string,
-): Wanted => {
+const wantedBy = (asking: Asking, around: Omit<Surroundings, 'lists'>, organisation?: string): Wanted => {
   const ref = parseFigureRef(asking.ref.replaceAll('{year}', String(yearOf(around.period.to))))
   if (!ref) throw new Error(`not a figure: ${asking.ref}`)
   const named = asking.organisation === undefined ? undefined : around.codes.get(asking.organisation)

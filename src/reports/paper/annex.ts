@@ -44,7 +44,7 @@ export const toAnnex = (
       ],
       { after: pointTwips(8) },
     ),
-    tableOf(lines, font),
+    tableOf(lines, report, font),
     ...findingsOf(report, font),
   ])
 }
@@ -54,7 +54,7 @@ const roundingInWords = {
   'half-up': 'số lẻ làm tròn theo số 5',
 }
 
-const tableOf = (lines: readonly TraceLine[], font: string): Table =>
+const tableOf = (lines: readonly TraceLine[], report: Report, font: string): Table =>
   new Table({
     columnWidths: columns.map((column) => twips(column.widthMm)),
     width: { size: columns.reduce((sum, one) => sum + twips(one.widthMm), 0), type: WidthType.DXA },
@@ -64,11 +64,19 @@ const tableOf = (lines: readonly TraceLine[], font: string): Table =>
         cantSplit: true,
         children: columns.map(({ heading }, index) => cell([[heading]], index, font, bold)),
       }),
-      ...lines.map((line, index) => rowOf(line, index + 1, font)),
+      ...lines.map((line, index) => rowOf(line, index + 1, whereItDiffers(line, report), font)),
     ],
   })
 
-const rowOf = (line: TraceLine, number: number, font: string): TableRow => {
+/** Of another organisation or other days than the report's own, a number says so. */
+const whereItDiffers = ({ organisation, period }: TraceLine, report: Report): string[] => [
+  ...(organisation === report.organisation.name ? [] : [organisation]),
+  ...(period.from === report.period.from && period.to === report.period.to
+    ? []
+    : [`Từ ${printDay(period.from)} đến ${printDay(period.to)}`]),
+]
+
+const rowOf = (line: TraceLine, number: number, where: readonly string[], font: string): TableRow => {
   const more = line.papers - line.bases.length
   const papers = [...line.bases, ...(more > 0 ? [`và ${more} văn bản khác`] : [])]
   return new TableRow({
@@ -76,7 +84,12 @@ const rowOf = (line: TraceLine, number: number, font: string): TableRow => {
     children: [
       [[String(number)]],
       [[line.printed]],
-      [[line.label.vi], [line.meaning.vi], ...(line.assigner ? [[`Cấp giao: ${line.assigner}`]] : [])],
+      [
+        line.label.vi,
+        ...where,
+        line.meaning.vi,
+        ...(line.assigner ? [`Cấp giao: ${line.assigner}`] : []),
+      ].map((one) => [one]),
       [[line.unrounded]],
       [[String(line.records)]],
       [...papers.map((one) => [one]), [line.fingerprint]],

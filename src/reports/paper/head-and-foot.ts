@@ -55,7 +55,7 @@ export const titleOf = ({ paper }: Report, format: FormatPack): Paragraph[] => {
       : centred([run('-----', format.abstract.style, font)], { after: pointTwips(10) })
   return [
     centred([run(upper(paper.kind), format.kindName, font)], { before: pointTwips(18) }),
-    centred([run(paper.abstract, format.abstract.style, font)], { after: pointTwips(3) }),
+    centred([run(paper.abstract, format.abstract.style, font)], { after: pointTwips(6) }),
     closing,
   ]
 }

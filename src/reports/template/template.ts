@@ -89,7 +89,7 @@ export interface Template {
 }
 
 /** Every piece of some prose, those inside `when` and `each` included. */
-export const everyPiece = (pieces: readonly Piece[]): Piece[] =>
+const everyPiece = (pieces: readonly Piece[]): Piece[] =>
   pieces.flatMap((piece) => {
     if (piece.type === 'when') return [piece, ...everyPiece(piece.inner)]
     return piece.type === 'each' ? [piece, ...everyPiece(piece.inner)] : [piece]
