@@ -28,6 +28,11 @@ const sampleExposed = refusal('sample-exposed', {
   en: 'A sample book has a password everybody knows, so it opens at 127.0.0.1 only. To open it at {host}, add --expose-sample.',
 })
 
+const portTaken = refusal('port-taken', {
+  vi: 'Cổng {port} đang được chương trình khác dùng. Hãy đặt PORT bằng một số khác.',
+  en: 'Port {port} is used by another program. Set PORT to another number.',
+})
+
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || host.startsWith('127.') || host.startsWith('::ffff:127.')
 
@@ -85,7 +90,9 @@ const start = async (program: Program): Promise<Serving> => {
 const listening = (app: Hono, { host, port }: Env): Promise<Server> =>
   new Promise((resolve, reject) => {
     const server = listen({ fetch: app.fetch, hostname: host, port }, () => resolve(server)) as Server
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new Refused([portTaken({ port })]) : error),
+    )
   })
 
 /** Requests under way are answered; connections that only wait are ended. */
