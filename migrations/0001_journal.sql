@@ -200,9 +200,13 @@ create function setting_scope() returns uuid[] language sql stable parallel safe
        else string_to_array(current_setting('dangbo.scope', true), ',')::uuid[] end $$;
 
 -- Totals stay complete: postings are filtered by book only, evidence and registers also by
--- confidentiality and organisation.
-create policy posting_of_book on posting using (book = (select setting_book())) with check (book = (select setting_book()));
-create policy rollup_of_book on rollup using (book = (select setting_book()) or current_setting('dangbo.book', true) = '*')
+-- confidentiality and organisation. The book '*' stands for totals over books: it sees what is added
+-- up and no record. Each setting is asked once for a statement, not once for a row.
+create policy posting_of_book on posting
+  using (book = (select setting_book()) or (select current_setting('dangbo.book', true)) = '*')
+  with check (book = (select setting_book()));
+create policy rollup_of_book on rollup
+  using (book = (select setting_book()) or (select current_setting('dangbo.book', true)) = '*')
   with check (book = (select setting_book()));
 create policy record_in_sight on record
   using (book = (select setting_book()) and confidentiality <= (select setting_clearance())
