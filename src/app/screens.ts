@@ -31,9 +31,9 @@ export const screens =
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next()
     const asked = fileAsked(folder, c.req.path)
     if (asked === null) return next()
-    const isFile = extname(asked) !== '' && existsSync(asked)
-    // A missing picture is missing; it is not the program.
-    if (!isFile && extname(asked) !== '') return c.text('not found', 404)
+    const isFile = extname(asked) in types && existsSync(asked)
+    // A missing picture is missing; it is not the program. A dot in an address is often a kind's name.
+    if (!isFile && extname(asked) in types) return c.text('not found', 404)
     const file = isFile ? asked : join(folder, 'index.html')
     if (!existsSync(file))
       return c.text('Chưa dựng giao diện / the screens are not built: npm run build', 503)

@@ -70,7 +70,9 @@ describe('an entry', () => {
   it('refuses a second opening, naming the record in the way', async () => {
     const one = randomUUID()
     const first = await book.enter({ records: [joins(one, cellA, '2023-05-01')] })
-    expect(await book.refusedCodes({ records: [joins(one, cellB, '2023-06-01')] })).toEqual(['already-in-register'])
+    expect(await book.refusedCodes({ records: [joins(one, cellB, '2023-06-01')] })).toEqual([
+      'already-in-register',
+    ])
     await book.enter({ reverses: [first.records[0]?.id ?? ''] })
   })
 
@@ -79,12 +81,16 @@ describe('an entry', () => {
     await book.enter({ records: [founded(cell, 'Chi bộ tạm', root, '2023-01-01')] })
     const one = randomUUID()
     const joined = await book.enter({ records: [joins(one, cell, '2023-02-01')] })
-    expect(await book.refusedCodes({ records: [ended(cell, '2023-07-01')] })).toEqual(['outside-organisation-life'])
+    expect(await book.refusedCodes({ records: [ended(cell, '2023-07-01')] })).toEqual([
+      'outside-organisation-life',
+    ])
     await book.enter({ records: [moves(one, cell, cellA, '2023-07-01'), ended(cell, '2023-07-01')] })
     expect(await book.refusedCodes({ records: [joins(randomUUID(), cell, '2023-03-01')] })).toEqual([
       'outside-organisation-life',
     ])
-    expect(await book.refusedCodes({ reverses: [joined.records[0]?.id ?? ''] })).toEqual(['records-rest-on-it'])
+    expect(await book.refusedCodes({ reverses: [joined.records[0]?.id ?? ''] })).toEqual([
+      'records-rest-on-it',
+    ])
     expect(await book.figures(['people'], { organisation: cellA })).toEqual([1])
     await book.enter({ records: [leaves(one, cellA, '2023-08-01')] })
   })
@@ -98,9 +104,15 @@ describe('an entry', () => {
   it('refuses an unknown kind, an unknown organisation, a bad field and a day to come', async () => {
     const good = joins(randomUUID(), cellA, '2023-03-01')
     expect(await book.refusedCodes({ records: [{ ...good, kind: 'nothing' }] })).toEqual(['unknown-kind'])
-    expect(await book.refusedCodes({ records: [{ ...good, organisation: randomUUID() }] })).toContain('organisation-not-alive')
-    expect(await book.refusedCodes({ records: [{ ...good, body: { ...good.body, name: '' } }] })).toEqual(['bad-field'])
-    expect(await book.refusedCodes({ records: [joins(randomUUID(), cellA, '2025-01-01')] })).toContain('future-day')
+    expect(await book.refusedCodes({ records: [{ ...good, organisation: randomUUID() }] })).toContain(
+      'organisation-not-alive',
+    )
+    expect(await book.refusedCodes({ records: [{ ...good, body: { ...good.body, name: '' } }] })).toEqual([
+      'bad-field',
+    ])
+    expect(await book.refusedCodes({ records: [joins(randomUUID(), cellA, '2025-01-01')] })).toContain(
+      'future-day',
+    )
   })
 })
 
@@ -115,7 +127,12 @@ describe('figures', () => {
 
   it('read the latest target of one assigner and never sum it over the tree', async () => {
     await book.enter({ records: [targetSet('joins', 2023, 50, superior, '2023-01-05')] })
-    await book.enter({ records: [targetSet('joins', 2023, 40, superior, '2023-06-05'), targetSet('joins', 2023, 60, root, '2023-01-06')] })
+    await book.enter({
+      records: [
+        targetSet('joins', 2023, 40, superior, '2023-06-05'),
+        targetSet('joins', 2023, 60, root, '2023-01-06'),
+      ],
+    })
     const before = await book.figures(['joins.target@superior', 'joins.target@own'])
     expect(before).toEqual([40, 60])
     expect(await book.figures(['joins.target@superior'], { to: '2023-03-31' })).toEqual([50])
@@ -136,9 +153,9 @@ describe('the database', () => {
   it('lets the application role change nothing of the journal and the postings', async () => {
     for (const table of ['record', 'posting', 'entry'])
       for (const statement of [`update ${table} set book = book`, `delete from ${table}`])
-        await expect(
-          inBook(book.db, book.actor, (tx) => sql.raw(statement).execute(tx)),
-        ).rejects.toThrow(/permission denied/)
+        await expect(inBook(book.db, book.actor, (tx) => sql.raw(statement).execute(tx))).rejects.toThrow(
+          /permission denied/,
+        )
   })
 
   it('shows a session without a book nothing', async () => {
@@ -157,7 +174,9 @@ describe('the journal', () => {
     await book.db
       .transaction()
       .execute(async (tx) => {
-        await sql`update record set body = body || '{"age": 99}' where book = ${id} and position = 5`.execute(tx)
+        await sql`update record set body = body || '{"age": 99}' where book = ${id} and position = 5`.execute(
+          tx,
+        )
         expect((await verifyJournal(tx, id)).faults).toEqual([{ position: 5, fault: 'changed' }])
         throw new Error('undo')
       })

@@ -40,10 +40,21 @@ export class Catalogue {
 
   constructor(areas: readonly Area[], sharedRegisters: readonly RegisterDefinition[]) {
     this.areas = areas
-    this.kinds = byId('kind', areas.flatMap((area) => area.kinds))
-    this.figures = byId('figure', areas.flatMap((area) => area.figures))
+    this.kinds = byId(
+      'kind',
+      areas.flatMap((area) => area.kinds),
+    )
+    this.figures = byId(
+      'figure',
+      areas.flatMap((area) => area.figures),
+    )
     this.registers = byId('register', [...sharedRegisters, ...areas.flatMap((area) => area.registers)])
-    this.checks = [...byId('check', areas.flatMap((area) => area.checks)).values()]
+    this.checks = [
+      ...byId(
+        'check',
+        areas.flatMap((area) => area.checks),
+      ).values(),
+    ]
     const referrers = new Map<string, { register: string; field: string }[]>()
     for (const one of this.registers.values())
       for (const [field, target] of Object.entries(one.references))

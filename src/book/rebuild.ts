@@ -44,7 +44,9 @@ export const rebuild = async (
       const entries = await replay(tx, catalogue, book)
       const rebuilt = { entries, ...(await compare(tx, book)) }
       if (options.verify) throw new Compared(rebuilt)
-      await sql`insert into read_log (book, actor, what) values (${book}, 'dangbo', ${`rebuild: ${JSON.stringify(rebuilt.changed)}`})`.execute(tx)
+      await sql`insert into read_log (book, actor, what) values (${book}, 'dangbo', ${`rebuild: ${JSON.stringify(rebuilt.changed)}`})`.execute(
+        tx,
+      )
       return rebuilt
     })
   } catch (error) {
@@ -55,7 +57,9 @@ export const rebuild = async (
 
 const setAside = async (tx: Tx, table: string, book: number) => {
   const aside = sql.table(`before_${table}`)
-  await sql`create temporary table ${aside} on commit drop as select * from ${sql.table(table)} where book = ${book}`.execute(tx)
+  await sql`create temporary table ${aside} on commit drop as select * from ${sql.table(table)} where book = ${book}`.execute(
+    tx,
+  )
   await sql`delete from ${sql.table(table)} where book = ${book}`.execute(tx)
 }
 
@@ -79,7 +83,13 @@ const replayEntry = async (tx: Tx, catalogue: Catalogue, book: number, stored: r
     const kind = catalogue.kinds.get(record.kind)
     if (!kind) return []
     return [
-      { kind, record, position: row.position, posts: kind.posts(record as never), changes: kind.changes(record as never) },
+      {
+        kind,
+        record,
+        position: row.position,
+        posts: kind.posts(record as never),
+        changes: kind.changes(record as never),
+      },
     ]
   })
   const reversed = await reversedIn(tx, catalogue, book, reversals)
@@ -103,7 +113,9 @@ const reversedIn = async (
   reversals: readonly StoredRecord[],
 ): Promise<ReversedRecord[]> => {
   const { rows } = await sql<StoredRecord>`
-    select * from record where book = ${book} and position = any (${reversals.map((row) => row.reverses)}::int[])`.execute(tx)
+    select * from record where book = ${book} and position = any (${reversals.map((row) => row.reverses)}::int[])`.execute(
+    tx,
+  )
   const byPosition = new Map(rows.map((row) => [row.position, row]))
   return reversals.flatMap((reversal) => {
     const stored = byPosition.get(reversal.reverses ?? -1)
@@ -114,7 +126,11 @@ const reversedIn = async (
   })
 }
 
-const storeChanges = async (tx: Tx, book: number, judged: readonly (JudgedRecord & { position: number })[]) => {
+const storeChanges = async (
+  tx: Tx,
+  book: number,
+  judged: readonly (JudgedRecord & { position: number })[],
+) => {
   const rows = judged.flatMap((one) =>
     one.changes.map(({ register, subject }) => ({ book, register, subject, position: one.position })),
   )
@@ -135,6 +151,8 @@ const compare = async (tx: Tx, book: number): Promise<Pick<Rebuilt, 'changed' | 
   const rows = await sql<{ count: number }>`select count(*)::int as count from (
     (select ${row} from before_register_row except select ${row} from register_row where book = ${book})
     union all
-    (select ${row} from register_row where book = ${book} except select ${row} from before_register_row)) as differing`.execute(tx)
+    (select ${row} from register_row where book = ${book} except select ${row} from before_register_row)) as differing`.execute(
+    tx,
+  )
   return { changed: changed.rows, rowsChanged: rows.rows[0]?.count ?? 0 }
 }

@@ -67,7 +67,13 @@ export class Seals {
 
   /** Opens sealed values; those whose key was destroyed come back null. */
   async unsealAll(all: readonly Fields[]): Promise<Fields[]> {
-    await this.load(all.flatMap((fields) => Object.values(fields).filter(isSealed).map((one) => one.subject)))
+    await this.load(
+      all.flatMap((fields) =>
+        Object.values(fields)
+          .filter(isSealed)
+          .map((one) => one.subject),
+      ),
+    )
     return all.map((fields) => this.#unseal(fields))
   }
 

@@ -31,28 +31,32 @@ export const recordAnswers = async (
   const name = await namesOf(tx, catalogue, book, found.flatMap(subjectsOf))
   const postings = await postingsOf(tx, book, found)
   const together = await sameEntry(tx, book, found)
-  return found.map((row): RecordAnswer => ({
-    id: row.id,
-    position: row.position,
-    kind: row.kind,
-    label: catalogue.kinds.get(row.kind)?.label ?? reversalLabel,
-    sentence: sentenceOf(catalogue, row, name)[language],
-    organisation: { id: row.organisation, name: name(row.organisation) },
-    decidedOn: row.decided_on as Day,
-    effectiveOn: row.effective_on as Day,
-    recordedAt: row.recorded_at,
-    enteredBy: row.entered_by,
-    approvedBy: row.approved_by,
-    confidentiality: confidentialityOf(row.confidentiality),
-    basis: row.basis as Basis | null,
-    body: row.body as RecordAnswer['body'],
-    entry: row.entry,
-    together: together.filter((one) => one.entry === row.entry && one.id !== row.id).map((one) => one.id),
-    reversedBy: row.reversed_by,
-    reverses: row.reverses_id,
-    figures: postings.filter((one) => one.position === row.position).flatMap((one) => figureLine(catalogue, one)),
-    hash: row.hash,
-  }))
+  return found.map(
+    (row): RecordAnswer => ({
+      id: row.id,
+      position: row.position,
+      kind: row.kind,
+      label: catalogue.kinds.get(row.kind)?.label ?? reversalLabel,
+      sentence: sentenceOf(catalogue, row, name)[language],
+      organisation: { id: row.organisation, name: name(row.organisation) },
+      decidedOn: row.decided_on as Day,
+      effectiveOn: row.effective_on as Day,
+      recordedAt: row.recorded_at,
+      enteredBy: row.entered_by,
+      approvedBy: row.approved_by,
+      confidentiality: confidentialityOf(row.confidentiality),
+      basis: row.basis as Basis | null,
+      body: row.body as RecordAnswer['body'],
+      entry: row.entry,
+      together: together.filter((one) => one.entry === row.entry && one.id !== row.id).map((one) => one.id),
+      reversedBy: row.reversed_by,
+      reverses: row.reverses_id,
+      figures: postings
+        .filter((one) => one.position === row.position)
+        .flatMap((one) => figureLine(catalogue, one)),
+      hash: row.hash,
+    }),
+  )
 }
 
 const figureLine = (catalogue: Catalogue, line: FigureLine): RecordAnswer['figures'] => {

@@ -52,6 +52,9 @@ export const judgeOrganisations = (working: Working, judged: readonly JudgedReco
     // The day an organisation ends still belongs to its own last records.
     if (alive.rows.some((row) => row.to === record.effectiveOn)) return []
     return [
-      { ...organisationNotAlive({ day: printDay(record.effectiveOn) }, { field: 'organisation' }), record: index },
+      {
+        ...organisationNotAlive({ day: printDay(record.effectiveOn) }, { field: 'organisation' }),
+        record: index,
+      },
     ]
   })

@@ -39,8 +39,10 @@ export const parseRecord = (
   const body = kind.body.safeParse(submitted.body)
   const effectiveOn = submitted.effectiveOn ?? submitted.decidedOn
   const refusals = body.success ? [] : body.error.issues.map((issue) => fieldRefusal(kind, issue))
-  if (submitted.decidedOn > today) refusals.push(badDates({ day: printDay(submitted.decidedOn) }, { field: 'decidedOn' }))
-  if (refusals.length > 0 || !body.success) return { refusals: refusals.map((one) => ({ ...one, record: index })) }
+  if (submitted.decidedOn > today)
+    refusals.push(badDates({ day: printDay(submitted.decidedOn) }, { field: 'decidedOn' }))
+  if (refusals.length > 0 || !body.success)
+    return { refusals: refusals.map((one) => ({ ...one, record: index })) }
   const sealed = sealedFields(kind.body)
   return {
     parsed: {
@@ -67,7 +69,9 @@ const fieldRefusal = (kind: Kind, issue: z.core.$ZodIssue): Refusal => {
   const schema = field ? (kind.body.shape as { [name: string]: z.ZodType })[field] : undefined
   const label = schema?.meta()?.label as { vi: string; en: string } | undefined
   const refusal = badBody({ field: label?.vi ?? field, problem: problemOf(issue) }, { field })
-  return label ? { ...refusal, message: { vi: refusal.message.vi, en: `${label.en}: ${issue.message}` } } : refusal
+  return label
+    ? { ...refusal, message: { vi: refusal.message.vi, en: `${label.en}: ${issue.message}` } }
+    : refusal
 }
 
 const problems: { [code: string]: string } = {

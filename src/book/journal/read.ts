@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Label } from '#kernel/label.ts'
 import type { NameOf } from '#kernel/kind.ts'
+import type { Label } from '#kernel/label.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Tx } from '../session.ts'
 import { reversalKind } from './entry.ts'
@@ -31,8 +31,11 @@ export const namesOf = async (
 }
 
 /** Every uuid a record names, so that its sentence can be told. */
-export const subjectsOf = (stored: StoredRecord): string[] =>
-  [stored.organisation, ...uuidsIn(stored.body), ...uuidsIn(stored.facts)]
+export const subjectsOf = (stored: StoredRecord): string[] => [
+  stored.organisation,
+  ...uuidsIn(stored.body),
+  ...uuidsIn(stored.facts),
+]
 
 const uuidPattern = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 const uuidsIn = (value: unknown): string[] => JSON.stringify(value ?? null).match(uuidPattern) ?? []

@@ -41,13 +41,20 @@ export const storeEntry = async (tx: Tx, given: EntryToStore): Promise<StoredRec
   await sql`insert into entry (book, id, first, last, source, digest, recorded_at, entered_by, approved_by)
     values (${book}, ${entry.id}, ${head.head + 1}, ${last}, ${entry.source}, ${given.digest}, ${recordedAt},
       ${given.actor}, ${given.approvedBy})`.execute(tx)
-  await sql`insert into record select * from jsonb_populate_recordset(null::public.record, ${JSON.stringify(stored)}::jsonb)`.execute(tx)
+  await sql`insert into record select * from jsonb_populate_recordset(null::public.record, ${JSON.stringify(stored)}::jsonb)`.execute(
+    tx,
+  )
   await storeLinks(tx, given, stored)
   await sql`update book set head = ${last}, head_hash = ${previous} where id = ${book}`.execute(tx)
   return stored
 }
 
-const recordRow = (given: EntryToStore, one: JudgedRecord, position: number, recordedAt: string): HashedRecord => ({
+const recordRow = (
+  given: EntryToStore,
+  one: JudgedRecord,
+  position: number,
+  recordedAt: string,
+): HashedRecord => ({
   book: given.book,
   position,
   id: one.record.id,
@@ -67,7 +74,12 @@ const recordRow = (given: EntryToStore, one: JudgedRecord, position: number, rec
   approved_by: given.approvedBy,
 })
 
-const reversalRow = (given: EntryToStore, one: ReversedRecord, position: number, recordedAt: string): HashedRecord => ({
+const reversalRow = (
+  given: EntryToStore,
+  one: ReversedRecord,
+  position: number,
+  recordedAt: string,
+): HashedRecord => ({
   book: given.book,
   position,
   id: reversalIdOf(given.entry.id, one.stored.id),

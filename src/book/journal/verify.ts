@@ -31,7 +31,8 @@ export const verifyJournal = async (tx: Tx, book: number): Promise<Verified> => 
     for (const row of rows) {
       if (row.position !== last + 1) faults.push({ position: row.position, fault: 'gap' })
       if (row.previous_hash !== previous) faults.push({ position: row.position, fault: 'unchained' })
-      if (hashOf(row.previous_hash, row) !== row.hash) faults.push({ position: row.position, fault: 'changed' })
+      if (hashOf(row.previous_hash, row) !== row.hash)
+        faults.push({ position: row.position, fault: 'changed' })
       previous = row.hash
       last = row.position
     }
@@ -40,6 +41,7 @@ export const verifyJournal = async (tx: Tx, book: number): Promise<Verified> => 
   const { rows } = await sql<{ head: number; head_hash: string }>`
     select head, head_hash from book where id = ${book}`.execute(tx)
   const head = rows[0]
-  if (!head || head.head !== last || head.head_hash !== previous) faults.push({ position: last, fault: 'head' })
+  if (!head || head.head !== last || head.head_hash !== previous)
+    faults.push({ position: last, fault: 'head' })
   return { records: last, head: head?.head ?? 0, headHash: head?.head_hash ?? '', faults }
 }

@@ -85,7 +85,9 @@ export const traceAnswer = async (
 }
 
 const assigners = (value: FigureValue): string[] =>
-  [value, ...value.inputs.map((input) => input.value)].flatMap((one) => (one.target ? [one.target.assigner] : []))
+  [value, ...value.inputs.map((input) => input.value)].flatMap((one) =>
+    one.target ? [one.target.assigner] : [],
+  )
 
 /** Evidence told as sentences; records out of the actor's sight count but are masked. */
 export const evidenceLines = async (
@@ -95,7 +97,11 @@ export const evidenceLines = async (
   evidence: readonly Contribution[],
   language: Language,
 ): Promise<EvidenceLine[]> => {
-  const found = await recordsAt(tx, book.id, evidence.map((one) => one.position))
+  const found = await recordsAt(
+    tx,
+    book.id,
+    evidence.map((one) => one.position),
+  )
   const name = await namesOf(tx, catalogue, book.id, found.flatMap(subjectsOf))
   const byPosition = new Map(found.map((row) => [row.position, row]))
   return evidence

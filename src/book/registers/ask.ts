@@ -68,7 +68,9 @@ export const askRegister = async (
   const { rows } = await sql<Omit<AskedRow, 'to'> & { to: Day }>`${scope}
     select r.subject, r.valid_from as from, r.valid_to as to, r.opened, r.organisation,
       ${namedBy ? sql`n.data || r.data` : sql`r.data`} as data ${matching}
-    order by ${sql.ref(`${names}.sort_key`)}, r.subject limit ${size} offset ${(question.page ?? 0) * size}`.execute(tx)
+    order by ${sql.ref(`${names}.sort_key`)}, r.subject limit ${size} offset ${(question.page ?? 0) * size}`.execute(
+    tx,
+  )
   return { total: count.rows[0]?.total ?? 0, rows: rows.map(openEnded) }
 }
 
