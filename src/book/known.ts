@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Day } from '#kernel/calendar.ts'
+import { type Day, endOfMonth } from '#kernel/calendar.ts'
 import { Refused, refusal } from '#kernel/refusal.ts'
 import type { BookInfo } from './books.ts'
 import { reversalKind } from './journal/entry.ts'
@@ -23,13 +23,15 @@ export const snapKnown = async (tx: Tx, book: BookInfo, known: number | undefine
 }
 
 /**
- * The last day on which something happened: the day the screens open at. A reversal bears the day it
- * was typed, which is no day of work.
+ * The day questions are asked at unless they name one: the end of the month in which something last
+ * happened, and never a day to come. A reversal bears the day it was typed, which is no day of work.
  */
 export const lastDayOf = async (tx: Tx, book: BookInfo, today: Day): Promise<Day> => {
   const { rows } = await sql<{ last: Day | null }>`
     select max(least(greatest(decided_on, effective_on), ${today}::date)) as last from record
     where book = ${book.id} and kind <> ${reversalKind}`.execute(tx)
   const last = rows[0]?.last
-  return last && last > book.opened_on ? last : book.opened_on
+  if (!last || last <= book.opened_on) return book.opened_on
+  const monthEnd = endOfMonth(last)
+  return monthEnd < today ? monthEnd : today
 }

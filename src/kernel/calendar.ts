@@ -109,6 +109,9 @@ export const yearOf = (of: Day): number => partsOf(of).year
 export const startOfYear = (year: number): Day => dayOf(year, 1, 1)
 export const endOfYear = (year: number): Day => dayOf(year, 12, 31)
 
+/** The last day of the month a day lies in. */
+export const endOfMonth = (of: Day): Day => addDays(addMonths(day(`${of.slice(0, 7)}-01`), 1), -1)
+
 export const yearPeriod = (year: number): Period => ({ from: startOfYear(year), to: endOfYear(year) })
 
 /** The year of a local committee's annual report: 15/12 of the year before to 14/12. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type BookInfo, bookNamed, books } from '#book/books.ts'
+import { lastDayOf } from '#book/known.ts'
 import type { Tx } from '#book/session.ts'
 import { type Day, endOfYear, isDay, parseDayVi, startOfYear, yearOf } from '#kernel/calendar.ts'
 import { type FigureRef, parseFigureRef, type Question } from '#kernel/figure.ts'
@@ -67,8 +68,13 @@ export const chosenBook = async (
 }
 
 /** The question the options ask; without days, the year of the book's last day. */
-export const readQuestion = async (tx: Tx, book: BookInfo, options: AskOptions): Promise<Question> => {
-  const to = options.to ? readDay(options.to) : endOfYear(yearOf(await lastDay(tx, book.id)))
+export const readQuestion = async (
+  tx: Tx,
+  book: BookInfo,
+  options: AskOptions,
+  today: Day,
+): Promise<Question> => {
+  const to = options.to ? readDay(options.to) : endOfYear(yearOf(await lastDayOf(tx, book, today)))
   const from = options.from ? readDay(options.from) : startOfYear(yearOf(to))
   const known = options.known === undefined ? undefined : Number(options.known)
   if (known !== undefined && !(Number.isInteger(known) && known >= 0 && known <= book.head))
@@ -81,13 +87,6 @@ export const readQuestion = async (tx: Tx, book: BookInfo, options: AskOptions):
     ...(known === undefined ? {} : { known }),
   }
 }
-
-/** The last day on which something of this book took effect or was decided. */
-export const lastDay = async (tx: Tx, book: number): Promise<Day> =>
-  (
-    await sql<{ day: Day }>`select coalesce(max(decided_on), current_date) as day from record
-      where book = ${book}`.execute(tx)
-  ).rows[0]?.day as Day
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { figureAnswers, traceAnswer } from '#book/ledger/answers.ts'
 import { inBook, theBook } from '#book/session.ts'
+import { day } from '#kernel/calendar.ts'
 import type { Program } from '../program.ts'
 import { answer } from './answer.ts'
 import { type AskOptions, chosenBook, readQuestion, readRefs } from './asked.ts'
@@ -22,7 +23,7 @@ export const addFigures = (cli: Command, run: Run): void => {
         const options: AskOptions = command.optsWithGlobals()
         const book = await chosenBook(program, options.book)
         const answers = await inBook(program.db, theBook(book.id), async (tx) => {
-          const question = await readQuestion(tx, book, options)
+          const question = await readQuestion(tx, book, options, day(program.clock.today()))
           const refs = own.ids ? readRefs(own.ids) : plainFigures(program)
           return figureAnswers(tx, book, program.catalogue, refs, question, { count: true })
         })
@@ -47,7 +48,13 @@ export const addFigures = (cli: Command, run: Run): void => {
         const [ref] = readRefs(figure)
         if (!ref) return
         const trace = await inBook(program.db, theBook(book.id), async (tx) =>
-          traceAnswer(tx, book, program.catalogue, ref, await readQuestion(tx, book, options)),
+          traceAnswer(
+            tx,
+            book,
+            program.catalogue,
+            ref,
+            await readQuestion(tx, book, options, day(program.clock.today())),
+          ),
         )
         const records = trace.evidence.map(({ id, kind, day, amount, sentence, basis }) => ({
           id,

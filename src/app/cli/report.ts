@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { Command } from 'commander'
 import { inBook, theBook } from '#book/session.ts'
+import { day } from '#kernel/calendar.ts'
 import { Refused, refusal } from '#kernel/refusal.ts'
 import { reportDesk } from '#reports/index.ts'
 import type { Program } from '../program.ts'
@@ -39,7 +40,7 @@ export const addReport = (
         const book = await chosenBook(program, options.book)
         const written = await inBook(program.db, theBook(book.id), async (tx) => {
           const desk = reportDesk(program.catalogue)
-          const question = await readQuestion(tx, book, options)
+          const question = await readQuestion(tx, book, options, day(program.clock.today()))
           const report = await desk.compose(tx, book, {
             template,
             ...question,
