@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createAccount } from '#access/accounts.ts'
+import { catalogue } from '#app/catalogue.ts'
+import { bookNamed } from '#book/books.ts'
+import { inBook, theBook } from '#book/session.ts'
+import { fixedClock } from '#platform/clock.ts'
+import { openFiles } from '#platform/files.ts'
+import { openKeys } from '#platform/keys.ts'
+import { silentLog } from '#platform/log.ts'
+import { reportDesk } from '#reports/index.ts'
+import { freshDatabase } from '#testing/database.ts'
+import { apiOf } from './api.ts'
+
+// The real areas, from an empty database: what a new office meets.
+
+let database: Awaited<ReturnType<typeof freshDatabase>>
+let app: ReturnType<typeof apiOf>
+const dataFolder = mkdtempSync(join(tmpdir(), 'dangbo-set-up-'))
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  app = apiOf({
+    db: database.database.db,
+    catalogue,
+    keys: await openKeys({ dataFolder }),
+    clock: fixedClock('2025-08-01T08:00:00+07:00'),
+    files: openFiles(dataFolder),
+    log: silentLog,
+    reports: reportDesk(catalogue),
+    addressOf: () => '127.0.0.1',
+  })
+})
+afterAll(async () => {
+  await database.drop()
+  rmSync(dataFolder, { recursive: true, force: true })
+})
+
+const post = async (path: string, body: unknown, cookie = '') => {
+  const headers = { 'x-dangbo': '1', 'content-type': 'application/json', cookie }
+  const response = await app.request(path, { method: 'POST', headers, body: JSON.stringify(body) })
+  const session = response.headers.get('set-cookie')?.split(';')[0] ?? ''
+  return { status: response.status, body: await response.json(), session }
+}
+const get = async (path: string, cookie = '') => (await app.request(path, { headers: { cookie } })).json()
+
+const password = 'mat khau rat dai'
+const office = {
+  bookName: 'lien-son',
+  bookTitle: 'Đảng bộ xã Liên Sơn Lắk',
+  organisationName: 'Đảng bộ xã Liên Sơn Lắk',
+  superiorName: 'Tỉnh ủy Đắk Lắk',
+  openedOn: '2025-07-01',
+  displayName: 'Quản trị',
+  account: 'quantri',
+  password,
+}
+
+describe('setting up', () => {
+  it('is needed once; what is refused leaves no book behind', async () => {
+    expect(await get('/api/setup')).toEqual({ needed: true })
+    expect((await get('/api/session')).sampleAccounts).toBeUndefined()
+    expect((await post('/api/setup', { ...office, openedOn: '2031-01-01' })).status).toBe(422)
+    expect((await post('/api/setup', { ...office, password: 'ngan' })).status).toBe(422)
+    expect((await post('/api/setup', { ...office, bookName: 'Tên sai' })).status).toBe(400)
+    expect(await get('/api/setup')).toEqual({ needed: true })
+    const both = await Promise.all([
+      post('/api/setup', office),
+      post('/api/setup', { ...office, bookName: 'hai' }),
+    ])
+    expect(both.map((one) => one.status).sort()).toEqual([200, 409])
+    expect(await get('/api/setup')).toEqual({ needed: false })
+  })
+
+  it('leaves a book with its root, its superior, and an administrator who makes the accounts', async () => {
+    const admin = await post('/api/session', { account: 'quantri', password })
+    expect(admin.body).toMatchObject({
+      account: { roles: ['admin'], scope: null },
+      book: { root: { name: office.organisationName }, isSample: false, head: 2 },
+    })
+    const tree = await get('/api/registers/party-organisations?on=2025-08-01', admin.session)
+    expect(tree.rows).toMatchObject([{ name: office.organisationName }])
+    const made = { name: 'tochuc', displayName: 'Ban Xây dựng Đảng', password, roles: ['party-building'] }
+    expect((await post('/api/accounts', made, admin.session)).status).toBe(200)
+  })
+})
+
+describe('the first entries of the office', () => {
+  it('go through the same door, and a cell sees only its own people', async () => {
+    const { body, session } = await post('/api/session', { account: 'tochuc', password })
+    const root: string = body.book.root.id
+    const cells = [randomUUID(), randomUUID()]
+    const people = [randomUUID(), randomUUID()]
+    const record = (kind: string, organisation: string, fields: object) => ({
+      id: randomUUID(),
+      kind,
+      organisation,
+      decidedOn: '2025-07-01',
+      body: fields,
+    })
+    const records = cells.flatMap((organisation, index) => [
+      record('organisation.brought-forward', organisation, {
+        organisation,
+        name: `Chi bộ Buôn ${index}`,
+        kind: 'cell',
+        parent: root,
+        sector: 'residential',
+        serves: [],
+      }),
+      record('person.recorded', organisation, {
+        person: people[index],
+        fullName: `Y Bhiăng Niê ${index}`,
+        bornOn: '1980',
+        sex: 'male',
+        ethnicity: 'Ê Đê',
+      }),
+      record('member.brought-forward', organisation, {
+        person: people[index],
+        status: 'full',
+        decidedOn: '2005-01-05',
+        joinedOn: '2005-02-03',
+        recognisedOn: '2006-02-03',
+      }),
+    ])
+    const entered = await post('/api/records', { id: randomUUID(), records }, session)
+    expect(entered.body.error?.refusals ?? []).toEqual([])
+    expect(entered.status).toBe(201)
+    expect((await get('/api/figures?ids=members&to=2025-07-31&from=2025-07-01', session))[0].value).toBe(2)
+
+    const book = await bookNamed(database.database.db, office.bookName)
+    await inBook(database.database.db, theBook(book.id), (tx) =>
+      createAccount(tx, {
+        book: book.id,
+        name: 'chibo',
+        displayName: 'Bí thư',
+        password,
+        roles: ['cell'],
+        scope: cells[0] ?? null,
+      }),
+    )
+    const cell = await post('/api/session', { account: 'chibo', password })
+    const persons = await get('/api/registers/persons?on=2025-08-01', cell.session)
+    expect(persons.rows.map((row: { subject: string }) => row.subject)).toEqual([people[0]])
+    expect(JSON.stringify(persons)).not.toContain('Ê Đê')
+    const other = await get(`/api/registers/persons/${people[1]}`, cell.session)
+    expect([other.rows, other.records]).toEqual([[], []])
+    const found = await get('/api/search?q=nie', cell.session)
+    expect(found.filter((one: { type: string }) => one.type === 'person')).toHaveLength(1)
+    const home = await get('/api/home?on=2026-01-10', cell.session)
+    expect(home.lines.length).toBeLessThanOrEqual(12)
+  })
+})
