@@ -33,6 +33,8 @@ interface Props {
   to: (line: RegisterLine) => string
   /** What belongs here and how it gets here, when the register is empty. */
   empty: ReactNode
+  /** Columns that wait to be chosen. */
+  hiddenAtFirst?: readonly string[]
 }
 
 const features = tableFeatures({ columnVisibilityFeature })
@@ -40,12 +42,20 @@ const helper = createColumnHelper<typeof features, RegisterLine>()
 const rowHeight = () => (matchMedia('(max-width: 760px)').matches ? 52 : 36)
 
 /** A register as a spreadsheet: arrows, columns, saved views, and as many rows as there are. */
-export const RegisterTable = ({ register, query, columns, choices, to, empty }: Props) => {
+export const RegisterTable = ({
+  register,
+  query,
+  columns,
+  choices,
+  to,
+  empty,
+  hiddenAtFirst = [],
+}: Props) => {
   const say = useSay()
   const go = useGo()
   const id = useId()
   const [view, setView] = useState<View>(() =>
-    keptJson(`view.${register}`, { q: '', filters: {}, hidden: [] }),
+    keptJson(`view.${register}`, { q: '', filters: {}, hidden: hiddenAtFirst }),
   )
   const [place, setPlace] = useState({ row: 0, column: 0 })
   const scroller = useRef<HTMLDivElement>(null)

@@ -57,6 +57,8 @@ export const showMoment = (instant: string): string => {
   return `${two(at.getHours())}:${two(at.getMinutes())} ${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`
 }
 
+export const endOfYearOf = (of: Day): Day => `${of.slice(0, 4)}-12-31` as Day
+
 export const startOfYearOf = (of: Day): Day => `${of.slice(0, 4)}-01-01` as Day
 
 export const looksLikeDay = (value: unknown): value is Day => typeof value === 'string' && iso.test(value)

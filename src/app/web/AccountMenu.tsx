@@ -18,6 +18,16 @@ const sizes = [
   { size: '1.3', label: words.textLargest },
 ] as const
 
+/** The letter of the given name, which stands last: "Nguyễn Văn An" → "A". */
+const initialOf = (name: string): string =>
+  name
+    .replace(/\(.*?\)/g, '')
+    .trim()
+    .split(/\s+/)
+    .at(-1)
+    ?.slice(0, 1)
+    .toUpperCase() ?? ''
+
 export const AccountMenu = ({ session }: { session: SessionAnswer }) => {
   const say = useSay()
   const { language, speak } = useLanguage()
@@ -37,7 +47,7 @@ export const AccountMenu = ({ session }: { session: SessionAnswer }) => {
       align="end"
       faceClass={classes.account}
       name={say(words.accountMenu, { name: account.displayName })}
-      face={account.displayName.trim().split(/\s+/).at(-1)?.slice(0, 1).toUpperCase()}
+      face={initialOf(account.displayName)}
     >
       {(close) => (
         <div className={classes.menu}>

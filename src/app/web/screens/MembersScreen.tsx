@@ -26,6 +26,8 @@ export const MembersScreen = () => {
   const text = (field: string) => (line: RegisterLine) => shown(line.data[field])
   const columns: TableColumn[] = [
     { field: 'name', label: words.fullName, width: '1.6fr', text: (line) => line.name },
+    { field: 'bornOn', label: words.bornOn, width: '7.5rem', text: (line) => vagueDay(line.data.bornOn) },
+    { field: 'sex', label: words.sex, width: '6rem', text: text('sex') },
     { field: 'cell', label: words.cell, width: '1.6fr', text: (line) => line.organisation?.name ?? '' },
     { field: 'status', label: words.status, width: '12rem', text: text('status') },
     {
@@ -58,6 +60,7 @@ export const MembersScreen = () => {
         query={{ on: scope.on, organisation: scope.organisation }}
         columns={columns}
         choices={filters}
+        hiddenAtFirst={['sex', 'exempt']}
         to={(line) => `/members/${line.subject}`}
         empty={
           <EmptyState text={say(words.noMembers)}>

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import type { Day } from '#kernel/calendar.ts'
 import { DayField } from '#ui/DayField.tsx'
-import { looksLikeDay } from '#ui/days.ts'
+import { endOfYearOf, looksLikeDay, startOfYearOf } from '#ui/days.ts'
 import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { useAsked, useChangeAddress } from '../address.ts'
@@ -13,13 +13,13 @@ interface Days {
   to: Day
 }
 
-/** The period in the address, or the year of the screen's day up to that day. */
+/** The period in the address, or the whole year of the screen's day. */
 export const usePeriod = (): Partial<Days> => {
   const from = useAsked('from')
   const to = useAsked('to')
   const { on } = useScope()
   if (looksLikeDay(from) && looksLikeDay(to)) return { from, to }
-  return { from: `${on.slice(0, 4)}-01-01` as Day, to: on }
+  return { from: startOfYearOf(on), to: endOfYearOf(on) }
 }
 
 const spans = (year: number) => [

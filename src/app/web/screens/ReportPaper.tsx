@@ -56,22 +56,19 @@ const Inline = ({ inline, report }: { inline: ReportInline; report: ReportAnswer
       )
     case 'slot':
       return (
-        <>
-          {inline.hedge ? `${inline.hedge} ` : null}
-          <Figure
-            asked={{
-              ref: inline.ref,
-              organisation: inline.organisation,
-              ...inline.period,
-              known: report.known,
-            }}
-            label={inline.ref}
-            printed={inline.printed}
-            missing={inline.missing}
-            estimate={inline.estimate}
-            findings={inline.findings.length + (inline.hedge && !inline.hedgeHolds ? 1 : 0)}
-          />
-        </>
+        <Figure
+          asked={{
+            ref: inline.ref,
+            organisation: inline.organisation,
+            ...inline.period,
+            known: report.known,
+          }}
+          label={inline.ref}
+          printed={inline.printed}
+          missing={inline.missing}
+          estimate={inline.estimate}
+          findings={inline.findings.length + (inline.hedge && !inline.hedgeHolds ? 1 : 0)}
+        />
       )
   }
 }

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { searchKey } from '#kernel/names.ts'
 import { send } from '#ui/api.ts'
 import { DayField } from '#ui/DayField.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -13,6 +14,13 @@ const texts = [
   ['organisationName', words.organisationName],
   ['superiorName', words.superiorName],
 ] as const
+
+/** "Đảng bộ xã Mẫu" → "dang-bo-xa-mau", the name of the book on the command line. */
+const shortName = (name: string): string =>
+  searchKey(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)
 
 /** The first page of a real book: whose it is, and its first administrator. */
 export const SetUpScreen = () => {
@@ -34,12 +42,12 @@ export const SetUpScreen = () => {
     setProblem(null)
     try {
       await send('POST', '/setup', {
-        organisation: { name: said.organisationName, kind: said.kind ?? 'commune-body' },
-        superior: { name: said.superiorName },
-        openedOn: said.openedOn,
-        account: { name: said.account, displayName: said.displayName, password: said.password },
+        ...said,
+        organisationKind: said.organisationKind ?? 'commune-body',
+        bookName: shortName(said.organisationName ?? ''),
+        bookTitle: said.organisationName,
       })
-      await send('POST', '/session', { name: said.account, password: said.password })
+      await send('POST', '/session', { account: said.account, password: said.password })
       await client.invalidateQueries({ queryKey: ['session'] })
     } catch (error) {
       setProblem(error)
@@ -58,8 +66,8 @@ export const SetUpScreen = () => {
         ))}
         <NativeSelect
           label={say(words.organisationKind)}
-          value={said.kind ?? 'commune-body'}
-          onChange={(event) => put('kind', event.currentTarget.value)}
+          value={said.organisationKind ?? 'commune-body'}
+          onChange={(event) => put('organisationKind', event.currentTarget.value)}
         >
           {Object.entries(choices.organisationKind).map(([kind, label]) => (
             <option key={kind} value={kind}>

@@ -20,7 +20,7 @@ export const SignInScreen = ({ sampleAccounts }: { sampleAccounts: readonly stri
     setSending(true)
     setProblem(null)
     try {
-      await send('POST', '/session', { name: account, password })
+      await send('POST', '/session', { account, password })
       client.removeQueries({ queryKey: ['book'] })
       await client.invalidateQueries({ queryKey: ['session'] })
     } catch (error) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { TargetLine } from '#kernel/answers.ts'
 import { ask } from '#ui/api.ts'
-import { showDay, startOfYearOf } from '#ui/days.ts'
+import { endOfYearOf, showDay, startOfYearOf } from '#ui/days.ts'
 import { Figure } from '#ui/Figure.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -11,6 +11,7 @@ import { Answered, EmptyState } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
 import { words } from '../words.ts'
 import screens from './screens.module.css'
+import classes from './TargetsScreen.module.css'
 
 type Plan = TargetLine['plans'][number]
 
@@ -43,7 +44,7 @@ const tally = (lines: readonly TargetLine[]) => {
 export const TargetsScreen = () => {
   const say = useSay()
   const { organisation, on } = useScope()
-  const question = { organisation, from: startOfYearOf(on), to: on }
+  const question = { organisation, from: startOfYearOf(on), to: endOfYearOf(on) }
   const query = useQuery({
     queryKey: ['book', 'targets', question],
     queryFn: ({ signal }) => ask<TargetLine[]>('/targets', question, signal),
@@ -70,7 +71,7 @@ export const TargetsScreen = () => {
                 ))}
               </div>
               <div className={screens.scroll}>
-                <table className={screens.table}>
+                <table className={`${screens.table} ${classes.targets}`}>
                   <thead>
                     <tr>
                       <th scope="col">{say(words.figure)}</th>
@@ -82,7 +83,7 @@ export const TargetsScreen = () => {
                         {say(words.planned)}
                       </th>
                       <th scope="col" className={screens.numeric}>
-                        {say(words.share)} (%)
+                        {say(words.share)}
                       </th>
                       <th scope="col">{say(words.verdict)}</th>
                     </tr>
@@ -131,7 +132,7 @@ const TargetRows = ({ line, from, to }: RowsProps) => {
                   {line.organisation.id === root.id ? '' : `; ${line.organisation.name}`})
                 </span>
               </th>
-              <td rowSpan={rows} className={screens.numeric}>
+              <td rowSpan={rows} className={screens.numeric} data-label={say(words.actual)}>
                 <Figure
                   asked={asked(line.actual.id)}
                   label={label}
@@ -162,8 +163,8 @@ const PlanCells = ({ plan, label, asked }: PlanProps) => {
   const say = useSay()
   return (
     <>
-      <td>{plan.assigner.name}</td>
-      <td className={screens.numeric}>
+      <td className={classes.assigner}>{plan.assigner.name}</td>
+      <td className={screens.numeric} data-label={say(words.planned)}>
         {comparisons[plan.comparison]}{' '}
         <Figure
           asked={asked(plan.ref)}
@@ -181,7 +182,7 @@ const PlanCells = ({ plan, label, asked }: PlanProps) => {
           </div>
         ) : null}
       </td>
-      <td className={screens.numeric}>
+      <td className={screens.numeric} data-label={say(words.share)}>
         <Figure
           asked={asked(plan.share.ref)}
           label={`${say(words.share)}: ${label}, ${plan.assigner.name}`}
