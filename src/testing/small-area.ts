@@ -35,6 +35,7 @@ const leavings = flow('leavings', text('leavings'), units.member, text('leavings
 const moves = flow('moves', text('moves'), units.turn, text('moves'))
 const arrivals = flow('arrivals', text('arrivals'), units.member, text('arrivals'))
 const departures = flow('departures', text('departures'), units.member, text('departures'))
+const carried = flow('carried', text('carried'), units.member, text('carried'), { carries: 'people' })
 const members = stock('people', text('people'), units.member, text('people'))
 const counted = census('people.counted', text('counted'), units.member, text('counted'), people)
 const movers = distinct('moves.people', text('movers'), units.person, text('movers'), moves)
@@ -59,6 +60,7 @@ export const smallArea: Area = {
     moves,
     arrivals,
     departures,
+    carried,
     members,
     counted,
     movers,

@@ -30,7 +30,7 @@ describe('the records a value was counted from', () => {
                 expect([id, value ?? zero]).toEqual([id, sum(evidence.map((one) => one.amount))])
         },
       ),
-      times(12),
+      times(8),
     )
   })
 

@@ -25,7 +25,7 @@ describe('as known at a position', () => {
           for (const { known, figures } of answers) expect(await answer(known)).toEqual(figures)
         },
       ),
-      times(10),
+      times(6),
     )
   })
 })
@@ -56,7 +56,7 @@ describe('targets and observations', () => {
           ])
         }
       }),
-      times(10),
+      times(6),
     )
   })
 })

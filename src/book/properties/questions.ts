@@ -15,6 +15,7 @@ export const figures = [
   'moves',
   'arrivals',
   'departures',
+  'carried',
   'people',
   'fund',
   'fund[a]',

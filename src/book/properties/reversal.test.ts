@@ -53,7 +53,7 @@ describe('whatever the order in which things were entered', () => {
           expect(await derived(book)).toEqual(before)
         }
       }),
-      times(10),
+      times(7),
     )
   })
 
@@ -70,7 +70,7 @@ describe('whatever the order in which things were entered', () => {
         expect(await valuesOf(book, question)).toEqual(figures)
         expect(await standing(book)).toEqual(rows)
       }),
-      times(25),
+      times(12),
     )
   })
 })
@@ -95,7 +95,7 @@ describe('from several connections at once', () => {
           expect(sent.filter((one) => !one.repeated)).toHaveLength(1)
         },
       ),
-      times(8),
+      times(5),
     )
   })
 
@@ -129,7 +129,7 @@ describe('from several connections at once', () => {
           rowsChanged: 0,
         })
       }),
-      times(6),
+      times(4),
     )
   })
 })
