@@ -1,5 +1,6 @@
 import type { Day } from './calendar.ts'
 import type { Comparison } from './figure.ts'
+import type { Companion } from './kind.ts'
 import type { Label } from './label.ts'
 import type { Basis, Confidentiality } from './record.ts'
 import type { Refusal } from './refusal.ts'
@@ -131,6 +132,9 @@ export interface KindAnswer {
   days: { decided: Label; effective: Label | null }
   schema: { [keyword: string]: unknown }
   verb: { label: Label; on: string; field: string } | null
+  /** Forms that may be entered with it, before and after, about the same subject. */
+  introducedBy: Companion | null
+  followedBy: Companion | null
   broughtForward: boolean
   citesDecision: boolean
   adds: string[]

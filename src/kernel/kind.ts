@@ -10,6 +10,15 @@ import type { RulePack } from './rulebook.ts'
 export type NameOf = (id: string) => string
 
 type Body = z.ZodObject
+
+/** Another kind whose form may stand beside this one and be entered with it, about the same subject. */
+export interface Companion {
+  kind: string
+  /** The field of both bodies that names the subject they share. */
+  field: string
+  /** The question that opens its form: "Người này chưa có trong sổ". */
+  label: Label
+}
 type Facts = { readonly [name: string]: unknown }
 
 /**
@@ -37,6 +46,10 @@ export interface KindDefinition<B extends Body = Body, N extends Needs = Needs, 
   addsTo: readonly string[]
   /** Verb on the button of a subject's page that starts this kind, and the register it acts on. */
   verb?: { label: Label; on: string; field: string }
+  /** Entered before it, in the same entry: the person whom the book does not know yet. */
+  introducedBy?: Companion
+  /** Entered after it, in the same entry, when that has happened too: the ceremony. */
+  followedBy?: Companion
   needs: (record: JournalRecord<z.output<B>>) => N
   rule: (
     record: JournalRecord<z.output<B>>,

@@ -20,7 +20,7 @@ export const kindRoutes = (api: OpenAPIHono<ApiEnv>, { catalogue }: Surroundings
   api.openapi(listing, (c) => c.json(answers, 200))
 }
 
-export const kindAnswers = (catalogue: Catalogue): KindAnswer[] =>
+const kindAnswers = (catalogue: Catalogue): KindAnswer[] =>
   catalogue.areas.flatMap((area) => area.kinds.map((kind) => kindAnswerOf(area.id, kind)))
 
 const kindAnswerOf = (area: string, kind: Kind): KindAnswer => ({
@@ -32,6 +32,8 @@ const kindAnswerOf = (area: string, kind: Kind): KindAnswer => ({
   days: { decided: kind.days.decided, effective: kind.days.effective ?? null },
   schema: { ...plain.toJSONSchema(kind.body, { io: 'input', unrepresentable: 'any', reused: 'inline' }) },
   verb: kind.verb ?? null,
+  introducedBy: kind.introducedBy ?? null,
+  followedBy: kind.followedBy ?? null,
   broughtForward: kind.broughtForward,
   citesDecision: kind.citesDecision,
   adds: [...kind.addsTo],

@@ -134,6 +134,8 @@ export const subjectAnswer = z
   })
   .openapi('SubjectAnswer')
 
+const companion = z.object({ kind: z.string(), field: z.string(), label })
+
 export const kindAnswer: z.ZodType<KindAnswer> = z
   .object({
     id: z.string(),
@@ -144,6 +146,8 @@ export const kindAnswer: z.ZodType<KindAnswer> = z
     days: z.object({ decided: label, effective: label.nullable() }),
     schema: anyFields,
     verb: z.object({ label, on: z.string(), field: z.string() }).nullable(),
+    introducedBy: companion.nullable(),
+    followedBy: companion.nullable(),
     broughtForward: z.boolean(),
     citesDecision: z.boolean(),
     adds: z.array(z.string()),

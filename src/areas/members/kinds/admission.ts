@@ -13,6 +13,7 @@ import { places } from '#subjects/places.ts'
 import { admissionsDecided, lateAdmissions, pupilsAdmitted } from '../figures.ts'
 import { cellOf, mustBeCell, mustNotBeMember, storyOf } from '../judged.ts'
 import { judgeAge, judgeDays, judgeEducation, judgeReadmission, judgeSponsors } from './admission-rule.ts'
+import { newPerson } from './new-person.ts'
 
 const admissionAwaits = refusal('admission-awaits-ceremony', {
   vi: '{name} đã có quyết định kết nạp ngày {day}, đang chờ tổ chức lễ.',
@@ -24,6 +25,12 @@ const admissionAwaits = refusal('admission-awaits-ceremony', {
  * considered the case.
  */
 export const admissionDecided = kind('member.admission-decided', {
+  introducedBy: newPerson,
+  followedBy: {
+    kind: 'member.joined',
+    field: 'person',
+    label: { vi: 'Đã tổ chức lễ kết nạp', en: 'The ceremony has been held' },
+  },
   label: { vi: 'Quyết định kết nạp', en: 'Admission decided' },
   help: {
     vi: 'Ghi khi có quyết định của cấp ủy có thẩm quyền. Lễ kết nạp ghi riêng, có thể trong cùng lần ghi.',

@@ -6,9 +6,11 @@ import { members } from '../figures.ts'
 import { cellOf, mustBeCell, mustNotBeMember, storyOf } from '../judged.ts'
 import { arrivals } from '../movements.ts'
 import { judgeOrder, standingFields, standingFrom } from '../standing-fields.ts'
+import { newPerson } from './new-person.ts'
 
 /** Chuyển sinh hoạt chính thức từ ngoài đảng bộ đến. Guests for a time are not entered: they count at home. */
 export const memberTransferredIn = kind('member.transferred-in', {
+  introducedBy: newPerson,
   label: { vi: 'Tiếp nhận đảng viên chuyển đến', en: 'Member transferred in' },
   body: form({
     person: subject('persons', { vi: 'Đảng viên', en: 'Member' }),

@@ -8,12 +8,14 @@ import { badgeTiers } from '../badge-tiers.ts'
 import { members } from '../figures.ts'
 import { cellOf, mustBeCell, mustBeMemberOf, mustNotBeMember, storyOf } from '../judged.ts'
 import { judgeOrder, standingFields, standingFrom } from '../standing-fields.ts'
+import { newPerson } from './new-person.ts'
 
 /**
  * Somebody who was a member before the book was opened. Moves the stock, never a flow of the year, and
  * no rule of admission judges it.
  */
 export const memberBroughtForward = kind('member.brought-forward', {
+  introducedBy: newPerson,
   label: { vi: 'Mở sổ đảng viên', en: 'Member brought forward' },
   body: form({
     person: subject('persons', { vi: 'Đảng viên', en: 'Member' }),
