@@ -1,36 +1,38 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useMemo, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import type { EntryAnswer, KindAnswer } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { Refusal } from '#kernel/refusal.ts'
 import { Problem, send } from './api.ts'
-import { BasisFields } from './BasisFields.tsx'
-import { DayField } from './DayField.tsx'
 import { EnteredNote } from './EnteredNote.tsx'
-import { FieldControl } from './FieldControl.tsx'
+import {
+  blanksOf,
+  type CompanionKind,
+  type Filling,
+  type Fillings,
+  type Part,
+  type Place,
+  partsOf,
+  recordOf,
+  withNewSubjects,
+} from './entry-parts.ts'
 import { Foresight, RefusalText } from './Foresight.tsx'
 import { keep, keptJson } from './kept.ts'
 import { useSay } from './language.tsx'
 import { newId } from './new-id.ts'
 import { holdBack } from './outbox.ts'
 import classes from './RecordForm.module.css'
-import { blanksIn, type Field, fieldsOf, filledIn, type Values } from './record-schema.ts'
-import { SubjectField } from './SubjectField.tsx'
+import { RecordPart } from './RecordPart.tsx'
+import { fieldsOf } from './record-schema.ts'
 import { ErrorState } from './states.tsx'
-import { useDryRun } from './use-dry-run.ts'
+import { type Foretold, useDryRun } from './use-dry-run.ts'
 import { words } from './words.ts'
-
-export interface Filling {
-  organisation?: string | undefined
-  decidedOn?: Day | undefined
-  effectiveOn?: Day | undefined
-  basis?: Values
-  body?: Values
-}
 
 interface Props {
   kind: KindAnswer
+  /** Kinds this account may enter together with it. */
+  companions: readonly CompanionKind[]
   filling: Filling
   /** The record this one puts right: both go in as one entry. */
   corrects?: string
@@ -40,156 +42,66 @@ interface Props {
   onAnother: () => void
 }
 
-const withNewSubjects = (fields: readonly Field[], body: Values): Values => ({
-  ...Object.fromEntries(
-    fields.filter((one) => one.control === 'new-subject').map((one) => [one.name, newId()]),
-  ),
-  ...body,
-})
-
-/** The form of any kind, in one column, told while typing what it would do. */
-export const RecordForm = ({ kind, filling, corrects, on, account, onAnother }: Props) => {
+/** The form of any kind, with those entered beside it, told while typing what the entry would do. */
+export const RecordForm = (props: Props) => {
+  const { kind, companions, corrects, on, account, onAnother } = props
   const say = useSay()
-  const client = useQueryClient()
-  const fields = useMemo(() => fieldsOf(kind.schema), [kind])
-  const memory = corrects ? null : `form.${account}.${kind.id}`
-  const [restored, setRestored] = useState(() => (memory ? keptJson<Filling | null>(memory, null) : null))
-  const [values, setValues] = useState<Filling>(() => ({
-    ...restored,
-    ...filling,
-    body: withNewSubjects(fields, { ...restored?.body, ...filling.body }),
-  }))
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
+  const form = useFillings(props)
+  const { parts, change, toggle, isPressed } = form
   const [reason, setReason] = useState('')
-  const [outcome, setOutcome] = useState<EntryAnswer | 'unsent' | null>(null)
-  const [problem, setProblem] = useState<unknown>(null)
-  const [isSending, setSending] = useState(false)
-  const [isPressed, setPressed] = useState(false)
-
-  const body = values.body ?? {}
-  const basis = filledIn(values.basis ?? {})
-  const blanks = blanksIn(fields, body)
-  const isReady = Boolean(values.organisation && values.decidedOn) && blanks.length === 0
   const entry = {
     source: 'form',
-    records: [
-      {
-        id: idOf(values),
-        kind: kind.id,
-        organisation: values.organisation,
-        decidedOn: values.decidedOn,
-        ...(values.effectiveOn ? { effectiveOn: values.effectiveOn } : {}),
-        basis: Object.keys(basis).length ? basis : null,
-        body: filledIn(body),
-      },
-    ],
+    records: parts.map((part) => recordOf(part, form.idOf(part.place))),
     ...(corrects ? { reverses: [corrects], reason: reason || say(words.correct) } : {}),
   }
-  const foretold = useDryRun(isReady && !outcome ? entry : null)
-  const sentRefusals = problem instanceof Problem ? (problem.told?.refusals ?? []) : []
-  const refusals = foretold.refusals.length ? foretold.refusals : sentRefusals
+  const isReady = parts.every((part) => blanksOf(part).length === 0)
+  const sending = useSending(account, form.forget)
+  const foretold = useDryRun(isReady && !sending.outcome ? entry : null)
+  const refusals = foretold.refusals.length ? foretold.refusals : sending.refusals
 
-  useEffect(() => {
-    if (memory && touched.size && !outcome) keep(memory, JSON.stringify(values))
-  }, [memory, touched, values, outcome])
-
-  const change = (name: string, next: Partial<Filling>) => {
-    setTouched((before) => new Set(before).add(name))
-    setProblem(null)
-    setValues((before) => ({ ...before, ...next }))
-  }
-  const changeField = (name: string, value: unknown) => change(name, { body: { ...body, [name]: value } })
-
-  const errorOf = (name: string) => {
-    const found = refusals.find((one) => fieldOfRefusal(one) === name)
+  const errorOf = (part: Part, index: number) => (name: string) => {
+    const found = refusals.find((one) => (one.record ?? 0) === index && fieldOfRefusal(one) === name)
     if (found) return <RefusalText refusal={found} />
-    const isBlank = blanks.includes(name) || (name === 'organisation' && !values.organisation)
-    return isPressed && isBlank ? say(words.required) : undefined
+    return isPressed && blanksOf(part).includes(name) ? say(words.required) : undefined
   }
-  const shownFields = new Set(['organisation', 'decidedOn', 'effectiveOn', ...fields.map((one) => one.name)])
-  const elsewhere = refusals.filter((one) => !shownFields.has(fieldOfRefusal(one) ?? ''))
-
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    setPressed(true)
-    if (!isReady || isSending) return
-    setSending(true)
-    const sent = { id: newId(), ...entry }
-    try {
-      const answer = await send<EntryAnswer>('POST', '/records', sent)
-      if (memory) keep(memory, null)
-      setOutcome(answer)
-      await client.invalidateQueries({ queryKey: ['book'] })
-    } catch (error) {
-      if (error instanceof Problem && error.status === 0) {
-        holdBack({ id: sent.id, body: sent, account })
-        if (memory) keep(memory, null)
-        setOutcome('unsent')
-      } else setProblem(error)
-    } finally {
-      setSending(false)
-    }
+    form.press()
+    if (isReady) void sending.send({ id: newId(), ...entry })
   }
 
-  if (outcome === 'unsent') return <p className={classes.done}>{say(words.waitsForNetwork)}</p>
-  if (outcome) return <EnteredNote answer={outcome} onAnother={onAnother} />
+  if (sending.outcome === 'unsent') return <p className={classes.done}>{say(words.waitsForNetwork)}</p>
+  if (sending.outcome) return <EnteredNote answer={sending.outcome} onAnother={onAnother} />
+  const opener = (place: 'before' | 'after'): ReactNode => {
+    const companion = companions.find((one) => one.place === place)
+    if (!companion || corrects) return null
+    return (
+      <Checkbox
+        label={say(companion.label)}
+        checked={Boolean(form.fillings[place])}
+        onChange={() => toggle(companion)}
+      />
+    )
+  }
+  const introduced = companions.find((one) => one.place === 'before')
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
-      {restored ? (
-        <p className={classes.quiet}>
-          {say(words.restoredDraft)}{' '}
-          <Button
-            variant="default"
-            size="compact-sm"
-            onClick={() => {
-              if (memory) keep(memory, null)
-              setRestored(null)
-              setValues({ ...filling, body: withNewSubjects(fields, filling.body ?? {}) })
-            }}
-          >
-            {say(words.startAfresh)}
-          </Button>
-        </p>
-      ) : null}
-      <SubjectField
-        register="party-organisations"
-        label={say(words.enteredFor)}
-        value={values.organisation}
-        onChange={(organisation) => change('organisation', { organisation })}
-        on={values.decidedOn ?? on}
-        error={errorOf('organisation')}
-        required
-      />
-      <DayField
-        label={say(kind.days.decided)}
-        value={values.decidedOn}
-        onChange={(day) => change('decidedOn', { decidedOn: day as Day | undefined })}
-        error={errorOf('decidedOn') ?? (isPressed && !values.decidedOn ? say(words.required) : undefined)}
-        required
-      />
-      {kind.days.effective ? (
-        <DayField
-          label={say(kind.days.effective)}
-          value={values.effectiveOn}
-          onChange={(day) => change('effectiveOn', { effectiveOn: day as Day | undefined })}
-          error={errorOf('effectiveOn')}
-        />
-      ) : null}
-      {fields.map((one) => (
-        <FieldControl
-          key={one.name}
-          field={one}
-          value={body[one.name]}
-          onChange={(value) => changeField(one.name, value)}
-          on={values.decidedOn ?? on}
-          error={errorOf(one.name)}
-        />
+      {form.wasRestored ? <Restored onAfresh={form.afresh} /> : null}
+      {parts.map((part, index) => (
+        <Framed key={part.place} part={part}>
+          <RecordPart
+            part={part}
+            onChange={(name, next) => change(part.place, name, next)}
+            errorOf={errorOf(part, index)}
+            on={on}
+            asksApproval={refusals.some((one) => one.unless) || Boolean(part.filling.basis?.specialApproval)}
+            {...(part.place === 'main' && introduced
+              ? { beneath: { field: introduced.field, shows: opener('before') } }
+              : {})}
+          />
+        </Framed>
       ))}
-      <BasisFields
-        value={values.basis ?? {}}
-        onChange={(next) => change('basis', { basis: next })}
-        asksApproval={refusals.some((one) => one.unless) || Boolean(values.basis?.specialApproval)}
-      />
+      {opener('after')}
       {corrects ? (
         <TextInput
           label={say(words.correctReason)}
@@ -197,15 +109,10 @@ export const RecordForm = ({ kind, filling, corrects, on, account, onAnother }: 
           onChange={(event) => setReason(event.currentTarget.value)}
         />
       ) : null}
-      <Foresight
-        answer={foretold.answer}
-        refusals={elsewhere}
-        isJudging={foretold.isJudging}
-        hint={refusals.length ? '' : say(words.fillToForesee)}
-      />
-      {problem && !sentRefusals.length ? <ErrorState error={problem} /> : null}
+      <Verdict foretold={foretold} refusals={refusals.filter((one) => !isShown(one, parts))} />
+      {sending.problem && !sending.refusals.length ? <ErrorState error={sending.problem} /> : null}
       <div className={classes.verbs}>
-        <Button type="submit" loading={isSending} disabled={foretold.refusals.length > 0}>
+        <Button type="submit" loading={sending.isSending} disabled={foretold.refusals.length > 0}>
           {say(corrects ? words.correct : words.enter)}
         </Button>
       </div>
@@ -213,17 +120,132 @@ export const RecordForm = ({ kind, filling, corrects, on, account, onAnother }: 
   )
 }
 
+const Verdict = ({ foretold, refusals }: { foretold: Foretold; refusals: readonly Refusal[] }) => {
+  const say = useSay()
+  const { answer, isJudging } = foretold
+  const hint = foretold.refusals.length ? '' : say(words.fillToForesee)
+  return <Foresight answer={answer} refusals={refusals} isJudging={isJudging} hint={hint} />
+}
+
+const Restored = ({ onAfresh }: { onAfresh: () => void }) => {
+  const say = useSay()
+  return (
+    <p className={classes.quiet}>
+      {say(words.restoredDraft)}{' '}
+      <Button variant="default" size="compact-sm" onClick={onAfresh}>
+        {say(words.startAfresh)}
+      </Button>
+    </p>
+  )
+}
+
+/** A companion stands in a frame of its own, under its name. */
+const Framed = ({ part, children }: { part: Part; children: ReactNode }) => {
+  const say = useSay()
+  if (part.place === 'main') return children
+  return (
+    <fieldset className={classes.companion}>
+      <legend>{say(part.kind.label)}</legend>
+      {children}
+    </fieldset>
+  )
+}
+
+/** The fillings of the form, kept in the browser until they are entered. */
+const useFillings = ({ kind, companions, filling, corrects, account }: Props) => {
+  const memory = corrects ? null : `form.${account}.${kind.id}`
+  const fresh = (from: Fillings | null): Fillings => {
+    const main = { ...from?.main, ...filling }
+    const body = withNewSubjects(fieldsOf(kind.schema), { ...from?.main.body, ...filling.body })
+    return { ...from, main: { ...main, body } }
+  }
+  const [restored, setRestored] = useState(() => (memory ? keptJson<Fillings | null>(memory, null) : null))
+  const [fillings, setFillings] = useState<Fillings>(() => fresh(restored?.main ? restored : null))
+  const [isTouched, setTouched] = useState(false)
+  const [isPressed, setPressed] = useState(false)
+  const [ids] = useState(() => new Map<Place, string>())
+  useEffect(() => {
+    if (memory && isTouched) keep(memory, JSON.stringify(fillings))
+  }, [memory, isTouched, fillings])
+
+  const change = (place: Place, _name: string, next: Partial<Filling>) => {
+    setTouched(true)
+    setFillings((before) => ({ ...before, [place]: { ...before[place], ...next } }))
+  }
+  /** A new person needs an id before the book knows one; closing the form forgets it. */
+  const toggle = ({ place, field }: CompanionKind) => {
+    setTouched(true)
+    setFillings((before) => {
+      const { [place]: open, ...rest } = before
+      const named = place === 'before' ? { [field]: open ? undefined : newId() } : {}
+      const main = { ...before.main, body: { ...before.main.body, ...named } }
+      return open ? { ...rest, main } : { ...before, main, [place]: {} }
+    })
+  }
+  const forget = () => {
+    if (memory) keep(memory, null)
+    setTouched(false)
+  }
+  return {
+    fillings,
+    parts: partsOf(kind, fillings, companions),
+    change,
+    toggle,
+    forget,
+    wasRestored: Boolean(restored?.main),
+    afresh: () => {
+      forget()
+      setRestored(null)
+      setFillings(fresh(null))
+    },
+    isPressed,
+    press: () => setPressed(true),
+    /** One id for a part as long as the form is open: handed in twice it is the same record. */
+    idOf: (place: Place): string => {
+      const known = ids.get(place) ?? newId()
+      ids.set(place, known)
+      return known
+    },
+  }
+}
+
+/** Hands the entry in; without a network it waits in the outbox. */
+const useSending = (account: string, onDone: () => void) => {
+  const client = useQueryClient()
+  const [outcome, setOutcome] = useState<EntryAnswer | 'unsent' | null>(null)
+  const [problem, setProblem] = useState<unknown>(null)
+  const [isSending, setSending] = useState(false)
+  const handIn = async (entry: { id: string }) => {
+    if (isSending) return
+    setSending(true)
+    setProblem(null)
+    try {
+      setOutcome(await send<EntryAnswer>('POST', '/records', entry))
+      onDone()
+      await client.invalidateQueries({ queryKey: ['book'] })
+    } catch (error) {
+      if (!(error instanceof Problem && error.status === 0)) return setProblem(error)
+      holdBack({ id: entry.id, body: entry, account })
+      onDone()
+      setOutcome('unsent')
+    } finally {
+      setSending(false)
+    }
+  }
+  const refusals = problem instanceof Problem ? (problem.told?.refusals ?? []) : []
+  return { outcome, problem, refusals, isSending, send: handIn }
+}
+
+const alwaysShown = ['organisation', 'decidedOn', 'effectiveOn']
+
+/** Whether a refusal already stands under the field it speaks of. */
+const isShown = (refusal: Refusal, parts: readonly Part[]): boolean => {
+  const part = parts[refusal.record ?? 0]
+  const field = fieldOfRefusal(refusal)
+  if (!part || !field || part.told.includes(field)) return false
+  return alwaysShown.includes(field) || part.fields.some((one) => one.name === field)
+}
+
 /** `sponsors.0` and `body.sponsors` both belong under the field `sponsors`. */
 const fieldOfRefusal = (refusal: Refusal): string | undefined =>
   refusal.field?.replace(/^(records\.\d+\.)?(body\.)?/, '').split('.')[0]
-
-const ids = new WeakMap<object, string>()
-
-/** One id for one filling: an unchanged form handed in twice is the same record. */
-const idOf = (values: Filling): string => {
-  const known = ids.get(values)
-  if (known) return known
-  const id = newId()
-  ids.set(values, id)
-  return id
-}

@@ -29,11 +29,19 @@ export const SubjectField = (props: Props) => {
   const [q] = useDebouncedValue((typed ?? '').trim(), 180)
   const known = useQuery({ ...subjectOf(register, value ?? ''), enabled: Boolean(value), retry: false })
   const found = useQuery({
-    ...registerPage(register, { q, on, pageSize: 12 }),
+    ...registerPage(register, { q, on, pageSize: 8 }),
     enabled: typed !== null && combobox.dropdownOpened,
     placeholderData: keepPreviousData,
   })
   const rows = found.data?.rows ?? []
+  // A person is told from a namesake by the cell, which another register knows.
+  const cells = useQuery({
+    ...registerPage('memberships', { q, on, pageSize: 50 }),
+    enabled: register === 'persons' && q.length > 1 && combobox.dropdownOpened,
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+  const cellOf = new Map(cells.data?.rows.map((row) => [row.subject, row.organisation]))
   const shown = typed ?? (value ? (known.data?.name ?? '…') : '')
 
   const first = rows[0]?.subject
@@ -72,10 +80,12 @@ export const SubjectField = (props: Props) => {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={typed === null}>
-        <Combobox.Options className={classes.options}>
+        <Combobox.Options aria-label={label}>
           {rows.map((row) => (
             <Combobox.Option key={row.subject} value={row.subject} className={classes.option ?? ''}>
-              <SubjectLine line={row} />
+              <SubjectLine
+                line={{ ...row, organisation: row.organisation ?? cellOf.get(row.subject) ?? null }}
+              />
             </Combobox.Option>
           ))}
           {found.data && rows.length === 0 ? <Combobox.Empty>{say(words.noneFound)}</Combobox.Empty> : null}

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { KindAnswer, RecordAnswer } from '#kernel/answers.ts'
 import { looksLikeDay } from '#ui/days.ts'
+import type { CompanionKind, Filling } from '#ui/entry-parts.ts'
 import { useSay } from '#ui/language.tsx'
 import { recordOf } from '#ui/queries.ts'
-import { type Filling, RecordForm } from '#ui/RecordForm.tsx'
+import { RecordForm } from '#ui/RecordForm.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { useAsked, useSegment } from '../address.ts'
@@ -26,7 +27,7 @@ export const EnterScreen = () => {
         {(kinds) => {
           const kind = kinds.find((one) => one.id === id)
           if (!kind) return <EmptyState text={say(words.kindUnknown)} />
-          if (!corrects) return <FreshForm kind={kind} />
+          if (!corrects) return <FreshForm kind={kind} companions={companionsOf(kind, kinds)} />
           return <Answered of={old}>{(record) => <CorrectionForm kind={kind} record={record} />}</Answered>
         }}
       </Answered>
@@ -34,7 +35,17 @@ export const EnterScreen = () => {
   )
 }
 
-const FreshForm = ({ kind }: { kind: KindAnswer }) => {
+/** The kinds entered together with one, as far as this account may enter them. */
+const companionsOf = (kind: KindAnswer, kinds: readonly KindAnswer[]): CompanionKind[] =>
+  (['introducedBy', 'followedBy'] as const).flatMap((role) => {
+    const named = kind[role]
+    const companion = kinds.find((one) => one.id === named?.kind)
+    if (!named || !companion) return []
+    const place = role === 'introducedBy' ? 'before' : 'after'
+    return [{ place, kind: companion, field: named.field, label: named.label }]
+  })
+
+const FreshForm = ({ kind, companions }: { kind: KindAnswer; companions: readonly CompanionKind[] }) => {
   const scope = useScope()
   const [round, setRound] = useState(0)
   const unit = useAsked('unit')
@@ -45,6 +56,7 @@ const FreshForm = ({ kind }: { kind: KindAnswer }) => {
     <Titled
       key={`${kind.id}.${round}`}
       kind={kind}
+      companions={companions}
       filling={{
         ...(own ? { organisation: own } : {}),
         ...(looksLikeDay(day) ? { decidedOn: day } : {}),
@@ -58,6 +70,7 @@ const FreshForm = ({ kind }: { kind: KindAnswer }) => {
 const CorrectionForm = ({ kind, record }: { kind: KindAnswer; record: RecordAnswer }) => (
   <Titled
     kind={kind}
+    companions={[]}
     filling={{
       organisation: record.organisation.id,
       decidedOn: record.decidedOn,
@@ -72,12 +85,13 @@ const CorrectionForm = ({ kind, record }: { kind: KindAnswer; record: RecordAnsw
 
 interface TitledProps {
   kind: KindAnswer
+  companions: readonly CompanionKind[]
   filling: Filling
   corrects?: RecordAnswer
   onAnother: () => void
 }
 
-const Titled = ({ kind, filling, corrects, onAnother }: TitledProps) => {
+const Titled = ({ kind, companions, filling, corrects, onAnother }: TitledProps) => {
   const say = useSay()
   const scope = useScope()
   const { account } = useSession()
@@ -90,6 +104,7 @@ const Titled = ({ kind, filling, corrects, onAnother }: TitledProps) => {
       </div>
       <RecordForm
         kind={kind}
+        companions={companions}
         filling={filling}
         {...(corrects ? { corrects: corrects.id } : {})}
         on={scope.on}

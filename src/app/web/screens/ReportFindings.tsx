@@ -2,6 +2,7 @@ import type { ReportAnswer } from '#kernel/answers.ts'
 import { Figure } from '#ui/Figure.tsx'
 import { useSay } from '#ui/language.tsx'
 import { Shape } from '#ui/Shape.tsx'
+import { words as uiWords } from '#ui/words.ts'
 import { words } from '../words.ts'
 import classes from './ReportScreen.module.css'
 import screens from './screens.module.css'
@@ -32,7 +33,12 @@ export const ReportFindings = ({ report }: { report: ReportAnswer }) => {
             </p>
             <p className={screens.verbs}>
               {one.refs.map((ref) => (
-                <Figure key={ref} asked={asked(ref)} label={ref} printed={slotPrinted(report, ref)} />
+                <Figure
+                  key={ref}
+                  asked={asked(ref)}
+                  label={say(uiWords.typeFigure)}
+                  printed={slotPrinted(report, ref)}
+                />
               ))}
             </p>
           </div>

@@ -2,6 +2,7 @@ import '#ui/paper-fonts.css'
 import type { ReportAnswer, ReportInline, ReportNode } from '#kernel/answers.ts'
 import { Figure } from '#ui/Figure.tsx'
 import { useSay } from '#ui/language.tsx'
+import { words as uiWords } from '#ui/words.ts'
 import { words } from '../words.ts'
 import classes from './ReportScreen.module.css'
 
@@ -63,7 +64,7 @@ const Inline = ({ inline, report }: { inline: ReportInline; report: ReportAnswer
             ...inline.period,
             known: report.known,
           }}
-          label={inline.ref}
+          label={say(uiWords.typeFigure)}
           printed={inline.printed}
           missing={inline.missing}
           estimate={inline.estimate}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import type { Day } from '#kernel/calendar.ts'
+import { BasisFields } from './BasisFields.tsx'
+import { DayField } from './DayField.tsx'
+import type { Filling, Part } from './entry-parts.ts'
+import { FieldControl } from './FieldControl.tsx'
+import { useSay } from './language.tsx'
+import { SubjectField } from './SubjectField.tsx'
+import { words } from './words.ts'
+
+interface Props {
+  part: Part
+  onChange: (name: string, next: Partial<Filling>) => void
+  errorOf: (name: string) => ReactNode
+  /** The day of the screen, for looking up names until a day is typed. */
+  on: Day
+  asksApproval: boolean
+  /** Stands after the field it opens a form for: "Người này chưa có trong sổ". */
+  beneath?: { field: string; shows: ReactNode }
+}
+
+/** The fields of one kind in one column, in the order of the paper they replace. */
+export const RecordPart = ({ part, onChange, errorOf, on, asksApproval, beneath }: Props) => {
+  const say = useSay()
+  const { kind, filling, place, fields, told } = part
+  const body = filling.body ?? {}
+  const day = filling.decidedOn ?? on
+  return (
+    <>
+      {place === 'main' ? (
+        <SubjectField
+          register="party-organisations"
+          label={say(words.enteredFor)}
+          value={filling.organisation}
+          onChange={(organisation) => onChange('organisation', { organisation })}
+          on={day}
+          error={errorOf('organisation')}
+          required
+        />
+      ) : null}
+      {place === 'before' ? null : (
+        <DayField
+          label={say(kind.days.decided)}
+          value={filling.decidedOn}
+          onChange={(next) => onChange('decidedOn', { decidedOn: next as Day | undefined })}
+          error={errorOf('decidedOn')}
+          required
+        />
+      )}
+      {kind.days.effective && place !== 'before' ? (
+        <DayField
+          label={say(kind.days.effective)}
+          value={filling.effectiveOn}
+          onChange={(next) => onChange('effectiveOn', { effectiveOn: next as Day | undefined })}
+          error={errorOf('effectiveOn')}
+        />
+      ) : null}
+      {fields.map((one) => (
+        <div key={one.name}>
+          {told.includes(one.name) ? null : (
+            <FieldControl
+              field={one}
+              value={body[one.name]}
+              onChange={(value) => onChange(one.name, { body: { ...body, [one.name]: value } })}
+              on={day}
+              error={errorOf(one.name)}
+            />
+          )}
+          {beneath?.field === one.name ? beneath.shows : null}
+        </div>
+      ))}
+      {place === 'before' ? null : (
+        <BasisFields
+          value={filling.basis ?? {}}
+          onChange={(basis) => onChange('basis', { basis })}
+          asksApproval={asksApproval}
+        />
+      )}
+    </>
+  )
+}
