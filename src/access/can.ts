@@ -5,7 +5,7 @@ import { type Refusal, Refused, refusal } from '#kernel/refusal.ts'
 import type { Branch } from './branch.ts'
 import type { Rights } from './rights.ts'
 
-export const forbiddenKind = refusal('forbidden', {
+const forbiddenKind = refusal('forbidden', {
   vi: 'Tài khoản này không được ghi «{kind}».',
   en: 'This account may not enter "{kind}".',
 })

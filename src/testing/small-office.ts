@@ -1,4 +1,3 @@
-import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -102,7 +101,7 @@ export const smallOffice = async (options: { log?: Log; startsAt?: string } = {}
     catalogue,
     keys: book.journal.keys,
     clock,
-    files: openFiles(mkdtempSync(join(tmpdir(), 'dangbo-files-'))),
+    files: openFiles(join(tmpdir(), 'dangbo-no-files')),
     log: options.log ?? silentLog,
     reports: reportDesk(catalogue, []),
     addressOf: (c) => c.req.header('x-test-address') ?? '127.0.0.1',

@@ -13,7 +13,7 @@ export const badRequest = refusal('bad-request', {
   vi: 'Mục «{field}» chưa đúng: {problem}',
   en: 'Field "{field}" is not valid: {problem}',
 })
-export const invalidJson = refusal('invalid-json', {
+const invalidJson = refusal('invalid-json', {
   vi: 'Nội dung gửi lên không phải JSON đọc được.',
   en: 'The body is not readable JSON.',
 })
@@ -65,7 +65,7 @@ const statuses: { readonly [code: string]: ContentfulStatusCode } = {
   'too-many-attempts': 429,
 }
 
-export const statusOf = (code: string): ContentfulStatusCode => statuses[code] ?? 422
+const statusOf = (code: string): ContentfulStatusCode => statuses[code] ?? 422
 
 const answerOf = (refusals: Refusal[]): ErrorAnswer => ({
   error: {

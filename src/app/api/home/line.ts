@@ -1,4 +1,3 @@
-import type { AskedRow } from '#book/registers/ask.ts'
 import type { Tx } from '#book/session.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
@@ -12,6 +11,13 @@ export interface HomeLine {
   action: Label
 }
 
+/** As much of a register's row as the desk counts by. */
+export interface HomeRow {
+  subject: string
+  from: Day
+  data: { readonly [field: string]: unknown }
+}
+
 export interface HomeQuestion {
   tx: Tx
   around: Surroundings
@@ -20,7 +26,7 @@ export interface HomeQuestion {
   /** The organisation looked at; the whole book (or the account's branch) when absent. */
   organisation: string | undefined
   /** A register's rows in the reader's sight, read once; none where the role does not read it. */
-  rows: (register: string) => Promise<readonly AskedRow[]>
+  rows: (register: string) => Promise<readonly HomeRow[]>
 }
 
 /** Gives its lines, or none where the account has no business with the matter. */

@@ -1,11 +1,12 @@
-import { type AskedRow, askRegister } from '#book/registers/ask.ts'
-import type { HomeQuestion } from './line.ts'
+import { sql } from 'kysely'
+import { inScope, knownAt, scopeOf } from '#book/ledger/scope.ts'
+import type { HomeQuestion, HomeRow } from './line.ts'
 
-const atOnce = 1000
+type Question = Omit<HomeQuestion, 'rows'>
 
 /** Reads each register once, however many lines of the desk look into it. */
-export const rowsFor = (asked: Omit<HomeQuestion, 'rows'>): HomeQuestion['rows'] => {
-  const read = new Map<string, Promise<AskedRow[]>>()
+export const rowsFor = (asked: Question): HomeQuestion['rows'] => {
+  const read = new Map<string, Promise<HomeRow[]>>()
   return (register) => {
     const rows = read.get(register) ?? allRows(asked, register)
     read.set(register, rows)
@@ -13,18 +14,16 @@ export const rowsFor = (asked: Omit<HomeQuestion, 'rows'>): HomeQuestion['rows']
   }
 }
 
-const allRows = async (
-  { tx, around, asker, on, organisation }: Omit<HomeQuestion, 'rows'>,
-  id: string,
-): Promise<AskedRow[]> => {
-  const register = around.catalogue.registers.get(id)
-  if (!register || !asker.rights.readsRegister(id)) return []
+/** Every row that holds on the day, unordered: the desk only counts. */
+const allRows = async ({ tx, around, asker, on, organisation }: Question, id: string): Promise<HomeRow[]> => {
+  if (!around.catalogue.registers.has(id) || !asker.rights.readsRegister(id)) return []
+  const { id: book, head, root } = asker.book
   // Badges are of persons, who belong to no organisation: the memberships beside them are the ones looked at.
-  const within = organisation && id !== 'badges' ? { organisation } : {}
-  const rows: AskedRow[] = []
-  for (let page = 0; ; page++) {
-    const answer = await askRegister(tx, asker.book, { register, on, page, pageSize: atOnce, ...within })
-    rows.push(...answer.rows)
-    if (answer.rows.length < atOnce) return rows
-  }
+  const within = organisation && organisation !== root && id !== 'badges' ? organisation : null
+  const { rows } = await sql<HomeRow>`${within ? sql`with ${scopeOf(book, within, head)}` : sql``}
+    select r.subject, r.valid_from as from, r.data from register_row r
+    where r.book = ${book} and r.register = ${id} and ${knownAt('r', head)}
+      and r.valid_from <= ${on} and r.valid_to > ${on}
+      and ${within ? inScope(sql`r.organisation`, on) : sql`true`}`.execute(tx)
+  return rows
 }

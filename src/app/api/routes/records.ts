@@ -19,6 +19,7 @@ const handedIn = entrySchema.extend({
   /** A dry run needs none. */
   id: z.uuid().optional(),
   source: z.enum(['form', 'import']).default('form'),
+  reverses: z.array(z.uuid()).max(500).default([]),
 })
 const entering = createRoute({
   method: 'post',

@@ -27,7 +27,7 @@ export const refusalSchema: z.ZodType<Refusal> = z
   })
   .openapi('Refusal')
 
-export const errorAnswer: z.ZodType<ErrorAnswer> = z
+const errorAnswer: z.ZodType<ErrorAnswer> = z
   .object({
     error: z.object({
       code: z.string(),
