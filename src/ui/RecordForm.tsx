@@ -1,32 +1,19 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
-import type { EntryAnswer, KindAnswer } from '#kernel/answers.ts'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import type { KindAnswer } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { Refusal } from '#kernel/refusal.ts'
-import { Problem, send } from './api.ts'
 import { EnteredNote } from './EnteredNote.tsx'
-import {
-  blanksOf,
-  type CompanionKind,
-  type Filling,
-  type Fillings,
-  type Part,
-  type Place,
-  partsOf,
-  recordOf,
-  withNewSubjects,
-} from './entry-parts.ts'
+import { blanksOf, type CompanionKind, type Filling, type Part, recordOf } from './entry-parts.ts'
 import { Foresight, RefusalText } from './Foresight.tsx'
-import { keep, keptJson } from './kept.ts'
 import { useSay } from './language.tsx'
 import { newId } from './new-id.ts'
-import { holdBack } from './outbox.ts'
 import classes from './RecordForm.module.css'
 import { RecordPart } from './RecordPart.tsx'
-import { fieldsOf } from './record-schema.ts'
 import { ErrorState } from './states.tsx'
 import { type Foretold, useDryRun } from './use-dry-run.ts'
+import { useFillings } from './use-fillings.ts'
+import { useSending } from './use-sending.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -44,7 +31,7 @@ interface Props {
 
 /** The form of any kind, with those entered beside it, told while typing what the entry would do. */
 export const RecordForm = (props: Props) => {
-  const { kind, companions, corrects, on, account, onAnother } = props
+  const { companions, corrects, on, account, onAnother } = props
   const say = useSay()
   const form = useFillings(props)
   const { parts, change, toggle, isPressed } = form
@@ -91,7 +78,7 @@ export const RecordForm = (props: Props) => {
         <Framed key={part.place} part={part}>
           <RecordPart
             part={part}
-            onChange={(name, next) => change(part.place, name, next)}
+            onChange={(next) => change(part.place, next)}
             errorOf={errorOf(part, index)}
             on={on}
             asksApproval={refusals.some((one) => one.unless) || Boolean(part.filling.basis?.specialApproval)}
@@ -149,91 +136,6 @@ const Framed = ({ part, children }: { part: Part; children: ReactNode }) => {
       {children}
     </fieldset>
   )
-}
-
-/** The fillings of the form, kept in the browser until they are entered. */
-const useFillings = ({ kind, companions, filling, corrects, account }: Props) => {
-  const memory = corrects ? null : `form.${account}.${kind.id}`
-  const fresh = (from: Fillings | null): Fillings => {
-    const main = { ...from?.main, ...filling }
-    const body = withNewSubjects(fieldsOf(kind.schema), { ...from?.main.body, ...filling.body })
-    return { ...from, main: { ...main, body } }
-  }
-  const [restored, setRestored] = useState(() => (memory ? keptJson<Fillings | null>(memory, null) : null))
-  const [fillings, setFillings] = useState<Fillings>(() => fresh(restored?.main ? restored : null))
-  const [isTouched, setTouched] = useState(false)
-  const [isPressed, setPressed] = useState(false)
-  const [ids] = useState(() => new Map<Place, string>())
-  useEffect(() => {
-    if (memory && isTouched) keep(memory, JSON.stringify(fillings))
-  }, [memory, isTouched, fillings])
-
-  const change = (place: Place, _name: string, next: Partial<Filling>) => {
-    setTouched(true)
-    setFillings((before) => ({ ...before, [place]: { ...before[place], ...next } }))
-  }
-  /** A new person needs an id before the book knows one; closing the form forgets it. */
-  const toggle = ({ place, field }: CompanionKind) => {
-    setTouched(true)
-    setFillings((before) => {
-      const { [place]: open, ...rest } = before
-      const named = place === 'before' ? { [field]: open ? undefined : newId() } : {}
-      const main = { ...before.main, body: { ...before.main.body, ...named } }
-      return open ? { ...rest, main } : { ...before, main, [place]: {} }
-    })
-  }
-  const forget = () => {
-    if (memory) keep(memory, null)
-    setTouched(false)
-  }
-  return {
-    fillings,
-    parts: partsOf(kind, fillings, companions),
-    change,
-    toggle,
-    forget,
-    wasRestored: Boolean(restored?.main),
-    afresh: () => {
-      forget()
-      setRestored(null)
-      setFillings(fresh(null))
-    },
-    isPressed,
-    press: () => setPressed(true),
-    /** One id for a part as long as the form is open: handed in twice it is the same record. */
-    idOf: (place: Place): string => {
-      const known = ids.get(place) ?? newId()
-      ids.set(place, known)
-      return known
-    },
-  }
-}
-
-/** Hands the entry in; without a network it waits in the outbox. */
-const useSending = (account: string, onDone: () => void) => {
-  const client = useQueryClient()
-  const [outcome, setOutcome] = useState<EntryAnswer | 'unsent' | null>(null)
-  const [problem, setProblem] = useState<unknown>(null)
-  const [isSending, setSending] = useState(false)
-  const handIn = async (entry: { id: string }) => {
-    if (isSending) return
-    setSending(true)
-    setProblem(null)
-    try {
-      setOutcome(await send<EntryAnswer>('POST', '/records', entry))
-      onDone()
-      await client.invalidateQueries({ queryKey: ['book'] })
-    } catch (error) {
-      if (!(error instanceof Problem && error.status === 0)) return setProblem(error)
-      holdBack({ id: entry.id, body: entry, account })
-      onDone()
-      setOutcome('unsent')
-    } finally {
-      setSending(false)
-    }
-  }
-  const refusals = problem instanceof Problem ? (problem.told?.refusals ?? []) : []
-  return { outcome, problem, refusals, isSending, send: handIn }
 }
 
 const alwaysShown = ['organisation', 'decidedOn', 'effectiveOn']

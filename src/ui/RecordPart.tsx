@@ -10,7 +10,7 @@ import { words } from './words.ts'
 
 interface Props {
   part: Part
-  onChange: (name: string, next: Partial<Filling>) => void
+  onChange: (next: Partial<Filling>) => void
   errorOf: (name: string) => ReactNode
   /** The day of the screen, for looking up names until a day is typed. */
   on: Day
@@ -32,7 +32,7 @@ export const RecordPart = ({ part, onChange, errorOf, on, asksApproval, beneath 
           register="party-organisations"
           label={say(words.enteredFor)}
           value={filling.organisation}
-          onChange={(organisation) => onChange('organisation', { organisation })}
+          onChange={(organisation) => onChange({ organisation })}
           on={day}
           error={errorOf('organisation')}
           required
@@ -42,7 +42,7 @@ export const RecordPart = ({ part, onChange, errorOf, on, asksApproval, beneath 
         <DayField
           label={say(kind.days.decided)}
           value={filling.decidedOn}
-          onChange={(next) => onChange('decidedOn', { decidedOn: next as Day | undefined })}
+          onChange={(next) => onChange({ decidedOn: next as Day | undefined })}
           error={errorOf('decidedOn')}
           required
         />
@@ -51,7 +51,7 @@ export const RecordPart = ({ part, onChange, errorOf, on, asksApproval, beneath 
         <DayField
           label={say(kind.days.effective)}
           value={filling.effectiveOn}
-          onChange={(next) => onChange('effectiveOn', { effectiveOn: next as Day | undefined })}
+          onChange={(next) => onChange({ effectiveOn: next as Day | undefined })}
           error={errorOf('effectiveOn')}
         />
       ) : null}
@@ -61,7 +61,7 @@ export const RecordPart = ({ part, onChange, errorOf, on, asksApproval, beneath 
             <FieldControl
               field={one}
               value={body[one.name]}
-              onChange={(value) => onChange(one.name, { body: { ...body, [one.name]: value } })}
+              onChange={(value) => onChange({ body: { ...body, [one.name]: value } })}
               on={day}
               error={errorOf(one.name)}
             />
@@ -72,7 +72,7 @@ export const RecordPart = ({ part, onChange, errorOf, on, asksApproval, beneath 
       {place === 'before' ? null : (
         <BasisFields
           value={filling.basis ?? {}}
-          onChange={(basis) => onChange('basis', { basis })}
+          onChange={(basis) => onChange({ basis })}
           asksApproval={asksApproval}
         />
       )}
