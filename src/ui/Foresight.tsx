@@ -48,6 +48,7 @@ interface Props {
 /** What entering it would do, told before it is entered. */
 export const Foresight = ({ answer, refusals, isJudging, hint }: Props) => {
   const say = useSay()
+  if (!answer && refusals.length === 0 && !isJudging && !hint) return null
   return (
     <div className={classes.foresight} role="status" aria-live="polite">
       {refusals.map((one) => (
