@@ -85,14 +85,18 @@ interface Late {
   amount: string
 }
 
-/** What was recorded after the instant: of each later entry the postings at its own positions. */
+/** An instant is a position in every book: before the first entry recorded after it. */
 const latePostings = async (tx: Tx, figure: string, to: Day, above: Above): Promise<Late[]> => {
   if (!above.knownAt) return []
   const { rows } = await sql<Late>`
+    with late as materialized (
+      select book, min(first) as first from entry
+      where recorded_at > ${above.knownAt.toISOString()} and ${among('entry.book', above)} group by book
+    )
     select date_trunc('month', p.day)::date as month, sum(p.amount)::text as amount
-    from entry join posting p on p.book = entry.book and p.position between entry.first and entry.last
-    where entry.recorded_at > ${above.knownAt.toISOString()} and ${among('entry.book', above)}
-      and p.figure = ${figure} and p.day <= ${to} and p.scenario = 'actual' and p."from" is null
+    from late cross join lateral (
+      select day, amount from posting where book = late.book and position >= late.first and figure = ${figure}
+        and day <= ${to} and scenario = 'actual' and "from" is null offset 0) as p
     group by 1`.execute(tx)
   return rows
 }

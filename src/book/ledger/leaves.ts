@@ -148,40 +148,57 @@ export const censusHolds = (alias: string, where: Census['where']): RawBuilder<b
   return terms.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(terms, sql` and `)})`
 }
 
-/** Subjects another register names in `field` on the day: villages a cell serves. */
-const isNamed = (asked: Asked, namedBy: NonNullable<Census['namedBy']>): RawBuilder<boolean> => sql<boolean>`
-  exists (select 1 from register_row n
-    where n.book = r.book and n.register = ${namedBy.register} and ${knownAt('n', asked.known)}
-      and n.valid_from <= ${asked.to} and n.valid_to > ${asked.to} and ${censusHolds('n', namedBy.where)}
-      and (n.data -> ${sql.lit(namedBy.field)}) @> to_jsonb(r.subject::text))`
+/**
+ * Subjects another register names in `field` on the day: villages a cell serves. They are listed once
+ * for the statement and looked up, not searched for row by row.
+ */
+const isNamed = (asked: Asked, namedBy: NonNullable<Census['namedBy']>): RawBuilder<boolean> => {
+  const named = sql`n.data -> ${sql.lit(namedBy.field)}`
+  return sql<boolean>`r.subject::text in (
+    select jsonb_array_elements_text(case jsonb_typeof(${named})
+      when 'array' then ${named} when 'string' then jsonb_build_array(${named}) else '[]' end)
+    from register_row n
+    where n.book = ${asked.book} and n.register = ${namedBy.register} and ${knownAt('n', asked.known)}
+      and n.valid_from <= ${asked.to} and n.valid_to > ${asked.to} and ${censusHolds('n', namedBy.where)})`
+}
 
-export const censusRows = (asked: Asked, figure: Census): RawBuilder<unknown> => sql`
+const rowsOnDay = (asked: Asked, register: string): RawBuilder<unknown> => sql`
   from register_row r
-  where r.book = ${asked.book} and r.register = ${figure.register} and ${knownAt('r', asked.known)}
-    and r.valid_from <= ${asked.to} and r.valid_to > ${asked.to} and ${censusHolds('r', figure.where)}
-    and ${asked.organisation === null ? sql`true` : inScope(sql`r.organisation`, asked.to)}
-    and ${figure.namedBy ? isNamed(asked, figure.namedBy) : sql`true`}
-    and ${figure.unnamedBy ? sql`not ${isNamed(asked, figure.unnamedBy)}` : sql`true`}`
+  where r.book = ${asked.book} and r.register = ${register} and ${knownAt('r', asked.known)}
+    and r.valid_from <= ${asked.to} and r.valid_to > ${asked.to}
+    and ${asked.organisation === null ? sql`true` : inScope(sql`r.organisation`, asked.to)}`
 
-/** All censuses of a question in one statement. */
+const isCounted = (
+  asked: Asked,
+  figure: Census,
+): RawBuilder<boolean> => sql<boolean>`${censusHolds('r', figure.where)}
+    and ${figure.namedBy ? isNamed(asked, figure.namedBy) : sql`true`}
+    and ${figure.unnamedBy ? sql`not (${isNamed(asked, figure.unnamedBy)})` : sql`true`}`
+
+export const censusRows = (asked: Asked, figure: Census): RawBuilder<unknown> =>
+  sql`${rowsOnDay(asked, figure.register)} and ${isCounted(asked, figure)}`
+
+/** All censuses of a question in one statement, each register read once. */
 export const censusValues = async (
   tx: Tx,
   asked: Asked,
   leaves: readonly Leaf<Census>[],
 ): Promise<LeafValue[]> => {
   const figures = [...new Map(leaves.map((leaf) => [leaf.figure.id, leaf.figure])).values()]
-  const parts = figures.map(
-    (figure) =>
-      sql`select ${figure.id}::text as figure, ${
-        figure.sum
-          ? sql`coalesce(sum((r.data ->> ${sql.lit(figure.sum)})::bigint), 0)::text`
-          : sql`count(*)::text`
-      } as amount ${censusRows(asked, figure)}`,
-  )
-  const { rows } = await sql<{ figure: string; amount: string }>`${withScope(asked)}
+  const registers = [...new Set(figures.map((figure) => figure.register))]
+  const amountOf = (figure: Census) =>
+    sql`coalesce(${
+      figure.sum ? sql`sum((r.data ->> ${sql.lit(figure.sum)})::bigint)` : sql`count(*)`
+    } filter (where ${isCounted(asked, figure)}), 0)::text`
+  const parts = registers.map((register) => {
+    const own = figures.filter((figure) => figure.register === register)
+    return sql`select ${own.map((figure) => figure.id)}::text[] as figures,
+      array[${sql.join(own.map(amountOf))}] as amounts ${rowsOnDay(asked, register)}`
+  })
+  const { rows } = await sql<{ figures: string[]; amounts: string[] }>`${withScope(asked)}
     ${sql.join(parts, sql` union all `)}`.execute(tx)
-  return leaves.map(({ figure }) => ({
-    steps: BigInt(rows.find((row) => row.figure === figure.id)?.amount ?? '0'),
-    estimate: false,
-  }))
+  const amounts = new Map(
+    rows.flatMap((row) => row.figures.map((id, index) => [id, row.amounts[index] ?? '0'])),
+  )
+  return leaves.map(({ figure }) => ({ steps: BigInt(amounts.get(figure.id) ?? '0'), estimate: false }))
 }
