@@ -4,6 +4,10 @@ import { Shape } from './Shape.tsx'
 import { type Asked, useTrace } from './trace.tsx'
 import { words } from './words.ts'
 
+/** The unit, unless the number is printed with it: "43 tỷ đồng", "16,8%". */
+export const unitBeside = (printed: string, unit: string | undefined): string | undefined =>
+  unit && printed.endsWith(unit) ? undefined : unit
+
 interface Props {
   asked: Asked
   /** What the number is called; read out, not shown. */
@@ -18,7 +22,8 @@ interface Props {
 }
 
 /** A number that opens. The same everywhere: in prose, tables and boards. */
-export const Figure = ({ asked, label, printed, missing, estimate, findings = 0, unit }: Props) => {
+export const Figure = ({ asked, label, printed, missing, estimate, findings = 0, ...rest }: Props) => {
+  const unit = unitBeside(printed, rest.unit)
   const say = useSay()
   const trace = useTrace()
   const value = missing ? say(words.missing) : printed

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { TraceAnswer } from '#kernel/answers.ts'
 import { showDay } from './days.ts'
-import { Figure } from './Figure.tsx'
+import { Figure, unitBeside } from './Figure.tsx'
 import { Icon } from './Icon.tsx'
 import { useSay } from './language.tsx'
 import { traceOf } from './queries.ts'
@@ -93,7 +93,8 @@ const TraceValue = ({ trace }: { trace: TraceAnswer }) => {
     <>
       <div>
         <p className={classes.value}>
-          {trace.value === null ? '…' : trace.printed} <small>{say(trace.unit.label)}</small>
+          {trace.value === null ? '…' : trace.printed}{' '}
+          <small>{unitBeside(trace.value === null ? '' : trace.printed, say(trace.unit.label))}</small>
         </p>
         <p className={classes.quiet}>
           {trace.organisation.name} · {say(isStockLike(trace.form) ? words.toDay : words.period, days)}
