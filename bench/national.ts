@@ -82,7 +82,6 @@ async function measure(): Promise<void> {
   const catalogue = new Catalogue([area], [])
   const year = { from: '2023-01-01' as Day, to: '2023-12-31' as Day }
   const end = '2024-12-31' as Day
-  const knownAt = new Date('2024-12-01T00:00:00Z')
   const all = { books: 'all' } as const
 
   // One sequential pass over everything, by the owner, past row-level security: the bare minimum.
@@ -111,8 +110,16 @@ async function measure(): Promise<void> {
   against('one nation-wide flow by month', byMonth.ms)
   const stockNow = await best(3, () => aboveBooks(db, (tx) => stockAbove(tx, members, end, all)))
   against(`one nation-wide stock (${toJson(stockNow.answer)})`, stockNow.ms)
-  const known = await best(3, () => aboveBooks(db, (tx) => stockAbove(tx, members, end, { ...all, knownAt })))
-  against(`the same as known a month earlier (${toJson(known.answer)})`, known.ms)
+  for (const [told, instant] of [
+    ['a week', '2024-12-25T00:00:00Z'],
+    ['a month', '2024-12-01T00:00:00Z'],
+  ] as const) {
+    const knownAt = new Date(instant)
+    const known = await best(3, () =>
+      aboveBooks(db, (tx) => stockAbove(tx, members, end, { ...all, knownAt })),
+    )
+    against(`the same as known ${told} earlier (${toJson(known.answer)})`, known.ms)
+  }
   const inMonth = await best(3, () =>
     aboveBooks(db, (tx) => stockAbove(tx, members, '2024-12-14' as Day, all)),
   )

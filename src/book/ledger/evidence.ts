@@ -75,15 +75,9 @@ const flowEvidence = async (tx: Tx, asked: Asked, figure: Flow, of: string | nul
 const carriedEvidence = async (tx: Tx, asked: Asked, stock: string): Promise<Amount[]> =>
   (
     await sql<Amount>`${withScope(asked)}
-    select turning.position, sum(carried.amount)::text as amount
+    select carried.position, sum(carried.amount)::text as amount
     from (${carriedPostings(asked, [stock])}) carried
-    cross join lateral (
-      select case when carried.came then row.opened else row.closed end as position
-      from register_row row where row.book = ${asked.book} and row.register = 'party-organisations'
-        and row.subject = carried.organisation and ${knownAt('row', asked.known)}
-        and carried.turned = case when carried.came then row.valid_from else row.valid_to end limit 1
-    ) turning
-    group by turning.position having sum(carried.amount) <> 0`.execute(tx)
+    group by carried.position having sum(carried.amount) <> 0`.execute(tx)
   ).rows
 
 const postedEvidence = async (tx: Tx, asked: Asked, figure: Flow, of: string | null): Promise<Amount[]> =>

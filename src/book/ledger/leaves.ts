@@ -60,15 +60,15 @@ const carriedValues = async (tx: Tx, asked: Asked, leaves: readonly Leaf<Flow>[]
 
 /**
  * Postings of a stock made at an organisation before it came under the asked one (added) or before it
- * left it or ended (taken off), with the day on which that happened.
+ * left it or ended (taken off), with the position of the record that did it.
  */
 export const carriedPostings = (asked: Asked, stocks: readonly string[]): RawBuilder<unknown> => sql`
-  select p.figure, s.organisation, s.since as turned, true as came, p.amount
+  select p.figure, s.opened as position, p.amount
   from scope s join posting p on p.book = ${asked.book} and p.organisation = s.organisation and p.day < s.since
   where s.since between ${asked.from} and ${asked.to}
     and p.figure = any (${stocks}::text[]) and p.scenario = 'actual' and p.position <= ${asked.known}
   union all
-  select p.figure, s.organisation, s.until as turned, false as came, -p.amount
+  select p.figure, s.closed as position, -p.amount
   from scope s join posting p on p.book = ${asked.book} and p.organisation = s.organisation and p.day <= s.last
   where s.until between ${asked.from} and ${asked.to}
     and p.figure = any (${stocks}::text[]) and p.scenario = 'actual' and p.position <= ${asked.known}`

@@ -11,18 +11,22 @@ export const knownAt = (alias: string, known: number): RawBuilder<boolean> => {
 /**
  * The organisations under one, each with the interval in which it stood there: flows follow the tree
  * of the posting's day, stocks and census the tree of the asked day. Defines `scope (organisation,
- * since, until, last)` in front of a statement. `last` is the last day whose flows count: the day an
- * organisation ends still belongs to its own last records, such as everybody moving on.
+ * since, until, last, opened, closed)` in front of a statement. `last` is the last day whose flows
+ * count: the day an organisation ends still belongs to its own last records, such as everybody moving
+ * on. `opened` and `closed` are the records that brought it there and took it away: its own, or those
+ * of an organisation between, with which it went.
  */
 export const scopeOf = (book: number, organisation: string, known: number): RawBuilder<unknown> => sql`
-  recursive scope (organisation, since, until, last) as (
-    select ${organisation}::uuid, '-infinity'::date, 'infinity'::date, 'infinity'::date
+  recursive scope (organisation, since, until, last, opened, closed) as (
+    select ${organisation}::uuid, '-infinity'::date, 'infinity'::date, 'infinity'::date, null::integer, null::integer
     union
     select row.subject, greatest(row.valid_from, scope.since), least(row.valid_to, scope.until),
       case when row.valid_to <= scope.until and not exists (
           select 1 from register_row next where next.book = ${book} and next.register = row.register
             and next.subject = row.subject and next.valid_from = row.valid_to and ${knownAt('next', known)})
-        then row.valid_to else least(row.valid_to, scope.until) - 1 end
+        then row.valid_to else least(row.valid_to, scope.until) - 1 end,
+      case when row.valid_from >= scope.since then row.opened else scope.opened end,
+      case when row.valid_to <= scope.until then row.closed else scope.closed end
     from scope join register_row row on row.book = ${book} and row.register = 'party-organisations'
       and row.data ->> 'parent' = scope.organisation::text and ${knownAt('row', known)}
       and row.valid_from < scope.until and row.valid_to > scope.since
