@@ -11,7 +11,7 @@ const observed = (name: string, vi: string, en: string, unit: Unit, decimals = 0
     { vi, en },
     unit,
     more ?? {
-      vi: `${vi} của cả kỳ, theo nguồn ghi trong bản ghi; số chính thức đứng trước số ước.`,
+      vi: `${vi} của cả kỳ, theo nguồn nêu ở căn cứ; số chính thức đứng trước số ước.`,
       en: `${en} of the whole period, from the source the record names; official before estimate.`,
     },
     { decimals },

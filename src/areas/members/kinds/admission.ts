@@ -25,6 +25,7 @@ const admissionAwaits = refusal('admission-awaits-ceremony', {
  * considered the case.
  */
 export const admissionDecided = kind('member.admission-decided', {
+  addsTo: [admissionsDecided.id, pupilsAdmitted.id, lateAdmissions.id],
   introducedBy: newPerson,
   followedBy: {
     kind: 'member.joined',

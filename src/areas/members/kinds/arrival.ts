@@ -10,6 +10,7 @@ import { newPerson } from './new-person.ts'
 
 /** Chuyển sinh hoạt chính thức từ ngoài đảng bộ đến. Guests for a time are not entered: they count at home. */
 export const memberTransferredIn = kind('member.transferred-in', {
+  addsTo: ['members', 'members.arrivals'],
   introducedBy: newPerson,
   label: { vi: 'Tiếp nhận đảng viên chuyển đến', en: 'Member transferred in' },
   body: form({

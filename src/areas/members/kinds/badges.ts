@@ -83,6 +83,7 @@ const judgePartyAge = (
 
 /** Tặng, truy tặng Huy hiệu Đảng. An exempt member keeps the right to it. */
 export const badgeAwarded = kind('badge.awarded', {
+  addsTo: ['members.badges-awarded'],
   label: { vi: 'Trao Huy hiệu Đảng', en: 'Badge awarded' },
   body: form({
     person: subject('persons', { vi: 'Đảng viên', en: 'Member' }),

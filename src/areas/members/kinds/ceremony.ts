@@ -27,6 +27,7 @@ const ceremonyLate = refusal('ceremony-late', {
 
 /** Lễ kết nạp: the person becomes a probationary member, and probation runs from this day. */
 export const memberJoined = kind('member.joined', {
+  addsTo: ['members', 'members.joined'],
   label: { vi: 'Lễ kết nạp đảng viên', en: 'Admission ceremony' },
   body: form({
     person: subject('persons', { vi: 'Đảng viên mới', en: 'New member' }),

@@ -38,6 +38,7 @@ const decisionDays = {
 const leaving = ({ id, how, label, verb, days, predicate }: Wording, counted: typeof deaths): Kind =>
   kind(id, {
     label,
+    addsTo: [members.id, counted.id],
     body: form({
       person: subject('persons', { vi: 'Đảng viên', en: 'Member' }),
       reason: text({ vi: 'Lý do', en: 'Reason' }).optional(),

@@ -40,6 +40,7 @@ const turningDays = (rows: readonly RegisterRow<Standing>[], due: Day): Day[] =>
 
 /** Công nhận đảng viên chính thức. Decided when it is decided, effective when the twelve months end. */
 export const memberRecognised = kind('member.recognised', {
+  addsTo: ['members.recognitions'],
   label: { vi: 'Công nhận đảng viên chính thức', en: 'Full membership recognised' },
   help: {
     vi: 'Ghi ngày quyết định; ngày chính thức được tính đúng ngày hết 12 tháng dự bị.',

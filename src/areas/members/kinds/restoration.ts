@@ -21,6 +21,7 @@ const deadNotRestored = refusal('dead-not-restored', {
 
 /** Phục hồi đảng tịch after a wrongful leaving: Party age runs on, nothing is taken off (24-QĐ/TW, 30/7/2021). */
 export const memberRestored = kind('member.restored', {
+  addsTo: ['members', 'members.restorations'],
   label: { vi: 'Phục hồi đảng tịch', en: 'Membership restored' },
   body: form({ person: subject('persons', { vi: 'Người được phục hồi', en: 'Former member' }) }),
   confidentiality: 'restricted',

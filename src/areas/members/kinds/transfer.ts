@@ -41,6 +41,7 @@ const reasons = {
  * of a reorganisation it is a line of its own in the movements, signed on both sides.
  */
 export const memberMoved = kind('member.moved', {
+  addsTo: ['members', 'members.moves', 'members.reorganisation'],
   label: { vi: 'Chuyển sinh hoạt trong đảng bộ', en: 'Member moved' },
   body: form({
     person: member,
@@ -80,6 +81,7 @@ const gone = (standing: Standing | undefined): Standing | null => (standing ? st
 
 /** Giấy giới thiệu chuyển đi: the member is of no cell until the slip is shown. */
 export const memberTransferredOut = kind('member.transferred-out', {
+  addsTo: ['members', 'members.departures', 'members.moves'],
   label: { vi: 'Chuyển sinh hoạt đảng đi', en: 'Member transferred out' },
   body: form({
     person: member,
@@ -133,6 +135,7 @@ export const memberTransferredOut = kind('member.transferred-out', {
  * becomes; outside, for the cell that issued it, and only ends the waiting.
  */
 export const transitConfirmed = kind('member.transit-confirmed', {
+  addsTo: ['members', 'members.moves'],
   label: { vi: 'Xác nhận tiếp nhận sinh hoạt đảng', en: 'Transfer confirmed' },
   body: form({ person: member }),
   confidentiality: 'internal',

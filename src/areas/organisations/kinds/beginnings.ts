@@ -48,6 +48,12 @@ const rowOf = (body: {
 
 /** Lập mới theo quyết định. Handing members over to it is their own records, in the same entry. */
 export const organisationEstablished = kind('organisation.established', {
+  addsTo: [
+    'organisations.established-grassroots-cells',
+    'organisations.established-enterprise-cells',
+    'organisations.grassroots',
+    'organisations.cells',
+  ],
   label: { vi: 'Thành lập tổ chức đảng', en: 'Organisation established' },
   help: {
     vi: 'Lập mới theo quyết định của cấp ủy có thẩm quyền. Đảng viên chuyển về ghi bằng «Chuyển sinh hoạt trong đảng bộ».',

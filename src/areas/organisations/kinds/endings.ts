@@ -17,6 +17,7 @@ const days = {
  * go elsewhere first, in the same entry or before: the book refuses to end what something still rests on.
  */
 export const organisationDissolved = kind('organisation.dissolved', {
+  addsTo: ['organisations.dissolved-bodies', 'organisations.dissolved-cells'],
   label: { vi: 'Giải thể tổ chức đảng', en: 'Organisation dissolved' },
   help: {
     vi: 'Chuyển đảng viên, chi bộ, địa bàn, đơn vị sang tổ chức khác trước, trong cùng lần ghi.',

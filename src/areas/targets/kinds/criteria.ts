@@ -48,6 +48,7 @@ export const criterionBroughtForward = kind('criterion.brought-forward', {
 })
 
 export const criterionAssessed = kind('criterion.assessed', {
+  addsTo: ['targets.rural-criteria-met', 'targets.rural-criteria-assessed'],
   label: { vi: 'Đánh giá tiêu chí nông thôn mới', en: 'New-rural criterion assessed' },
   days: { decided: { vi: 'Ngày công nhận, thẩm định', en: 'Day of the assessment' } },
   verb: { label: { vi: 'Đánh giá', en: 'Assess' }, on: 'criteria', field: 'subject' },

@@ -56,6 +56,7 @@ const rule = ({ effectiveOn, body: given }: Recognition) => [
 ]
 
 export const ocopRecognisedKind = kind('ocop.recognised', {
+  addsTo: ['targets.ocop-recognised', 'targets.ocop-products'],
   label: { vi: 'Công nhận sản phẩm OCOP', en: 'OCOP product recognised' },
   days: { decided: { vi: 'Ngày quyết định công nhận', en: 'Day of the decision' } },
   citesDecision: true,

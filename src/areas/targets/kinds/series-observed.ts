@@ -72,6 +72,7 @@ const shared = {
 
 /** An official value entered later stands beside the estimate and is read before it; both are kept. */
 export const seriesObserved = kind('series.observed', {
+  addsTo: observedSeries.map((one) => one.id),
   label: { vi: 'Số liệu kinh tế - xã hội', en: 'Observed value' },
   help: {
     vi: 'Ghi số liệu do cơ quan chuyên môn cung cấp. Có số chính thức thì ghi thêm, không sửa số ước.',

@@ -49,6 +49,7 @@ const shared = {
 const areaOf = (given: z.output<typeof body>) => amountInWords(given.area, units.hectare)
 
 export const vietgapCertified = kind('vietgap.certified', {
+  addsTo: ['targets.vietgap-rice-area'],
   label: { vi: 'Chứng nhận VietGAP', en: 'VietGAP certified' },
   days: { decided: { vi: 'Ngày cấp giấy', en: 'Day of the certificate' } },
   citesDecision: true,
