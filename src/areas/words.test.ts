@@ -4,6 +4,8 @@ import type { Label } from '#kernel/label.ts'
 import { refusalCatalogue } from '#kernel/refusal.ts'
 import { faultsOf } from '#ui/forbidden-words.ts'
 
+const plain = (text: string) => text.replace(/\{\w+\}/g, '…')
+
 const texts = (): { [where: string]: Label } =>
   Object.fromEntries([
     ...[...catalogue.kinds.values()].flatMap((kind) => [
@@ -15,7 +17,11 @@ const texts = (): { [where: string]: Label } =>
       [`${figure.id} meaning`, figure.meaning],
     ]),
     ...[...catalogue.registers.values()].map((register) => [register.id, register.label]),
-    ...refusalCatalogue().map((refusal) => [refusal.code, refusal.message]),
+    // A refusal may fill its holes with words of one language only.
+    ...refusalCatalogue().map(({ code, message }) => [
+      code,
+      { vi: plain(message.vi), en: plain(message.en) },
+    ]),
   ])
 
 describe('the words the areas bring to the screen', () => {

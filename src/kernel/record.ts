@@ -35,20 +35,6 @@ export interface JournalRecord<Body = unknown, Facts = unknown> {
   facts: Facts
 }
 
-/** A record as the book gives it back: where and when it was entered, by whom, and what became of it. */
-export interface RecordedRecord extends JournalRecord {
-  book: number
-  position: number
-  entry: string
-  recordedAt: string
-  enteredBy: string
-  approvedBy: string | null
-  confidentiality: Confidentiality
-  reverses: number | null
-  reversedBy: number | null
-  hash: string
-}
-
 /** thường · nội bộ · hạn chế. Anything secret by law stays out of the books. */
 export type Confidentiality = 'normal' | 'internal' | 'restricted'
 

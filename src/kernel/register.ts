@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Day } from './calendar.ts'
 import type { Label } from './label.ts'
 import { type Refusal, refusal } from './refusal.ts'
@@ -202,24 +202,22 @@ export type Needs = { readonly [name: string]: Need }
 export type Loaded<N extends Needs> = { [K in keyof N]: N[K] extends Need<infer R> ? History<R> : never }
 
 export const notFound = refusal('subject-not-found', {
-  vi: 'Không tìm thấy {what} trong {register} vào ngày {day}. Kiểm tra lại tên hoặc ngày hiệu lực.',
-  en: 'No {what} in {register} on {day}. Check the name or the effective day.',
+  vi: 'Không tìm thấy {what} trong «{register}» vào ngày {day}. Kiểm tra lại tên hoặc ngày hiệu lực.',
+  en: 'No {what} in "{register}" on {day}. Check the name or the effective day.',
 })
 
 export const cannotFold = {
   'already-open': refusal('already-in-register', {
-    vi: '{name} đã có trong {register} vào ngày {day}; không thể ghi thêm lần nữa.',
-    en: '{name} is already in {register} on {day}; it cannot be entered twice.',
+    vi: '{name} đã có trong «{register}» vào ngày {day}; không thể ghi thêm lần nữa.',
+    en: '{name} is already in "{register}" on {day}; it cannot be entered twice.',
   }),
   'not-open': refusal('not-in-register', {
-    vi: '{name} không có trong {register} vào ngày {day}, nên không thể thay đổi hoặc kết thúc.',
-    en: '{name} is not in {register} on {day}, so it cannot be changed or ended.',
+    vi: '{name} không có trong «{register}» vào ngày {day}, nên không thể thay đổi hoặc kết thúc.',
+    en: '{name} is not in "{register}" on {day}, so it cannot be changed or ended.',
   }),
 } satisfies { [fault in FoldFault['fault']]: (...args: never[]) => Refusal }
 
 export const outsideLife = refusal('outside-organisation-life', {
-  vi: '{name}: {register} kéo dài ngoài thời gian tồn tại của {target} (từ {from} đến {to}).',
-  en: '{name}: {register} reaches outside the life of {target} (from {from} to {to}).',
+  vi: '{name} («{register}») tính cả ngày {gap}, khi {target} không tồn tại (chỉ có từ {from} đến {to}). Sửa ngày, hoặc chuyển sang nơi khác trước.',
+  en: '{name} ("{register}") takes in {gap}, when {target} did not exist (only from {from} to {to}). Change the day, or move it elsewhere first.',
 })
-
-export const anyRow = z.record(z.string(), z.unknown())

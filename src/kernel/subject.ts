@@ -1,16 +1,9 @@
 import { z } from 'zod'
 
-/** Subjects have global ids (UUID), so a person or an organisation keeps the id across books. */
-export type SubjectId = string
+// Subjects have global ids (UUID), so a person or an organisation keeps the id across books.
 
 /**
  * A field of a kind's body that names a subject of a register. The form finds it by typing;
  * the book loads it for the rule and tells it by name.
  */
 export const subjectOf = (register: string) => z.uuid().meta({ control: 'subject', register })
-
-export const personId = subjectOf('persons')
-export const organisationId = subjectOf('party-organisations')
-export const unitId = subjectOf('units')
-export const placeId = subjectOf('places')
-export const itemId = subjectOf('items')
