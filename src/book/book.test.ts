@@ -105,7 +105,7 @@ describe('an entry', () => {
     const good = joins(randomUUID(), cellA, '2023-03-01')
     expect(await book.refusedCodes({ records: [{ ...good, kind: 'nothing' }] })).toEqual(['unknown-kind'])
     expect(await book.refusedCodes({ records: [{ ...good, organisation: randomUUID() }] })).toContain(
-      'organisation-not-alive',
+      'organisation-not-found',
     )
     expect(await book.refusedCodes({ records: [{ ...good, body: { ...good.body, name: '' } }] })).toEqual([
       'bad-field',

@@ -6,7 +6,7 @@ import { z } from 'zod'
 /** A calendar day 'YYYY-MM-DD' (proleptic Gregorian); comparing two as strings orders them in time. */
 export const daySchema = z
   .string()
-  .refine((text) => isDay(text), { error: 'not a day YYYY-MM-DD' })
+  .refine((text) => isDay(text), { error: 'not a day YYYY-MM-DD', params: { expects: 'day' } })
   .meta({ control: 'day' })
   .brand<'Day'>()
 export type Day = string & z.BRAND<'Day'>
@@ -176,6 +176,7 @@ export const vagueSchema = z
   .string()
   .refine((text) => /^\d{4}(-\d{2}){0,2}$/.test(text) && vagueOf(text) !== undefined, {
     error: 'not YYYY, YYYY-MM or YYYY-MM-DD',
+    params: { expects: 'vague-day' },
   })
   .meta({ control: 'vague-day' })
 

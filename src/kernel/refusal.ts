@@ -1,4 +1,4 @@
-import type { Label } from './label.ts'
+import { type Label, type Language, say } from './label.ts'
 
 /** What a person can be told about an entry that is not accepted: what is wrong and what to do. */
 export interface RefusalDefinition {
@@ -26,7 +26,8 @@ interface RefusalOptions extends Pick<Refusal, 'unless' | 'field'> {
   source?: string | undefined
 }
 
-type Details = { readonly [name: string]: string | number }
+/** What fills the holes of a message; a label says it in the message's own language. */
+type Details = { readonly [name: string]: string | number | Label }
 
 const catalogue = new Map<string, RefusalDefinition>()
 
@@ -34,8 +35,11 @@ const catalogue = new Map<string, RefusalDefinition>()
 export const refusalCatalogue = (): RefusalDefinition[] =>
   [...catalogue.values()].sort((a, b) => a.code.localeCompare(b.code))
 
-const fill = (text: string, details: Details): string =>
-  text.replace(/\{(\w+)\}/g, (hole, name: string) => (name in details ? String(details[name]) : hole))
+const fill = (text: string, details: Details, language: Language): string =>
+  text.replace(/\{(\w+)\}/g, (hole, name: string) => {
+    const detail = details[name] ?? hole
+    return typeof detail === 'object' ? say(detail, language) : String(detail)
+  })
 
 /**
  * Defines a refusal once; calling the result makes one with its details filled into the message.
@@ -49,7 +53,7 @@ export const refusal = (code: string, message: Label, options: { source?: string
     const { source = definition.source, ...rest } = more
     return {
       code,
-      message: { vi: fill(message.vi, details), en: fill(message.en, details) },
+      message: { vi: fill(message.vi, details, 'vi'), en: fill(message.en, details, 'en') },
       ...(source ? { source } : {}),
       ...rest,
     }

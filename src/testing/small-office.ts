@@ -12,6 +12,7 @@ import type { Clock } from '#platform/clock.ts'
 import { openFiles } from '#platform/files.ts'
 import { type Log, silentLog } from '#platform/log.ts'
 import { reportDesk } from '#reports/index.ts'
+import { clientsOf, password } from './clients.ts'
 import { smallArea } from './small-area.ts'
 import { cellA, type SmallBook, smallBook } from './small-book.ts'
 
@@ -67,16 +68,6 @@ const accounts: { name: string; role: Role; scope: string | null }[] = [
   { name: 'xem', role: 'reader', scope: null },
   { name: 'admin', role: 'admin', scope: null },
 ]
-export const password = 'dangbo-sample'
-
-export interface Answered {
-  status: number
-  // The tests look into answers of every shape.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
-  body: any
-  headers: Headers
-}
-
 /** The small book behind the whole API, with an account for each kind of reader. */
 export const smallOffice = async (options: { log?: Log; startsAt?: string } = {}) => {
   const book: SmallBook = await smallBook()
@@ -107,39 +98,11 @@ export const smallOffice = async (options: { log?: Log; startsAt?: string } = {}
     addressOf: (c) => c.req.header('x-test-address') ?? '127.0.0.1',
   })
 
-  const call = async (method: string, path: string, init: RequestInit = {}): Promise<Answered> => {
-    const response = await app.request(path, { method, ...init })
-    const said = await response.text()
-    const isJson = response.headers.get('content-type')?.includes('json')
-    return { status: response.status, body: isJson ? JSON.parse(said) : said, headers: response.headers }
-  }
-  const ours = { 'x-dangbo': '1', 'content-type': 'application/json' }
-  const sends =
-    (method: string, headers: object) =>
-    (path: string, body: unknown = {}) =>
-      call(method, path, { headers: { ...ours, ...headers }, body: JSON.stringify(body) })
-
-  const stranger = {
-    get: (path: string) => call('GET', path),
-    post: sends('POST', {}),
-  }
-  const as = async (account: string) => {
-    const opened = await stranger.post('/api/session', { account, password })
-    const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? ''
-    return {
-      cookie,
-      get: (path: string) => call('GET', path, { headers: { cookie } }),
-      post: sends('POST', { cookie }),
-      delete: sends('DELETE', { cookie }),
-    }
-  }
   return {
     ...book,
     catalogue,
     app,
-    call,
-    stranger,
-    as,
+    ...clientsOf(app),
     pass: (ms: number) => {
       now = new Date(now.getTime() + ms)
     },

@@ -11,6 +11,7 @@ import type { Language } from '#kernel/label.ts'
 import type { Basis } from '#kernel/record.ts'
 import { Refused } from '#kernel/refusal.ts'
 import { entryAnswerOf, sentencesOf } from './entry-answers.ts'
+import { refusedInSight } from './refused-in-sight.ts'
 import { type Asker, journalOf, type Surroundings } from './surroundings.ts'
 
 export interface Entered {
@@ -37,7 +38,9 @@ export const enter = async (
   const wanted = [...wantedOf(around.catalogue, entry.records), ...wantedBack(around.catalogue, taken)]
   const { needsApproval } = judgeEntering(asker, wanted)
   const dry = options.dry || needsApproval
-  const appended = await appendEntry(journalOf(around), asker.actor, entry, { dry })
+  const appended = await refusedInSight(around, asker, () =>
+    appendEntry(journalOf(around), asker.actor, entry, { dry }),
+  )
   if (needsApproval && !options.dry && !appended.repeated)
     return { status: 202, answer: await submit(around, asker, entry, appended, options.language) }
   const answer = await inBook(db, theBook(asker.book.id), (tx) =>

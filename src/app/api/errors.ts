@@ -6,12 +6,13 @@ import pg from 'pg'
 import type { z } from 'zod'
 import type { ErrorAnswer } from '#kernel/answers.ts'
 import type { Label } from '#kernel/label.ts'
+import { problemOf } from '#kernel/problem.ts'
 import { type Refusal, Refused, refusal } from '#kernel/refusal.ts'
 import type { Log } from '#platform/log.ts'
 
 export const badRequest = refusal('bad-request', {
-  vi: 'Mục «{field}» chưa đúng: {problem}',
-  en: 'Field "{field}" is not valid: {problem}',
+  vi: 'Mục «{field}» chưa đúng: {problem}.',
+  en: 'Field "{field}" is not valid: {problem}.',
 })
 const invalidJson = refusal('invalid-json', {
   vi: 'Nội dung gửi lên không phải JSON đọc được.',
@@ -33,6 +34,10 @@ export const notFound = refusal('not-found', {
   vi: 'Không có địa chỉ này.',
   en: 'There is nothing at this address.',
 })
+const notStorable: Label = {
+  vi: 'có ký tự hoặc giá trị không lưu được',
+  en: 'there is a character or value that cannot be stored',
+}
 const unexpected: Label = {
   vi: 'Có lỗi ngoài dự kiến, chưa có gì được ghi. Hãy báo người quản trị mã tham chiếu {reference}.',
   en: 'Something unexpected happened and nothing was entered. Tell the administrator the reference {reference}.',
@@ -52,6 +57,8 @@ const statuses: { readonly [code: string]: ContentfulStatusCode } = {
   'not-found': 404,
   'record-not-found': 404,
   'draft-not-found': 404,
+  'report-not-found': 404,
+  'file-not-found': 404,
   'account-not-found': 404,
   'unknown-register': 404,
   'unknown-figure': 404,
@@ -61,7 +68,9 @@ const statuses: { readonly [code: string]: ContentfulStatusCode } = {
   'account-name-taken': 409,
   'book-name-taken': 409,
   'set-up-already': 409,
+  'draft-id-taken': 409,
   'too-large': 413,
+  'not-a-scan': 415,
   'too-many-attempts': 429,
 }
 
@@ -78,11 +87,28 @@ const answerOf = (refusals: Refusal[]): ErrorAnswer => ({
 export const refuseWith = (c: Context, refusals: Refusal[], more: object = {}) =>
   c.json({ ...answerOf(refusals), ...more }, statusOf(refusals[0]?.code ?? ''))
 
-/** What zod found wrong, one refusal for each field. */
+// What the fields of every question and every entry are called on screen.
+const fieldLabels: { readonly [field: string]: Label } = {
+  body: { vi: 'Nội dung gửi lên', en: 'Body' },
+  id: { vi: 'Mã', en: 'Id' },
+  records: { vi: 'Nội dung ghi sổ', en: 'Records' },
+  kind: { vi: 'Loại ghi sổ', en: 'Kind' },
+  organisation: { vi: 'Tổ chức', en: 'Organisation' },
+  decidedOn: { vi: 'Ngày', en: 'Day' },
+  effectiveOn: { vi: 'Ngày hiệu lực', en: 'Effective day' },
+  issuedOn: { vi: 'Ngày văn bản', en: 'Day of the paper' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  from: { vi: 'Từ ngày', en: 'From' },
+  to: { vi: 'Đến ngày', en: 'To' },
+  on: { vi: 'Vào ngày', en: 'On' },
+}
+
+/** What zod found wrong, one refusal for each field; the path says where, the message in words. */
 export const problemsOf = (error: z.ZodError): Refusal[] =>
   error.issues.slice(0, 50).map((issue) => {
     const field = issue.path.join('.') || 'body'
-    return badRequest({ field, problem: issue.message }, { field })
+    const name = fieldLabels[String(issue.path.at(-1) ?? 'body')] ?? field
+    return badRequest({ field: name, problem: problemOf(issue) }, { field })
   })
 
 // Class 22: the value is none the column can hold, such as a text with a NUL inside.
@@ -95,7 +121,7 @@ export const answerError = (log: Log) => (error: unknown, c: Context) => {
   if (error instanceof HTTPException && error.status === 400) return refuseWith(c, [invalidJson()])
   if (isBadValue(error)) {
     log.warn('value refused by the database', { error, path: c.req.path })
-    return refuseWith(c, [badRequest({ field: 'body', problem: 'value not storable' })])
+    return refuseWith(c, [badRequest({ field: fieldLabels.body ?? 'body', problem: notStorable })])
   }
   const reference = randomBytes(4).toString('hex').toUpperCase()
   log.error('unexpected', { reference, error, method: c.req.method, path: c.req.path })

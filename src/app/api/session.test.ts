@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inBook, theBook } from '#book/session.ts'
-import { password, type SmallOffice, smallOffice } from '#testing/small-office.ts'
+import { password } from '#testing/clients.ts'
+import { type SmallOffice, smallOffice } from '#testing/small-office.ts'
 
 let office: SmallOffice
 beforeAll(async () => {

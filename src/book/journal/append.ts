@@ -211,10 +211,10 @@ const judgeWhole = async (
 ) => {
   await working.load(judged.flatMap(({ changes }) => changes))
   const refusals = [
+    ...(await judgeOrganisations(tx, catalogue, book, working, judged)),
     ...(await judgeFolds(tx, catalogue, book, working, reversed)),
     ...(await judgeReferences(tx, book, catalogue, working)),
     ...(await judgeCycles(catalogue, working)),
-    ...judgeOrganisations(working, judged),
   ]
   if (refusals.length > 0) throw new Refused(refusals.slice(0, 100))
 }

@@ -1,13 +1,13 @@
 import { printDay } from '#kernel/calendar.ts'
-import { say } from '#kernel/label.ts'
 import type { Refusal } from '#kernel/refusal.ts'
-import { cannotFold } from '#kernel/register.ts'
+import { cannotFold, type History } from '#kernel/register.ts'
 import type { Catalogue } from '../catalogue.ts'
+import { nameOfRow, nameOfSubject } from '../registers/naming.ts'
 import type { Working } from '../registers/working.ts'
 import type { Tx } from '../session.ts'
-import { organisationNotAlive, recordsRestOnIt } from './entry.ts'
+import { organisationNotAlive, organisationNotFound, recordsRestOnIt } from './entry.ts'
 import type { JudgedRecord } from './judge.ts'
-import { namesOf, sentencesAt } from './read.ts'
+import { sentencesAt } from './read.ts'
 import type { ReversedRecord } from './reverse.ts'
 
 /** Refuses what cannot be folded, naming the record in the way. */
@@ -25,15 +25,14 @@ export const judgeFolds = async (
     const inTheWay = fault.standing === null ? [] : await sentencesAt(tx, catalogue, book, [fault.standing])
     const later = await sentencesAt(tx, catalogue, book, [fault.at.position])
     const definition = catalogue.register(register)
-    const name = (await namesOf(tx, catalogue, book, [subject]))(subject)
     // A fault at a record already in the book means that what it rested on was taken away.
     refusals.push(
       later.length > 0 && reversed.length > 0
-        ? { ...recordsRestOnIt({ name: later[0]?.sentence.vi ?? '' }), standing: later }
+        ? { ...recordsRestOnIt(), standing: later }
         : {
             ...cannotFold[fault.fault]({
-              name,
-              register: say(definition.label, 'vi'),
+              name: await nameOfSubject(catalogue, working, definition, subject, fault.at.change),
+              register: definition.label,
               day: printDay(fault.at.change.on),
             }),
             standing: [...inTheWay, ...later],
@@ -45,16 +44,36 @@ export const judgeFolds = async (
 }
 
 /** The organisation whose work a record is must exist on its effective day. */
-export const judgeOrganisations = (working: Working, judged: readonly JudgedRecord[]): Refusal[] =>
-  judged.flatMap(({ record }, index) => {
+export const judgeOrganisations = async (
+  tx: Tx,
+  catalogue: Catalogue,
+  book: number,
+  working: Working,
+  judged: readonly JudgedRecord[],
+): Promise<Refusal[]> => {
+  const refusals: Refusal[] = []
+  for (const [index, { record }] of judged.entries()) {
     const alive = working.history('party-organisations', record.organisation)
-    if (alive.on(record.effectiveOn) || alive.on(record.decidedOn)) return []
-    // The day an organisation ends still belongs to its own last records.
-    if (alive.rows.some((row) => row.to === record.effectiveOn)) return []
-    return [
-      {
-        ...organisationNotAlive({ day: printDay(record.effectiveOn) }, { field: 'organisation' }),
-        record: index,
-      },
-    ]
-  })
+    const at = { record: index, field: 'organisation' }
+    const last = alive.latest
+    if (!last) refusals.push({ ...organisationNotFound({ id: record.organisation.slice(0, 8) }), ...at })
+    else if (!isAliveFor(alive, record)) {
+      const name = await nameOfRow(catalogue, working, catalogue.register('party-organisations'), last)
+      const border = last.to <= record.effectiveOn ? last.closed : (alive.first?.opened ?? null)
+      const standing = border === null ? [] : await sentencesAt(tx, catalogue, book, [border])
+      refusals.push({
+        ...organisationNotAlive({ name, day: printDay(record.effectiveOn) }),
+        ...at,
+        standing,
+      })
+    }
+    if (refusals.length >= 20) break
+  }
+  return refusals
+}
+
+/** The day an organisation ends still belongs to its own last records. */
+const isAliveFor = (alive: History, { decidedOn, effectiveOn }: JudgedRecord['record']): boolean =>
+  alive.on(effectiveOn) !== undefined ||
+  alive.on(decidedOn) !== undefined ||
+  alive.rows.some((row) => row.to === effectiveOn)

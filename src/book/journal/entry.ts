@@ -32,10 +32,6 @@ export const recordIdTaken = refusal('record-id-taken', {
   vi: 'Mã của nội dung này đã có trong sổ.',
   en: 'A record with this id is in the book already.',
 })
-export const badBody = refusal('bad-field', {
-  vi: 'Mục «{field}» chưa đúng: {problem}.',
-  en: 'Field "{field}" is not valid: {problem}.',
-})
 export const badDates = refusal('future-day', {
   vi: 'Ngày {day} chưa đến; sổ chỉ ghi việc đã có.',
   en: '{day} has not come yet; the book holds what has happened.',
@@ -61,16 +57,20 @@ export const reasonNeeded = refusal('reason-needed', {
   en: 'A reason is needed (only the author may undo without one, within ten minutes).',
 })
 export const recordsRestOnIt = refusal('records-rest-on-it', {
-  vi: 'Chưa thể hủy bỏ: còn nội dung ghi sau dựa vào đây. {name}',
-  en: 'It cannot be reversed: later records rest on it. {name}',
+  vi: 'Chưa thể hủy bỏ: còn nội dung ghi sau dựa vào đây. Hủy bỏ hoặc đính chính nội dung ấy trước.',
+  en: 'It cannot be reversed: later records rest on it. Reverse or correct those first.',
 })
 export const belowZero = refusal('below-zero', {
   vi: '{figure} sẽ âm vào ngày {day}.',
   en: '{figure} would fall below zero on {day}.',
 })
 export const organisationNotAlive = refusal('organisation-not-alive', {
-  vi: 'Tổ chức này chưa thành lập hoặc đã kết thúc vào ngày {day}.',
-  en: 'This organisation did not exist on {day}.',
+  vi: '{name} chưa thành lập hoặc đã kết thúc vào ngày {day}. Kiểm tra lại ngày, hoặc chọn tổ chức khác.',
+  en: '{name} did not exist on {day}. Check the day, or choose another organisation.',
+})
+export const organisationNotFound = refusal('organisation-not-found', {
+  vi: 'Không có tổ chức đảng mã {id} trong sổ. Chọn tổ chức từ danh sách.',
+  en: 'There is no Party organisation {id} in the book. Choose one from the list.',
 })
 
 export { basisSchema }

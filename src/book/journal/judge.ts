@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { type Day, printDay } from '#kernel/calendar.ts'
 import type { Kind } from '#kernel/kind.ts'
 import type { PostingLine } from '#kernel/posting.ts'
@@ -9,7 +8,9 @@ import { rulePackOn } from '#kernel/rulebook.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Working } from '../registers/working.ts'
 import { sealedFields } from '../sealing.ts'
-import { badBody, badDates } from './entry.ts'
+import { secretPaperIn } from '../secret-paper.ts'
+import { bodyRefusals } from './body-refusals.ts'
+import { badDates } from './entry.ts'
 
 /** A submitted record whose body has been read: what the rule judges. */
 export interface ParsedRecord {
@@ -38,7 +39,10 @@ export const parseRecord = (
   const kind = catalogue.kind(submitted.kind)
   const body = kind.body.safeParse(submitted.body)
   const effectiveOn = submitted.effectiveOn ?? submitted.decidedOn
-  const refusals = body.success ? [] : body.error.issues.map((issue) => fieldRefusal(kind, issue))
+  const refusals = [
+    ...(body.success ? [] : bodyRefusals(kind, body.error)),
+    ...secretPaperIn(submitted.basis),
+  ]
   if (submitted.decidedOn > today)
     refusals.push(badDates({ day: printDay(submitted.decidedOn) }, { field: 'decidedOn' }))
   if (refusals.length > 0 || !body.success)
@@ -63,27 +67,6 @@ export const parseRecord = (
     },
   }
 }
-
-const fieldRefusal = (kind: Kind, issue: z.core.$ZodIssue): Refusal => {
-  const field = String(issue.path[0] ?? '')
-  const schema = field ? (kind.body.shape as { [name: string]: z.ZodType })[field] : undefined
-  const label = schema?.meta()?.label as { vi: string; en: string } | undefined
-  const refusal = badBody({ field: label?.vi ?? field, problem: problemOf(issue) }, { field })
-  return label
-    ? { ...refusal, message: { vi: refusal.message.vi, en: `${label.en}: ${issue.message}` } }
-    : refusal
-}
-
-const problems: { [code: string]: string } = {
-  invalid_type: 'chưa điền hoặc sai kiểu dữ liệu',
-  invalid_format: 'sai cách viết',
-  too_small: 'nhỏ hoặc ngắn hơn mức cho phép',
-  too_big: 'lớn hoặc dài hơn mức cho phép',
-  invalid_value: 'không có trong danh sách lựa chọn',
-  unrecognized_keys: 'có mục lạ',
-  custom: 'không hợp lệ',
-}
-const problemOf = (issue: z.core.$ZodIssue): string => problems[issue.code] ?? 'không hợp lệ'
 
 /** The subjects a record's rule asks to see. */
 export const needsOf = ({ kind, record }: ParsedRecord): Needs => kind.needs(record as never)

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { printDay } from '#kernel/calendar.ts'
-import { say } from '#kernel/label.ts'
 import type { Refusal } from '#kernel/refusal.ts'
 import {
   forever,
@@ -12,6 +11,7 @@ import {
 import type { Catalogue } from '../catalogue.ts'
 import { sentencesAt } from '../journal/read.ts'
 import type { Tx } from '../session.ts'
+import { nameOfRow } from './naming.ts'
 import type { Working } from './working.ts'
 
 interface Claim {
@@ -48,8 +48,8 @@ export const judgeReferences = async (
     const lives = working.foldOf(claim.target.register, claim.target.subject).rows
     const gap = gapIn(lives, claim.row.from, claim.row.to)
     if (gap === null) continue
-    const standing = await sentencesAt(tx, catalogue, book, [claim.row.opened])
-    refusals.push({ ...refusalOf(catalogue, claim, lives, gap), standing })
+    const standing = await sentencesAt(tx, catalogue, book, [claim.row.opened, ...bordersOf(lives, gap)])
+    refusals.push({ ...(await refusalOf(catalogue, working, claim, lives, gap)), standing })
     if (refusals.length >= 20) break
   }
   return refusals
@@ -101,27 +101,35 @@ const claimsOn = async (tx: Tx, book: number, catalogue: Catalogue, working: Wor
     .filter((claim) => targets.has(`${claim.target.register}/${claim.target.subject}`))
 }
 
-const refusalOf = (
+/** The records that ended the subject before the gap, or began it after: of the book, not of this entry. */
+const bordersOf = (lives: readonly RegisterRow[], gap: string): number[] =>
+  lives.flatMap((row) => [
+    ...(row.to === gap && row.closed !== null ? [row.closed] : []),
+    ...(row.from > gap ? [row.opened] : []),
+  ])
+
+const refusalOf = async (
   catalogue: Catalogue,
+  working: Working,
   claim: Claim,
   lives: readonly RegisterRow[],
   gap: string,
-): Refusal => {
-  const register = catalogue.register(claim.register)
+): Promise<Refusal> => {
   const target = catalogue.register(claim.target.register)
   const last = lives.at(-1)
   if (!last)
     return notFound({
-      what: say(target.label, 'vi'),
-      register: say(target.label, 'vi'),
+      what: `«${claim.target.subject.slice(0, 8)}»`,
+      register: target.label,
       day: printDay(claim.row.from),
     })
+  const register = catalogue.register(claim.register)
   return outsideLife({
-    name: register.name(claim.row.row),
-    register: say(register.label, 'vi'),
-    target: target.name(last.row),
+    name: await nameOfRow(catalogue, working, register, claim.row),
+    register: register.label,
+    target: await nameOfRow(catalogue, working, target, last),
     from: printDay(lives[0]?.from ?? last.from),
-    to: last.to === forever ? '…' : printDay(last.to),
-    gap,
+    to: last.to === forever ? { vi: 'nay', en: 'now' } : printDay(last.to),
+    gap: printDay(gap as RegisterRow['from']),
   })
 }

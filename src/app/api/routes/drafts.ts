@@ -15,6 +15,7 @@ import type { Language } from '#kernel/label.ts'
 import { Refused } from '#kernel/refusal.ts'
 import { wantedIn } from '../entering.ts'
 import { entryAnswerOf } from '../entry-answers.ts'
+import { refusedInSight } from '../refused-in-sight.ts'
 import { entryAnswer } from '../schemas/answers.ts'
 import { type DraftAnswer, draftAnswer } from '../schemas/drafts.ts'
 import { gives, idParam, spoken, takes, z } from '../schemas/words.ts'
@@ -75,7 +76,9 @@ export const draftRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => {
     const { asker } = c.var
     const { id } = c.req.valid('param')
     await mustApprove(around, asker, id)
-    const appended = await approveDraft(journalOf(around), asker.book.id, id, asker.account.name)
+    const appended = await refusedInSight(around, asker, () =>
+      approveDraft(journalOf(around), asker.book.id, id, asker.account.name),
+    )
     const { language } = c.req.valid('query')
     const answer = await inBook(db, theBook(asker.book.id), (tx) =>
       entryAnswerOf(tx, around.catalogue, asker.book, appended, { dry: false, language }),

@@ -5,7 +5,7 @@ import { lastDayOf, snapKnown } from '#book/known.ts'
 import { figureAnswers, traceAnswer as traceOf } from '#book/ledger/answers.ts'
 import { actAs, inBook, type Tx, theBook } from '#book/session.ts'
 import type { EvidenceLine, TraceAnswer } from '#kernel/answers.ts'
-import { type Day, startOfYear, yearOf } from '#kernel/calendar.ts'
+import { type Day, printDay, startOfYear, yearOf } from '#kernel/calendar.ts'
 import { type FigureRef, parseFigureRef, type Question } from '#kernel/figure.ts'
 import { Refused } from '#kernel/refusal.ts'
 import { badRequest } from '../errors.ts'
@@ -78,10 +78,27 @@ export const figureRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => 
   })
 }
 
+const unreadableRef = (text: string) =>
+  badRequest(
+    { field: 'ids', problem: { vi: `không có số liệu viết như «${text}»`, en: `no figure reads "${text}"` } },
+    { field: 'ids' },
+  )
+const daysTurnedRound = (from: Day, to: Day) =>
+  badRequest(
+    {
+      field: { vi: 'Từ ngày', en: 'From' },
+      problem: {
+        vi: `${printDay(from)} sau ngày cuối ${printDay(to)}`,
+        en: `${printDay(from)} is after ${printDay(to)}`,
+      },
+    },
+    { field: 'from' },
+  )
+
 /** @throws Refused bad-request */
 const refOf = (text: string): FigureRef => {
   const ref = parseFigureRef(text)
-  if (!ref) throw new Refused([badRequest({ field: 'ids', problem: text }, { field: 'ids' })])
+  if (!ref) throw new Refused([unreadableRef(text)])
   return ref
 }
 
@@ -111,8 +128,7 @@ export const periodAsked = async (
 ) => {
   const to = asked.to ?? (await lastDayOf(tx, asker.book, asker.today))
   const from = asked.from ?? startOfYear(yearOf(to))
-  if (from > to)
-    throw new Refused([badRequest({ field: 'from', problem: `${from} > ${to}` }, { field: 'from' })])
+  if (from > to) throw new Refused([daysTurnedRound(from, to)])
   return { from, to }
 }
 
