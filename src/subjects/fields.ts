@@ -10,6 +10,8 @@ interface Wording {
   help?: Label
   /** Kept encrypted with the subject's own key; a rule may read it, a posting never. */
   sealed?: boolean
+  /** Asked only where the field of this name is filled in. */
+  when?: string
 }
 
 export const labelled = <T extends z.ZodType>(schema: T, label: Label, wording: Wording = {}): T =>
@@ -52,7 +54,15 @@ export const subjects = (
   label: Label,
   { most = 500, ...wording }: Wording & { most?: number } = {},
 ) =>
-  labelled(z.array(z.uuid()).max(most).default([]).meta({ control: 'subjects', registers }), label, wording)
+  labelled(
+    z
+      .array(z.uuid().meta({ control: 'subject', register: registers.join('|') }))
+      .max(most)
+      .default([])
+      .meta({ control: 'subjects', registers }),
+    label,
+    wording,
+  )
 
 /** What was filled in of a form that changes something: fields left empty stay as they are. */
 export const filledIn = <T extends object>(fields: T) =>

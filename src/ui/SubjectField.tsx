@@ -1,6 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { RegisterLine } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
@@ -27,13 +27,24 @@ export const SubjectField = (props: Props) => {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [typed, setTyped] = useState<string | null>(null)
   const [q] = useDebouncedValue((typed ?? '').trim(), 180)
-  const known = useQuery({ ...subjectOf(register, value ?? ''), enabled: Boolean(value), retry: false })
-  const found = useQuery({
-    ...registerPage(register, { q, on, pageSize: 8 }),
-    enabled: typed !== null && combobox.dropdownOpened,
-    placeholderData: keepPreviousData,
+  // A field may name subjects of several registers: what a cell serves is a village or a school.
+  const registers = register.split('|')
+  const knowns = useQueries({
+    queries: registers.map((one) => ({
+      ...subjectOf(one, value ?? ''),
+      enabled: Boolean(value),
+      retry: false,
+    })),
   })
-  const rows = found.data?.rows ?? []
+  const founds = useQueries({
+    queries: registers.map((one) => ({
+      ...registerPage(one, { q, on, pageSize: 8 }),
+      enabled: typed !== null && combobox.dropdownOpened,
+      placeholderData: keepPreviousData,
+    })),
+  })
+  const rows = founds.flatMap((found) => found.data?.rows ?? [])
+  const isAnswered = founds.every((found) => found.data)
   // A person is told from a namesake by the cell, which another register knows.
   const cells = useQuery({
     ...registerPage('memberships', { q, on, pageSize: 50 }),
@@ -42,7 +53,7 @@ export const SubjectField = (props: Props) => {
     retry: false,
   })
   const cellOf = new Map(cells.data?.rows.map((row) => [row.subject, row.organisation]))
-  const shown = typed ?? (value ? (known.data?.name ?? '…') : '')
+  const shown = typed ?? (value ? (knowns.find((one) => one.data)?.data?.name ?? '…') : '')
 
   const first = rows[0]?.subject
   useEffect(() => {
@@ -88,7 +99,7 @@ export const SubjectField = (props: Props) => {
               />
             </Combobox.Option>
           ))}
-          {found.data && rows.length === 0 ? <Combobox.Empty>{say(words.noneFound)}</Combobox.Empty> : null}
+          {isAnswered && rows.length === 0 ? <Combobox.Empty>{say(words.noneFound)}</Combobox.Empty> : null}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
