@@ -11,12 +11,12 @@ import { exceeds, monthsSince, reaches, yearsAndMonths } from '../party-age.ts'
 import { insufficientBasis } from '../refusals.ts'
 
 const underAge = refusal('under-age', {
-  vi: 'Người vào Đảng phải đủ {least} tính đến ngày chi bộ xét ({day}); người này mới {age}.',
-  en: 'An applicant must be {least} old when the cell considers the case ({day}); this one is {age}.',
+  vi: 'Người vào Đảng phải đủ {least} tuổi tính đến ngày chi bộ xét ({day}); người này mới {age}.',
+  en: 'An applicant must be {least} years old when the cell considers the case ({day}); this one is {age}.',
 })
 const overAge = refusal('over-age', {
-  vi: 'Đến ngày chi bộ xét ({day}) người vào Đảng đã quá {most}: {age}. Trường hợp đặc biệt phải có văn bản đồng ý của cấp có thẩm quyền.',
-  en: 'When the cell considered the case ({day}) the applicant was over {most}: {age}. A special case needs the consent of the competent committee.',
+  vi: 'Đến ngày chi bộ xét ({day}) người vào Đảng đã quá {most} tuổi ({age}). Trường hợp đặc biệt phải có văn bản đồng ý của cấp có thẩm quyền.',
+  en: 'When the cell considered the case ({day}) the applicant was over {most} ({age}). A special case needs the consent of the competent committee.',
 })
 const educationBelowRequirement = refusal(
   'education-below-requirement',
@@ -85,12 +85,12 @@ export const judgeAge = (born: string, on: Day, pack: RulePack): (Refusal | fals
   return [
     old === 'no' &&
       underAge(
-        { least: yearsAndMonths(minAgeMonths), age: range.most, day: printDay(on) },
+        { least: Math.floor(minAgeMonths / 12), age: range.most, day: printDay(on) },
         { field: 'person', source: pack.citations['admission.minAgeMonths']?.source },
       ),
     tooOld === 'yes' &&
       overAge(
-        { most: yearsAndMonths(maxAgeMonths), age: range.least, day: printDay(on) },
+        { most: Math.floor(maxAgeMonths / 12), age: range.least, day: printDay(on) },
         {
           field: 'person',
           unless: 'special-approval',
