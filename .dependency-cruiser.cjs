@@ -12,7 +12,8 @@ const below = {
   ui: ['kernel'],
 }
 
-const tests = '\\.test\\.tsx?$|^src/testing/'
+/** Tests, and what only tests start from: `given.ts` beside an area's tests, the properties of the book. */
+const tests = '\\.test\\.tsx?$|^src/testing/|/given\\.ts$|^src/book/properties/'
 
 module.exports = {
   forbidden: [
@@ -52,7 +53,7 @@ module.exports = {
       name: 'shipped-code-without-tests',
       severity: 'error',
       from: { path: '^(src|samples)/', pathNot: `${tests}|^e2e/|^bench/` },
-      to: { path: '^src/testing/|\\.test\\.tsx?$' },
+      to: { path: tests },
     },
     { name: 'no-circles', severity: 'error', from: { path: '^(src|samples)/' }, to: { circular: true } },
   ],
