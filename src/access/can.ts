@@ -13,6 +13,14 @@ export const forbiddenReading = refusal('forbidden-reading', {
   vi: 'Tài khoản này không được xem nội dung này.',
   en: 'This account may not read this.',
 })
+const forbiddenClosing = refusal('forbidden-closing', {
+  vi: 'Tài khoản này không được chốt báo cáo; việc này của Thường trực cấp ủy và Văn phòng – tổng hợp.',
+  en: 'This account may not close reports; the permanent secretariat and the office do.',
+})
+const forbiddenEntering = refusal('forbidden-entering', {
+  vi: 'Tài khoản này chỉ để xem, không ghi sổ.',
+  en: 'This account only reads and enters nothing.',
+})
 export const outsideScope = refusal('outside-scope', {
   vi: 'Tổ chức này ngoài phạm vi của tài khoản.',
   en: 'This organisation is outside the scope of the account.',
@@ -57,6 +65,16 @@ export const judgeEntering = (holder: Holder, wanted: readonly Wanted[]): { need
 /** Approving is entering without approval: the same kinds, the same organisations. */
 export const mayApprove = (holder: Holder, wanted: readonly Wanted[]): boolean =>
   wanted.every((one) => whyNot(holder, one) === null && !holder.rights.needsApproval(one.kind, one.basis))
+
+/** @throws Refused forbidden-closing */
+export const mustCloseReports = ({ rights }: Holder): void => {
+  if (!rights.closesReports) throw new Refused([forbiddenClosing()])
+}
+
+/** @throws Refused forbidden-entering */
+export const mustEnterSomething = ({ rights }: Holder, kinds: Iterable<string>): void => {
+  if (!rights.entersAnyOf(kinds)) throw new Refused([forbiddenEntering()])
+}
 
 /** @throws Refused forbidden-reading */
 export const mustReadRegister = ({ rights }: Holder, register: string): void => {

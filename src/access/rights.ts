@@ -79,6 +79,16 @@ export class Rights {
     return !this.keepsAccountsOnly && this.roles.length > 0
   }
 
+  /** Closing a report fixes what the committee will say: the office that writes it, and whoever it writes for. */
+  get closesReports(): boolean {
+    return this.roles.includes('standing-secretariat') || this.roles.includes('synthesis')
+  }
+
+  /** Somebody who enters nothing has no drafts and no papers to hand in. */
+  entersAnyOf(kinds: Iterable<string>): boolean {
+    return [...kinds].some((kind) => this.entering(kind) !== 'no')
+  }
+
   get keepsAccounts(): boolean {
     return this.roles.includes('admin')
   }

@@ -17,7 +17,9 @@ import { shippedTemplates } from './template/load.ts'
 import type { Template } from './template/template.ts'
 import { traceLines } from './trace-lines.ts'
 
+export type { ClosedReport, ClosedSummary } from './close.ts'
 export type { Report } from './compose/report.ts'
+export type { Drift } from './drift.ts'
 
 interface TemplateSummary {
   id: string

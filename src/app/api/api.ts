@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { answerError, notFound, problemsOf, refuseWith } from './errors.ts'
 import { fromThisSite, notTooLarge, securityHeaders } from './guard.ts'
 import { accountRoutes } from './routes/accounts.ts'
+import { closedReportRoutes } from './routes/closed-reports.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { homeRoutes } from './routes/home.ts'
@@ -37,6 +38,7 @@ export const apiOf = (around: Surroundings) => {
     registerRoutes,
     figureRoutes,
     targetRoutes,
+    closedReportRoutes,
     reportRoutes,
     draftRoutes,
     searchRoutes,

@@ -52,6 +52,8 @@ const statuses: { readonly [code: string]: ContentfulStatusCode } = {
   'cross-site': 403,
   forbidden: 403,
   'forbidden-reading': 403,
+  'forbidden-closing': 403,
+  'forbidden-entering': 403,
   'outside-scope': 403,
   'own-draft': 403,
   'not-found': 404,
