@@ -1,4 +1,6 @@
 import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Day } from '#kernel/calendar.ts'
 import { DayField } from './DayField.tsx'
 import { useSay } from './language.tsx'
 import classes from './RecordForm.module.css'
@@ -8,31 +10,43 @@ import { words } from './words.ts'
 interface Props {
   value: Values
   onChange: (value: Values) => void
-  /** A rule allows an exception when the approving paper is named. */
-  asksApproval: boolean
 }
 
-/** The paper a record rests on; every part may be added later. */
-export const BasisFields = ({ value, onChange, asksApproval }: Props) => {
+const textIn = ({ value, onChange }: Props, name: string) => ({
+  value: typeof value[name] === 'string' ? value[name] : '',
+  onChange: (event: { currentTarget: { value: string } }) =>
+    onChange({ ...value, [name]: event.currentTarget.value || undefined }),
+})
+
+/** The paper a record rests on: its number, and what else is known of it. Every part may be added later. */
+export const BasisFields = ({ issuedOn, ...props }: Props & { issuedOn: Day | undefined }) => {
+  const { value, onChange } = props
   const say = useSay()
-  const text = (name: string) => ({
-    value: typeof value[name] === 'string' ? value[name] : '',
-    onChange: (event: { currentTarget: { value: string } }) =>
-      onChange({ ...value, [name]: event.currentTarget.value || undefined }),
-  })
+  const [isOpen] = useState(Boolean(value.issuedOn || value.issuer || value.title))
+  const known = typeof value.issuedOn === 'string' ? value.issuedOn : issuedOn
   return (
     <fieldset className={classes.group}>
       <legend>{say(words.basis)}</legend>
       <p className={classes.quiet}>{say(words.basisHelp)}</p>
-      <TextInput label={say(words.basisNumber)} {...text('number')} />
-      <DayField
-        label={say(words.basisIssuedOn)}
-        value={typeof value.issuedOn === 'string' ? value.issuedOn : undefined}
-        onChange={(issuedOn) => onChange({ ...value, issuedOn })}
-      />
-      <TextInput label={say(words.basisIssuer)} {...text('issuer')} />
-      <TextInput label={say(words.basisTitle)} {...text('title')} />
-      {asksApproval ? <TextInput label={say(words.basisApproval)} {...text('specialApproval')} /> : null}
+      <TextInput label={say(words.basisNumber)} {...textIn(props, 'number')} />
+      <details className={classes.more} open={isOpen}>
+        <summary>{say(words.basisMore)}</summary>
+        <div className={classes.part}>
+          <DayField
+            label={say(words.basisIssuedOn)}
+            value={known}
+            onChange={(day) => onChange({ ...value, issuedOn: day })}
+          />
+          <TextInput label={say(words.basisIssuer)} {...textIn(props, 'issuer')} />
+          <TextInput label={say(words.basisTitle)} {...textIn(props, 'title')} />
+        </div>
+      </details>
     </fieldset>
   )
+}
+
+/** The paper that allows what a rule would refuse. */
+export const ApprovalField = (props: Props) => {
+  const say = useSay()
+  return <TextInput label={say(words.basisApproval)} {...textIn(props, 'specialApproval')} />
 }

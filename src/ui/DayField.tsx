@@ -45,7 +45,8 @@ export const DayField = ({ label, value, onChange, description, error, required,
     <div style={{ position: 'relative' }}>
       <TextInput
         label={label}
-        description={description ?? say(vague ? words.vagueDayHint : words.dayHint)}
+        description={description}
+        placeholder={say(vague ? words.vagueDayHint : words.dayHint)}
         error={isWrong ? say(words.notADay) : error}
         withAsterisk={required ?? false}
         inputMode="numeric"

@@ -140,9 +140,12 @@ const Group = ({ fields, value, onChange, on }: GroupProps) => {
 
 const Lines = ({ field, value, onChange, on, error }: Props) => {
   const say = useSay()
-  const lines: unknown[] = Array.isArray(value) ? value : []
   const item = field.item
   if (!item) return null
+  const filled: unknown[] = Array.isArray(value) ? value : []
+  // A list of names begins with a place to type the first.
+  const lines = filled.length === 0 && item.control === 'subject' ? [undefined] : filled
+  const isFull = field.most !== null && lines.length >= field.most
   const set = (index: number, next: unknown) => onChange(lines.map((one, at) => (at === index ? next : one)))
   return (
     <fieldset className={classes.group}>
@@ -170,13 +173,15 @@ const Lines = ({ field, value, onChange, on, error }: Props) => {
         </div>
       ))}
       {error ? <p className={classes.refused}>{error}</p> : null}
-      <Button
-        variant="default"
-        leftSection={<Icon name="plus" size={18} />}
-        onClick={() => onChange([...lines, item.control === 'group' ? {} : undefined])}
-      >
-        {say(words.addLine)}
-      </Button>
+      {isFull ? null : (
+        <Button
+          variant="default"
+          leftSection={<Icon name="plus" size={18} />}
+          onClick={() => onChange([...lines, item.control === 'group' ? {} : undefined])}
+        >
+          {say(words.addLine)}
+        </Button>
+      )}
     </fieldset>
   )
 }

@@ -1,7 +1,7 @@
 import classes from './Figure.module.css'
 import { useSay } from './language.tsx'
 import { Shape } from './Shape.tsx'
-import { type Asked, useTrace } from './trace.tsx'
+import { type Asked, useTrace } from './use-trace.ts'
 import { words } from './words.ts'
 
 /** The unit, unless the number is printed with it: "43 tỷ đồng", "16,8%". */

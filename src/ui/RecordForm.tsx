@@ -4,12 +4,13 @@ import type { KindAnswer } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { Refusal } from '#kernel/refusal.ts'
 import { EnteredNote } from './EnteredNote.tsx'
-import { blanksOf, type CompanionKind, type Filling, type Part, recordOf } from './entry-parts.ts'
+import { blanksOf, type CompanionKind, type Filling, type Part, type Place, recordOf } from './entry-parts.ts'
 import { Foresight, RefusalText } from './Foresight.tsx'
 import { useSay } from './language.tsx'
 import { newId } from './new-id.ts'
 import classes from './RecordForm.module.css'
 import { RecordPart } from './RecordPart.tsx'
+import { isAsked } from './record-schema.ts'
 import { ErrorState } from './states.tsx'
 import { type Foretold, useDryRun } from './use-dry-run.ts'
 import { useFillings } from './use-fillings.ts'
@@ -46,8 +47,9 @@ export const RecordForm = (props: Props) => {
   const foretold = useDryRun(isReady && !sending.outcome ? entry : null)
   const refusals = foretold.refusals.length ? foretold.refusals : sending.refusals
 
-  const errorOf = (part: Part, index: number) => (name: string) => {
-    const found = refusals.find((one) => (one.record ?? 0) === index && fieldOfRefusal(one) === name)
+  const refusalsOf = (part: Part) => refusals.filter((one) => parts[one.record ?? 0] === part)
+  const errorOf = (part: Part) => (name: string) => {
+    const found = refusalsOf(part).find((one) => fieldOfRefusal(one) === name)
     if (found) return <RefusalText refusal={found} />
     return isPressed && blanksOf(part).includes(name) ? say(words.required) : undefined
   }
@@ -59,36 +61,44 @@ export const RecordForm = (props: Props) => {
 
   if (sending.outcome === 'unsent') return <p className={classes.done}>{say(words.waitsForNetwork)}</p>
   if (sending.outcome) return <EnteredNote answer={sending.outcome} onAnother={onAnother} />
-  const opener = (place: 'before' | 'after'): ReactNode => {
+  const shown = (place: Place, beneath?: { field: string; shows: ReactNode }): ReactNode => {
+    const part = parts.find((one) => one.place === place)
+    if (!part) return null
+    const mayAllow = refusalsOf(part).some((one) => one.unless)
+    return (
+      <RecordPart
+        part={part}
+        onChange={(next) => change(place, next)}
+        errorOf={errorOf(part)}
+        on={on}
+        asksApproval={mayAllow || Boolean(part.filling.basis?.specialApproval)}
+        {...(beneath ? { beneath } : {})}
+      />
+    )
+  }
+  /** The question that opens a companion, and its form in a frame right beneath. */
+  const beside = (place: 'before' | 'after'): ReactNode => {
     const companion = companions.find((one) => one.place === place)
     if (!companion || corrects) return null
+    const isOpen = Boolean(form.fillings[place])
     return (
-      <Checkbox
-        label={say(companion.label)}
-        checked={Boolean(form.fillings[place])}
-        onChange={() => toggle(companion)}
-      />
+      <>
+        <Checkbox label={say(companion.label)} checked={isOpen} onChange={() => toggle(companion)} />
+        {isOpen ? (
+          <fieldset className={classes.companion}>
+            <legend>{say(companion.kind.label)}</legend>
+            {shown(place)}
+          </fieldset>
+        ) : null}
+      </>
     )
   }
   const introduced = companions.find((one) => one.place === 'before')
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       {form.wasRestored ? <Restored onAfresh={form.afresh} /> : null}
-      {parts.map((part, index) => (
-        <Framed key={part.place} part={part}>
-          <RecordPart
-            part={part}
-            onChange={(next) => change(part.place, next)}
-            errorOf={errorOf(part, index)}
-            on={on}
-            asksApproval={refusals.some((one) => one.unless) || Boolean(part.filling.basis?.specialApproval)}
-            {...(part.place === 'main' && introduced
-              ? { beneath: { field: introduced.field, shows: opener('before') } }
-              : {})}
-          />
-        </Framed>
-      ))}
-      {opener('after')}
+      {shown('main', introduced && { field: introduced.field, shows: beside('before') })}
+      {beside('after')}
       {corrects ? (
         <TextInput
           label={say(words.correctReason)}
@@ -126,18 +136,6 @@ const Restored = ({ onAfresh }: { onAfresh: () => void }) => {
   )
 }
 
-/** A companion stands in a frame of its own, under its name. */
-const Framed = ({ part, children }: { part: Part; children: ReactNode }) => {
-  const say = useSay()
-  if (part.place === 'main') return children
-  return (
-    <fieldset className={classes.companion}>
-      <legend>{say(part.kind.label)}</legend>
-      {children}
-    </fieldset>
-  )
-}
-
 const alwaysShown = ['organisation', 'decidedOn', 'effectiveOn']
 
 /** Whether a refusal already stands under the field it speaks of. */
@@ -145,7 +143,8 @@ const isShown = (refusal: Refusal, parts: readonly Part[]): boolean => {
   const part = parts[refusal.record ?? 0]
   const field = fieldOfRefusal(refusal)
   if (!part || !field || part.told.includes(field)) return false
-  return alwaysShown.includes(field) || part.fields.some((one) => one.name === field)
+  const body = part.filling.body ?? {}
+  return alwaysShown.includes(field) || part.fields.some((one) => one.name === field && isAsked(one, body))
 }
 
 /** `sponsors.0` and `body.sponsors` both belong under the field `sponsors`. */

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Day } from '#kernel/calendar.ts'
-import { BasisFields } from './BasisFields.tsx'
+import { ApprovalField, BasisFields } from './BasisFields.tsx'
 import { DayField } from './DayField.tsx'
 import type { Filling, Part } from './entry-parts.ts'
 import { FieldControl } from './FieldControl.tsx'
 import { useSay } from './language.tsx'
+import classes from './RecordForm.module.css'
+import { type Field, isAsked } from './record-schema.ts'
 import { SubjectField } from './SubjectField.tsx'
 import { words } from './words.ts'
 
@@ -15,7 +17,7 @@ interface Props {
   /** The day of the screen, for looking up names until a day is typed. */
   on: Day
   asksApproval: boolean
-  /** Stands after the field it opens a form for: "Người này chưa có trong sổ". */
+  /** Stands after the field it opens a form for, and that form when it is open. */
   beneath?: { field: string; shows: ReactNode }
 }
 
@@ -25,6 +27,9 @@ export const RecordPart = ({ part, onChange, errorOf, on, asksApproval, beneath 
   const { kind, filling, place, fields, told } = part
   const body = filling.body ?? {}
   const day = filling.decidedOn ?? on
+  const isTold = (one: Field) => told.includes(one.name) || !isAsked(one, body)
+  const isHidden = (one: Field) =>
+    (isTold(one) || one.control === 'new-subject') && beneath?.field !== one.name
   return (
     <>
       {place === 'main' ? (
@@ -56,8 +61,8 @@ export const RecordPart = ({ part, onChange, errorOf, on, asksApproval, beneath 
         />
       ) : null}
       {fields.map((one) => (
-        <div key={one.name}>
-          {told.includes(one.name) ? null : (
+        <div key={one.name} className={classes.field} hidden={isHidden(one)}>
+          {isTold(one) ? null : (
             <FieldControl
               field={one}
               value={body[one.name]}
@@ -69,13 +74,16 @@ export const RecordPart = ({ part, onChange, errorOf, on, asksApproval, beneath 
           {beneath?.field === one.name ? beneath.shows : null}
         </div>
       ))}
-      {place === 'before' ? null : (
+      {place === 'main' ? (
         <BasisFields
           value={filling.basis ?? {}}
           onChange={(basis) => onChange({ basis })}
-          asksApproval={asksApproval}
+          issuedOn={kind.citesDecision ? filling.decidedOn : undefined}
         />
-      )}
+      ) : null}
+      {asksApproval ? (
+        <ApprovalField value={filling.basis ?? {}} onChange={(basis) => onChange({ basis })} />
+      ) : null}
     </>
   )
 }

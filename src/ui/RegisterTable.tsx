@@ -2,27 +2,17 @@ import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } 
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { RegisterLine } from '#kernel/answers.ts'
-import type { Label } from '#kernel/label.ts'
 import type { Query } from './api.ts'
 import { showNumber } from './days.ts'
 import { useGo } from './InnerLink.tsx'
 import { keep, keptJson } from './kept.ts'
 import { useSay } from './language.tsx'
 import classes from './RegisterTable.module.css'
-import { type Choice, type Filters, RegisterTools, type View } from './RegisterTools.tsx'
+import { RegisterTools } from './RegisterTools.tsx'
+import type { Choice, Filters, TableColumn, View } from './register-view.ts'
 import { EmptyState, ErrorState, PartialNote, Skeleton } from './states.tsx'
 import { useRegisterRows } from './use-register-rows.ts'
 import { words } from './words.ts'
-
-export interface TableColumn {
-  field: string
-  label: Label
-  /** Width in the grid: '2fr', '9rem'. */
-  width: string
-  text: (line: RegisterLine) => string
-  show?: (line: RegisterLine) => ReactNode
-  numeric?: boolean
-}
 
 interface Props {
   register: string

@@ -1,6 +1,5 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { Label } from '#kernel/label.ts'
 import type { Query } from './api.ts'
 import { copyText, tabSeparated } from './clipboard.ts'
 import { DropPanel } from './DropPanel.tsx'
@@ -9,21 +8,9 @@ import { Icon } from './Icon.tsx'
 import { keep, keptJson } from './kept.ts'
 import { useSay } from './language.tsx'
 import classes from './RegisterTable.module.css'
-import type { TableColumn } from './RegisterTable.tsx'
+import type { Choice, TableColumn, View } from './register-view.ts'
 import { allRows } from './use-register-rows.ts'
 import { words } from './words.ts'
-
-export interface Choice {
-  field: string
-  label: Label
-  choices: { readonly [value: string]: Label }
-}
-export type Filters = { readonly [field: string]: string }
-export interface View {
-  q: string
-  filters: Filters
-  hidden: readonly string[]
-}
 
 interface Props {
   register: string

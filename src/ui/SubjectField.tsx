@@ -70,7 +70,8 @@ export const SubjectField = (props: Props) => {
       <Combobox.Target>
         <TextInput
           label={label}
-          description={description ?? say(words.findByTyping)}
+          description={description}
+          placeholder={say(words.findByTyping)}
           error={error}
           withAsterisk={required ?? false}
           autoComplete="off"
@@ -90,18 +91,20 @@ export const SubjectField = (props: Props) => {
           }}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={typed === null}>
-        <Combobox.Options aria-label={label}>
-          {rows.map((row) => (
-            <Combobox.Option key={row.subject} value={row.subject} className={classes.option ?? ''}>
-              <SubjectLine
-                line={{ ...row, organisation: row.organisation ?? cellOf.get(row.subject) ?? null }}
-              />
-            </Combobox.Option>
-          ))}
-          {isAnswered && rows.length === 0 ? <Combobox.Empty>{say(words.noneFound)}</Combobox.Empty> : null}
-        </Combobox.Options>
-      </Combobox.Dropdown>
+      {typed === null ? null : (
+        <Combobox.Dropdown>
+          <Combobox.Options aria-label={label}>
+            {rows.map((row) => (
+              <Combobox.Option key={row.subject} value={row.subject} className={classes.option ?? ''}>
+                <SubjectLine
+                  line={{ ...row, organisation: row.organisation ?? cellOf.get(row.subject) ?? null }}
+                />
+              </Combobox.Option>
+            ))}
+            {isAnswered && rows.length === 0 ? <Combobox.Empty>{say(words.noneFound)}</Combobox.Empty> : null}
+          </Combobox.Options>
+        </Combobox.Dropdown>
+      )}
     </Combobox>
   )
 }

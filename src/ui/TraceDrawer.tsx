@@ -9,7 +9,7 @@ import { traceOf } from './queries.ts'
 import { Answered } from './states.tsx'
 import classes from './TraceDrawer.module.css'
 import { TraceEvidence, TraceRecord } from './TraceEvidence.tsx'
-import type { Asked } from './trace.tsx'
+import type { Asked } from './use-trace.ts'
 import { words } from './words.ts'
 
 /** The number opened: beside the page, never over it, so that one does not lose the place. */

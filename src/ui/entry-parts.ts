@@ -1,7 +1,7 @@
 import type { KindAnswer } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
 import { newId } from './new-id.ts'
-import { blanksIn, type Field, fieldsOf, filledIn, type Values } from './record-schema.ts'
+import { blanksIn, type Field, fieldsOf, filledIn, isAsked, type Values } from './record-schema.ts'
 
 /** What a form of one kind is filled in with. */
 export interface Filling {
@@ -41,6 +41,17 @@ export const withNewSubjects = (fields: readonly Field[], body: Values): Values 
   ...body,
 })
 
+/** What may be left empty in a companion and is asked by the main form under the same name. */
+const askedInBoth = (fields: readonly Field[], main: readonly Field[]): string[] =>
+  fields
+    .filter((one) => !one.required)
+    .filter((one) => main.some((other) => other.name === one.name && other.control === one.control))
+    .map((one) => one.name)
+
+/** A record that cites a signed decision is decided on the day its paper was issued. */
+const withIssueDay = (kind: KindAnswer, { decidedOn }: Filling, basis: Values): Values =>
+  kind.citesDecision && basis.number && !basis.issuedOn ? { ...basis, issuedOn: decidedOn } : basis
+
 /** The parts in the order of the entry. A companion takes over the organisation, and what it does not ask. */
 export const partsOf = (
   kind: KindAnswer,
@@ -53,18 +64,25 @@ export const partsOf = (
     const companion = companions.find((one) => one.place === place)
     const filling = fillings[place]
     if (!companion || !filling) return []
-    const shared = { [companion.field]: main.body?.[companion.field] }
+    const fields = fieldsOf(companion.kind.schema)
+    const told = [companion.field, ...(place === 'before' ? askedInBoth(fields, fieldsOf(kind.schema)) : [])]
+    const { specialApproval: _, ...basis } = main.basis ?? {}
     return [
       {
         place,
         kind: companion.kind,
-        fields: fieldsOf(companion.kind.schema),
-        told: [companion.field],
+        fields,
+        told,
         filling: {
           ...filling,
           organisation: main.organisation,
           decidedOn: place === 'before' ? main.decidedOn : filling.decidedOn,
-          body: { ...filling.body, ...shared },
+          // The ceremony rests on the decision; a person's particulars need no paper.
+          basis: place === 'after' ? { ...withIssueDay(kind, main, basis), ...filling.basis } : {},
+          body: {
+            ...filling.body,
+            ...Object.fromEntries(told.map((name) => [name, main.body?.[name]])),
+          },
         },
       },
     ]
@@ -89,8 +107,10 @@ export const blanksOf = ({ fields, filling }: Part): string[] => [
   ...blanksIn(fields, filling.body ?? {}),
 ]
 
-export const recordOf = ({ kind, filling }: Part, id: string) => {
-  const basis = filledIn(filling.basis ?? {})
+export const recordOf = ({ kind, filling, fields }: Part, id: string) => {
+  const basis = filledIn(withIssueDay(kind, filling, filling.basis ?? {}))
+  const body = filling.body ?? {}
+  const unasked = fields.filter((one) => !isAsked(one, body)).map((one) => one.name)
   return {
     id,
     kind: kind.id,
@@ -98,6 +118,6 @@ export const recordOf = ({ kind, filling }: Part, id: string) => {
     decidedOn: filling.decidedOn,
     ...(filling.effectiveOn ? { effectiveOn: filling.effectiveOn } : {}),
     basis: Object.keys(basis).length ? basis : null,
-    body: filledIn(filling.body ?? {}),
+    body: filledIn(Object.fromEntries(Object.entries(body).filter(([name]) => !unasked.includes(name)))),
   }
 }

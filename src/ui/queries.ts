@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { FigureAnswer, KindAnswer, RecordAnswer, RegisterAnswer, TraceAnswer } from '#kernel/answers.ts'
 import { ask, type Query } from './api.ts'
-import type { Asked } from './trace.tsx'
+import type { Asked } from './use-trace.ts'
 
 // Everything read from the book is under the key 'book': one entry may move any figure, so an
 // entry makes all of it stale at once.

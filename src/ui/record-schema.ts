@@ -8,6 +8,10 @@ export interface Field {
   control: Control
   required: boolean
   register: string | null
+  /** Asked only where the field of this name is filled in. */
+  when: string | null
+  /** How many lines a list may have. */
+  most: number | null
   choices: { readonly [value: string]: Label } | null
   /** The parts of one line, for lists of lines and for groups. */
   fields: Field[]
@@ -95,6 +99,8 @@ const fieldOf = (name: string, of: Schema, required: boolean, root: Schema): Fie
     // A default makes a field one that need not be filled in, whatever the schema requires of output.
     required: required && !('default' in schema),
     register: typeof schema.register === 'string' ? schema.register : null,
+    when: typeof schema.when === 'string' ? schema.when : null,
+    most: typeof schema.maxItems === 'number' ? schema.maxItems : null,
     choices: choicesOf(schema),
     fields: schema.type === 'object' ? fieldsOf(schema, root) : [],
     item: items ? fieldOf(name, items, false, root) : null,
@@ -113,17 +119,23 @@ export const fieldsOf = (schema: Schema, root: Schema = schema): Field[] => {
 export type Values = { readonly [name: string]: unknown }
 
 const isBlank = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.every(isBlank))
+
+/** Whether a field is asked at all, by what was said before it. */
+export const isAsked = ({ when }: Field, values: Values): boolean =>
+  when === null || !(values[when] === false || isBlank(values[when]))
 
 /** Required fields that are still blank. */
 export const blanksIn = (fields: readonly Field[], values: Values): string[] =>
   fields
     .filter((one) => one.required && one.control !== 'list' && one.control !== 'flag')
-    .filter((one) => isBlank(values[one.name]))
+    .filter((one) => isAsked(one, values) && isBlank(values[one.name]))
     .map((one) => one.name)
 
-/** What is handed in: blank fields are left out, empty lists stay lists. */
+/** What is handed in: blank fields and lines are left out, empty lists stay lists. */
 export const filledIn = (values: Values): { [name: string]: unknown } =>
   Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value !== '' && value !== null),
+    Object.entries(values)
+      .filter(([, value]) => Array.isArray(value) || !isBlank(value))
+      .map(([name, value]) => [name, Array.isArray(value) ? value.filter((line) => !isBlank(line)) : value]),
   )

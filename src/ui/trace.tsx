@@ -1,32 +1,5 @@
-import {
-  createContext,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useContext,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
-import type { Day } from '#kernel/calendar.ts'
-
-/** Which number is asked about: the reference, whose, over which days, as known when. */
-export interface Asked {
-  ref: string
-  organisation?: string | undefined
-  from?: Day | undefined
-  to?: Day | undefined
-  known?: number | undefined
-}
-
-interface Trace {
-  asked: Asked | null
-  open: (asked: Asked, from?: HTMLElement) => void
-  close: () => void
-}
-
-const Opened = createContext<Trace>({ asked: null, open: () => {}, close: () => {} })
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { type Asked, OpenedTrace } from './use-trace.ts'
 
 const TraceDrawer = lazy(() => import('./TraceDrawer.tsx').then((one) => ({ default: one.TraceDrawer })))
 
@@ -44,15 +17,13 @@ export const TraceProvider = ({ children }: { children: ReactNode }) => {
   }, [])
   const trace = useMemo(() => ({ asked, open, close }), [asked, open, close])
   return (
-    <Opened.Provider value={trace}>
+    <OpenedTrace.Provider value={trace}>
       {children}
       {asked ? (
         <Suspense fallback={null}>
           <TraceDrawer asked={asked} onClose={close} />
         </Suspense>
       ) : null}
-    </Opened.Provider>
+    </OpenedTrace.Provider>
   )
 }
-
-export const useTrace = (): Trace => useContext(Opened)

@@ -160,6 +160,7 @@ export const words = {
   basisIssuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
   basisIssuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },
   basisTitle: { vi: 'Trích yếu', en: 'Subject' },
+  basisMore: { vi: 'Ngày, cơ quan ban hành và trích yếu', en: 'Day, issuer and subject of the paper' },
   basisApproval: { vi: 'Văn bản chấp thuận trường hợp đặc biệt', en: 'Paper approving the special case' },
 
   timelineEmpty: {

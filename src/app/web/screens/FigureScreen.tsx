@@ -6,7 +6,7 @@ import { useSay } from '#ui/language.tsx'
 import { figuresOf } from '#ui/queries.ts'
 import { useScope } from '#ui/scope.tsx'
 import { Answered } from '#ui/states.tsx'
-import { useTrace } from '#ui/trace.tsx'
+import { useTrace } from '#ui/use-trace.ts'
 import { useAsked, useSegment } from '../address.ts'
 import screens from './screens.module.css'
 

@@ -73,13 +73,11 @@ export const PeriodControl = ({ period, rounding }: Props) => {
       <DayField
         label={say(words.from)}
         value={period.from}
-        description=""
         onChange={(from) => from && change({ from, to: period.to })}
       />
       <DayField
         label={say(words.to)}
         value={period.to}
-        description=""
         onChange={(to) => to && change({ from: period.from, to })}
       />
       <NativeSelect

@@ -48,16 +48,22 @@ export const admissionDecided = kind('member.admission-decided', {
       vi: 'Có tổ chức đoàn hoặc công đoàn giới thiệu',
       en: 'Recommended by the Youth Union or trade union',
     }),
-    monthsTogether: count({
-      vi: 'Số tháng người giới thiệu cùng công tác hoặc cư trú',
-      en: 'Months the sponsors worked or lived with the applicant',
-    }).optional(),
+    monthsTogether: count(
+      {
+        vi: 'Số tháng người giới thiệu cùng công tác hoặc cư trú',
+        en: 'Months the sponsors worked or lived with the applicant',
+      },
+      { when: 'sponsors' },
+    ).optional(),
     certificateOn: onDay({
       vi: 'Ngày cấp giấy chứng nhận lớp nhận thức về Đảng',
       en: 'Awareness certificate issued on',
     }).optional(),
     readmission: flag({ vi: 'Kết nạp lại', en: 'Readmission' }),
-    leftOn: onVagueDay({ vi: 'Ngày ra khỏi Đảng', en: 'Left the Party on' }).optional(),
+    leftOn: onVagueDay(
+      { vi: 'Ngày ra khỏi Đảng', en: 'Left the Party on' },
+      { when: 'readmission' },
+    ).optional(),
   }),
   confidentiality: 'internal',
   citesDecision: true,
