@@ -6,7 +6,10 @@ import type { Tx } from '../session.ts'
 import { reversalKind } from './entry.ts'
 import { recordOf, type StoredRecord } from './stored.ts'
 
-/** Names of subjects in any register, the latest known first; bare ids for the unknown. */
+/**
+ * Names of subjects in any register, the latest known first. What was taken back keeps its name, so
+ * that the sentence about it can still be read; only the unknown are told by a bare id.
+ */
 export const namesOf = async (
   tx: Tx,
   catalogue: Catalogue,
@@ -18,8 +21,8 @@ export const namesOf = async (
   if (wanted.length > 0) {
     const { rows } = await sql<{ subject: string; register: string; data: { [field: string]: unknown } }>`
       select distinct on (subject, register) subject, register, data from register_row
-      where book = ${book} and subject = any (${wanted}::uuid[]) and known_to is null
-      order by subject, register, valid_from desc`.execute(tx)
+      where book = ${book} and subject = any (${wanted}::uuid[])
+      order by subject, register, (known_to is null) desc, valid_from desc, known_from desc`.execute(tx)
     for (const row of rows) {
       // A person's row in `persons` names them; a membership row does not.
       const register = catalogue.registers.get(row.register)
