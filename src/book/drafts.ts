@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Label } from '#kernel/label.ts'
 import { type Refusal, Refused, refusal } from '#kernel/refusal.ts'
+import { sealed, unsealed } from './draft-seals.ts'
 import { type Appended, appendIn, type Journal } from './journal/append.ts'
 import type { Entry } from './journal/entry.ts'
-import { Seals, sealedFields } from './sealing.ts'
 import { actAs, type Tx, theBook } from './session.ts'
 
 export type DraftState = 'being-written' | 'submitted' | 'returned' | 'accepted' | 'withdrawn'
@@ -29,7 +29,7 @@ export const draftNotFound = refusal('draft-not-found', {
   vi: 'Không tìm thấy bản ghi chờ này.',
   en: 'This draft is not there.',
 })
-const draftSettled = refusal('draft-settled', {
+export const draftSettled = refusal('draft-settled', {
   vi: 'Bản ghi chờ này đã được xử lý.',
   en: 'This draft has been dealt with already.',
 })
@@ -153,6 +153,12 @@ export const withdrawDraft = async (tx: Tx, journal: Journal, book: number, id: 
   await settle(tx, journal, book, id, 'withdrawn', null)
 }
 
+/** What its author entered without anybody's approval after all is no draft any more. */
+export const draftEntered = (tx: Tx, journal: Journal, book: number, id: string, author: string) =>
+  sql`update draft set state = 'accepted', reason = null, updated_at = ${journal.clock.now()}
+    where book = ${book} and id = ${id} and author = ${author}
+      and state in ('being-written', 'submitted', 'returned')`.execute(tx)
+
 const lockDraft = async (tx: Tx, journal: Journal, book: number, id: string): Promise<Draft> => {
   await sql`select 1 from draft where book = ${book} and id = ${id} for update`.execute(tx)
   const draft = await draftById(tx, journal, book, id)
@@ -171,11 +177,12 @@ const settle = (
   sql`update draft set state = ${state}, reason = ${reason}, updated_at = ${journal.clock.now()}
     where book = ${book} and id = ${id}`.execute(tx)
 
-const noteRefusals = (journal: Journal, book: number, id: string, refusals: Refusal[]) =>
+/** Puts on an open draft why the book refused it. */
+export const noteRefusals = (journal: Journal, book: number, id: string, refusals: Refusal[]) =>
   journal.db.transaction().execute(async (tx) => {
     await actAs(tx, theBook(book))
     await sql`update draft set entry = jsonb_set(entry, '{refusals}', ${JSON.stringify(refusals)}::jsonb)
-      where book = ${book} and id = ${id} and state = 'submitted'`.execute(tx)
+      where book = ${book} and id = ${id} and state in ('being-written', 'submitted', 'returned')`.execute(tx)
   })
 
 const draftOf = async (tx: Tx, journal: Journal, book: number, row: DraftRow): Promise<Draft> => ({
@@ -189,28 +196,3 @@ const draftOf = async (tx: Tx, journal: Journal, book: number, row: DraftRow): P
   ...row.entry,
   entry: await unsealed(tx, journal, book, row.entry.entry),
 })
-
-const whoseKey = (record: Entry['records'][number]): string => String(record.body.person ?? record.id)
-
-const sealed = async (tx: Tx, journal: Journal, book: number, entry: Entry): Promise<Entry> => {
-  const seals = new Seals(tx, book, journal.keys)
-  const marked = entry.records.map((record) => {
-    const kind = journal.catalogue.kinds.get(record.kind)
-    const names = kind ? sealedFields(kind.body).filter((name) => record.body[name] != null) : []
-    return { record, names }
-  })
-  await seals.ensure(marked.filter(({ names }) => names.length > 0).map(({ record }) => whoseKey(record)))
-  const records = marked.map(({ record, names }) => ({
-    ...record,
-    body: seals.seal(record.body, names, whoseKey(record)),
-  }))
-  return { ...entry, records }
-}
-
-const unsealed = async (tx: Tx, journal: Journal, book: number, entry: Entry): Promise<Entry> => {
-  const bodies = await new Seals(tx, book, journal.keys).unsealAll(entry.records.map((record) => record.body))
-  return {
-    ...entry,
-    records: entry.records.map((record, index) => ({ ...record, body: bodies[index] ?? {} })),
-  }
-}

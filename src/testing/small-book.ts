@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BookInfo, bookById, makeBook } from '#book/books.ts'
@@ -31,7 +31,8 @@ export const smallBook = async () => {
 /** The same beside other books in a database that is there already. */
 export const smallBookIn = async (db: Db, name: string, drop: () => Promise<void> = async () => {}) => {
   const catalogue = new Catalogue([smallArea], [])
-  const keys = await openKeys({ dataFolder: mkdtempSync(join(tmpdir(), 'dangbo-keys-')) })
+  const dataFolder = mkdtempSync(join(tmpdir(), 'dangbo-small-'))
+  const keys = await openKeys({ dataFolder })
   const journal: Journal = { db, catalogue, keys, clock: fixedClock('2024-06-30T08:00:00+07:00') }
   const made = await makeBook(db, {
     name,
@@ -59,7 +60,11 @@ export const smallBookIn = async (db: Db, name: string, drop: () => Promise<void
     actor,
     book,
     enter,
-    drop,
+    dataFolder,
+    drop: async () => {
+      await drop()
+      rmSync(dataFolder, { recursive: true, force: true })
+    },
     /** Values of figures over a period, as JSON numbers. */
     figures: async (
       ids: readonly string[],

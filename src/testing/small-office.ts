@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { createAccount } from '#access/accounts.ts'
 import { apiOf } from '#app/api/api.ts'
@@ -92,7 +90,7 @@ export const smallOffice = async (options: { log?: Log; startsAt?: string } = {}
     catalogue,
     keys: book.journal.keys,
     clock,
-    files: openFiles(join(tmpdir(), 'dangbo-no-files')),
+    files: openFiles(book.dataFolder),
     log: options.log ?? silentLog,
     reports: reportDesk(catalogue, []),
     addressOf: (c) => c.req.header('x-test-address') ?? '127.0.0.1',

@@ -5,6 +5,7 @@ import { accountRoutes } from './routes/accounts.ts'
 import { closedReportRoutes } from './routes/closed-reports.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { figureRoutes } from './routes/figures.ts'
+import { fileRoutes } from './routes/files.ts'
 import { homeRoutes } from './routes/home.ts'
 import { kindRoutes } from './routes/kinds.ts'
 import { recordRoutes } from './routes/records.ts'
@@ -41,6 +42,7 @@ export const apiOf = (around: Surroundings) => {
     closedReportRoutes,
     reportRoutes,
     draftRoutes,
+    fileRoutes,
     searchRoutes,
     homeRoutes,
   ])

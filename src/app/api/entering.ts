@@ -1,6 +1,6 @@
 import { judgeEntering, type Wanted } from '#access/can.ts'
 import type { Catalogue } from '#book/catalogue.ts'
-import { keepDraft } from '#book/drafts.ts'
+import { draftEntered, keepDraft } from '#book/drafts.ts'
 import { type Appended, appendEntry } from '#book/journal/append.ts'
 import { type Entry, reasonNeeded, recordNotFound, reversalKind } from '#book/journal/entry.ts'
 import { type FoundRecord, recordById } from '#book/journal/find.ts'
@@ -43,12 +43,13 @@ export const enter = async (
   )
   if (needsApproval && !options.dry && !appended.repeated)
     return { status: 202, answer: await submit(around, asker, entry, appended, options.language) }
-  const answer = await inBook(db, theBook(asker.book.id), (tx) =>
-    entryAnswerOf(tx, around.catalogue, asker.book, appended, {
+  const answer = await inBook(db, theBook(asker.book.id), async (tx) => {
+    if (!options.dry) await draftEntered(tx, journalOf(around), asker.book.id, entry.id, asker.account.name)
+    return entryAnswerOf(tx, around.catalogue, asker.book, appended, {
       dry: options.dry,
       language: options.language,
-    }),
-  )
+    })
+  })
   return { status: options.dry || appended.repeated ? 200 : 201, answer }
 }
 

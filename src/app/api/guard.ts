@@ -25,11 +25,15 @@ const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new UR
 const megabyte = 1024 * 1024
 const limitOf = (most: number) =>
   bodyLimit({ maxSize: most * megabyte, onError: (c) => refuseWith(c, [tooLarge({ most })]) })
-const [usual, entries] = [limitOf(1), limitOf(5)]
+const [usual, entries, scans] = [limitOf(1), limitOf(5), limitOf(20)]
+const limits: { readonly [path: string]: MiddlewareHandler } = {
+  '/api/records': entries,
+  '/api/drafts': entries,
+  '/api/files': scans,
+}
 
-/** An entry may carry a whole import; nothing else is longer than a form. */
-export const notTooLarge: MiddlewareHandler = (c, next) =>
-  c.req.path === '/api/records' || c.req.path === '/api/drafts' ? entries(c, next) : usual(c, next)
+/** An entry may carry a whole import, and a scan has many pages; nothing else is longer than a form. */
+export const notTooLarge: MiddlewareHandler = (c, next) => (limits[c.req.path] ?? usual)(c, next)
 
 export const isHttps = (url: string, forwarded: string | undefined): boolean =>
   url.startsWith('https:') || forwarded === 'https'

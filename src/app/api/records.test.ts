@@ -185,6 +185,73 @@ describe('an entry that needs approval', () => {
   })
 })
 
+describe("a draft of one's own", () => {
+  it('is saved while it is being written, seen by nobody else, and handed in later', async () => {
+    const before = await positions()
+    const record = joins(randomUUID(), cellA, '2023-06-01', 30, 'kín')
+    const unfinished = entryOf({ ...record, body: { ...record.body, name: '' } })
+    const saved = await cell.post('/api/drafts', { entry: unfinished })
+    expect(saved).toMatchObject({
+      status: 200,
+      body: { id: unfinished.id, state: 'being-written', author: 'chiboa', error: { code: 'bad-field' } },
+    })
+    const mine = async (client: typeof cell) =>
+      (await client.get('/api/drafts')).body.filter((one: { id: string }) => one.id === unfinished.id)
+    expect(await mine(organisation)).toEqual([])
+    const early = await cell.post(`/api/drafts/${unfinished.id}/submit`)
+    expect([early.status, early.body.error.code]).toEqual([422, 'bad-field'])
+    const finished = { ...unfinished, records: [record] }
+    const again = await cell.post('/api/drafts', { entry: finished })
+    expect([again.body.error, again.body.sentences]).toEqual([undefined, [`${record.body.name} vào`]])
+    const handed = await cell.post(`/api/drafts/${unfinished.id}/submit`)
+    expect([handed.status, handed.body.draft]).toEqual([202, unfinished.id])
+    expect(await mine(organisation)).toMatchObject([{ state: 'submitted' }])
+    expect(await positions()).toBe(before)
+    expect((await organisation.post(`/api/drafts/${unfinished.id}/approve`)).status).toBe(200)
+    expect((await cell.post('/api/drafts', { entry: finished })).body.error.code).toBe('draft-settled')
+  })
+
+  it('goes into the book when its author needs no approval, and is no draft any more', async () => {
+    const entry = entryOf(joins(randomUUID(), cellA, '2023-06-01'))
+    await organisation.post('/api/drafts', { entry })
+    expect((await organisation.post(`/api/drafts/${entry.id}/submit`)).status).toBe(201)
+    expect((await organisation.post(`/api/drafts/${entry.id}/submit`)).status).toBe(200)
+    const open = (await organisation.get('/api/drafts')).body
+    expect(open.filter((one: { id: string }) => one.id === entry.id)).toEqual([])
+  })
+
+  it('keeps an offline entry the book refused, with the reason', async () => {
+    const person = randomUUID()
+    await organisation.post('/api/records', entryOf(joins(person, cellA, '2023-06-01')))
+    const offline = entryOf(joins(person, cellA, '2023-06-02'))
+    expect((await cell.post('/api/records', offline)).status).toBe(422)
+    const kept = await cell.post('/api/drafts', { entry: offline, reason: 'gửi khi có mạng lại' })
+    expect(kept.body).toMatchObject({
+      reason: 'gửi khi có mạng lại',
+      error: {
+        code: 'already-in-register',
+        refusals: [{ standing: [{ sentence: { vi: expect.any(String) } }] }],
+      },
+    })
+    const elsewhere = entryOf(joins(randomUUID(), cellB, '2023-06-02'))
+    expect((await cell.post('/api/drafts', { entry: elsewhere })).body.error.code).toBe('outside-scope')
+  })
+
+  it('is not for those who enter nothing, for others, or for secret papers', async () => {
+    const entry = entryOf(joins(randomUUID(), cellA, '2023-06-01'))
+    const reader = await office.as('xem')
+    const refused = await reader.post('/api/drafts', { entry })
+    expect([refused.status, refused.body.error.code]).toEqual([403, 'forbidden-entering'])
+    await cell.post('/api/drafts', { entry })
+    expect((await organisation.post(`/api/drafts/${entry.id}/submit`)).status).toBe(404)
+    expect((await organisation.post('/api/drafts', { entry })).status).toBe(409)
+    const marked = { ...joins(randomUUID(), cellA, '2023-06-01'), basis: { title: 'Tờ trình (Mật)' } }
+    expect((await cell.post('/api/drafts', { entry: entryOf(marked) })).body.error.code).toBe('secret-paper')
+    const unknown = { ...marked, basis: null, kind: 'nothing' }
+    expect((await cell.post('/api/drafts', { entry: entryOf(unknown) })).body.error.code).toBe('unknown-kind')
+  })
+})
+
 describe('the whole', () => {
   it('is judged before anything is written: the journal holds exactly what was accepted', async () => {
     const { body } = await organisation.get(`/api/records?organisation=${root}&pageSize=500`)

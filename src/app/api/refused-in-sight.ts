@@ -26,7 +26,12 @@ export const refusedInSight = async <T>(
   }
 }
 
-const inSight = ({ db }: Surroundings, asker: Asker, refusals: readonly Refusal[]): Promise<Refusal[]> =>
+/** Refusals as somebody may read them. */
+export const inSight = (
+  { db }: Surroundings,
+  asker: Asker,
+  refusals: readonly Refusal[],
+): Promise<Refusal[]> =>
   inBook(db, asker.actor, async (tx) => {
     const told: Refusal[] = []
     for (const one of refusals) {

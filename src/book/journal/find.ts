@@ -62,3 +62,15 @@ export const findRecords = async (
   )
   return { total: count.rows[0]?.total ?? 0, rows }
 }
+
+/** Records in the actor's sight that rest on a scan. */
+export const recordsCiting = async (
+  tx: Tx,
+  book: number,
+  file: string,
+): Promise<Pick<StoredRecord, 'id' | 'kind' | 'confidentiality'>[]> =>
+  (
+    await sql<Pick<StoredRecord, 'id' | 'kind' | 'confidentiality'>>`
+      select id, kind, confidentiality from record
+      where book = ${book} and basis ->> 'file' = ${file} order by position limit 100`.execute(tx)
+  ).rows

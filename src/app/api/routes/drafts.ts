@@ -13,13 +13,15 @@ import { namesOf } from '#book/journal/read.ts'
 import { inBook, type Tx, theBook } from '#book/session.ts'
 import type { Language } from '#kernel/label.ts'
 import { Refused } from '#kernel/refusal.ts'
+import { saveDraft, submitDraft } from '../drafting.ts'
 import { wantedIn } from '../entering.ts'
 import { entryAnswerOf } from '../entry-answers.ts'
-import { refusedInSight } from '../refused-in-sight.ts'
+import { inSight, refusedInSight } from '../refused-in-sight.ts'
 import { entryAnswer } from '../schemas/answers.ts'
 import { type DraftAnswer, draftAnswer } from '../schemas/drafts.ts'
-import { gives, idParam, spoken, takes, z } from '../schemas/words.ts'
+import { enters, gives, idParam, spoken, takes, z } from '../schemas/words.ts'
 import { type ApiEnv, type Asker, journalOf, type Surroundings } from '../surroundings.ts'
+import { handedIn } from './records.ts'
 
 const done = z.object({ done: z.literal(true) })
 const listing = createRoute({
@@ -28,6 +30,28 @@ const listing = createRoute({
   summary: "One's own drafts, and those one may approve",
   request: { query: spoken },
   responses: gives(z.array(draftAnswer), 'Oldest first'),
+})
+const saving = createRoute({
+  method: 'post',
+  path: '/api/drafts',
+  summary: 'Save an entry as a draft of one’s own, also one the book refused',
+  request: {
+    query: spoken,
+    body: takes(
+      z.object({
+        entry: handedIn.extend({ id: z.uuid() }),
+        reason: z.string().trim().min(1).max(2000).optional(),
+      }),
+    ),
+  },
+  responses: gives(draftAnswer, 'Saved under the id of the entry, with what the book would refuse'),
+})
+const submitting = createRoute({
+  method: 'post',
+  path: '/api/drafts/{id}/submit',
+  summary: "Hand in one's own draft",
+  request: { params: idParam, query: spoken },
+  responses: enters(entryAnswer),
 })
 const approving = createRoute({
   method: 'post',
@@ -69,7 +93,24 @@ export const draftRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => {
       )
       return mine.map((one) => answerOf(one, name, c.req.valid('query').language))
     })
+    for (const one of answers)
+      if (one.error) one.error.refusals = await inSight(around, asker, one.error.refusals)
     return c.json(answers, 200)
+  })
+
+  api.openapi(saving, async (c) => {
+    const { asker } = c.var
+    const draft = await saveDraft(around, asker, c.req.valid('json'))
+    const name = await inBook(db, theBook(asker.book.id), (tx) =>
+      namesOf(tx, around.catalogue, asker.book.id, [draft.organisation]),
+    )
+    return c.json(answerOf(draft, name, c.req.valid('query').language), 200)
+  })
+
+  api.openapi(submitting, async (c) => {
+    const { id } = c.req.valid('param')
+    const { status, answer } = await submitDraft(around, c.var.asker, id, c.req.valid('query').language)
+    return c.json(answer, status)
   })
 
   api.openapi(approving, async (c) => {

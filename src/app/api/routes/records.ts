@@ -15,7 +15,7 @@ import { day, enters, gives, idParam, pages, spoken, takes, z } from '../schemas
 import { keepSealed, openSealed } from '../sealed.ts'
 import type { ApiEnv, Asker, Surroundings } from '../surroundings.ts'
 
-const handedIn = entrySchema.extend({
+export const handedIn = entrySchema.extend({
   /** A dry run needs none. */
   id: z.uuid().optional(),
   source: z.enum(['form', 'import']).default('form'),
