@@ -5,6 +5,7 @@ import type { Kind } from '#kernel/kind.ts'
 import type { JournalRecord } from '#kernel/record.ts'
 import { Refused, refusal } from '#kernel/refusal.ts'
 import type { RegisterDefinition } from '#kernel/register.ts'
+import { facetFields } from './registers/facets.ts'
 
 const unknownKind = refusal('unknown-kind', {
   vi: 'Không có loại ghi sổ «{kind}».',
@@ -35,6 +36,8 @@ export class Catalogue {
   readonly figures: ReadonlyMap<string, Figure>
   readonly registers: ReadonlyMap<string, RegisterDefinition>
   readonly checks: readonly Check[]
+  /** register → fields by which its rows are counted */
+  readonly facets: ReadonlyMap<string, readonly string[]>
   /** register → registers whose rows must lie inside its rows, with the field that names it */
   readonly referrers: ReadonlyMap<string, readonly { register: string; field: string }[]>
 
@@ -48,6 +51,7 @@ export class Catalogue {
       'figure',
       areas.flatMap((area) => area.figures),
     )
+    this.facets = facetFields(this.figures.values())
     this.registers = byId('register', [...sharedRegisters, ...areas.flatMap((area) => area.registers)])
     this.checks = [
       ...byId(

@@ -147,7 +147,8 @@ const compare = async (tx: Tx, book: number): Promise<Pick<Rebuilt, 'changed' | 
     full join (select figure, sum(amount) as amount, md5(string_agg(p::text, '|' order by position, line)) as print
           from posting p where book = ${book} group by figure) a using (figure)
     where a.print is distinct from b.print order by figure`.execute(tx)
-  const row = sql`register, subject, valid_from, valid_to, known_from, known_to, opened, closed, organisation, data`
+  const row = sql`register, subject, valid_from, valid_to, known_from, known_to, opened, closed, organisation, confidentiality,
+    data, facets`
   const rows = await sql<{ count: number }>`select count(*)::int as count from (
     (select ${row} from before_register_row except select ${row} from register_row where book = ${book})
     union all

@@ -16,15 +16,8 @@ import { Refused, refusal } from '#kernel/refusal.ts'
 import type { BookInfo } from '../books.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Tx } from '../session.ts'
-import {
-  censusValues,
-  distinctValues,
-  flowValues,
-  type Leaf,
-  type LeafValue,
-  seriesValues,
-  stockValues,
-} from './leaves.ts'
+import { censusValues } from './census.ts'
+import { distinctValues, type Leaf, type LeafValue, seriesValues, summedValues } from './leaves.ts'
 import type { Asked } from './scope.ts'
 import { planItem, type TargetRow, targetFor, targetRows } from './targets.ts'
 
@@ -160,7 +153,8 @@ export class Ledger {
     const groups = new Map<string, Node[]>()
     for (const node of nodes) {
       if (node.figure.form === 'formula' || node.ref.scenario === 'target') continue
-      const key = `${node.figure.form}|${node.organisation}|${node.period.from}|${node.period.to}`
+      const form = node.figure.form === 'stock' ? 'flow' : node.figure.form
+      const key = `${form}|${node.organisation}|${node.period.from}|${node.period.to}`
       groups.set(key, [...(groups.get(key) ?? []), node])
     }
     for (const group of groups.values()) {
@@ -175,9 +169,8 @@ export class Ledger {
   #ask(asked: Asked, group: readonly Node[]): Promise<(LeafValue | null)[]> {
     switch (group[0]?.figure.form) {
       case 'flow':
-        return flowValues(this.#tx, asked, leavesOf<Flow>(group))
       case 'stock':
-        return stockValues(this.#tx, asked, leavesOf<Stock>(group))
+        return summedValues(this.#tx, asked, leavesOf<Flow | Stock>(group))
       case 'distinct':
         return distinctValues(this.#tx, asked, leavesOf<Distinct>(group))
       case 'census':

@@ -3,7 +3,9 @@ import { markedKey, searchKey } from '#kernel/names.ts'
 import type { RegisterDefinition, RegisterRow } from '#kernel/register.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { canonical } from '../journal/hash.ts'
+import { confidentialityNumber } from '../journal/stored.ts'
 import type { Tx } from '../session.ts'
+import { facetsOf } from './facets.ts'
 import type { Working } from './working.ts'
 
 interface KnownRow {
@@ -32,19 +34,36 @@ export const storeRows = async (
   if (touched.length === 0) return
   const known = await knownRows(tx, book, touched)
   const gone: KnownRow[] = []
-  const fresh: object[] = []
+  const fresh: ReturnType<typeof rowOf>[] = []
   for (const { register, subject } of touched) {
     const definition = catalogue.register(register)
+    const fields = catalogue.facets.get(register) ?? []
     const before = new Map((known.get(`${register}/${subject}`) ?? []).map((row) => [signature(row), row]))
     for (const row of working.foldOf(register, subject).rows) {
-      const made = rowOf(book, definition, row, position)
+      const made = rowOf(book, definition, fields, row, position)
       if (!before.delete(signature(made))) fresh.push(made)
     }
     gone.push(...before.values())
   }
   await forget(tx, book, gone, position)
+  const classes = await classesAt(
+    tx,
+    book,
+    fresh.map((row) => row.opened),
+  )
+  // A row tells what the record that opened it says, and is as confidential.
+  const classed = fresh.map((row) => ({ ...row, confidentiality: classes.get(row.opened) ?? secretest }))
   await sql`insert into register_row
-    select * from jsonb_populate_recordset(null::register_row, ${JSON.stringify(fresh)}::jsonb)`.execute(tx)
+    select * from jsonb_populate_recordset(null::register_row, ${JSON.stringify(classed)}::jsonb)`.execute(tx)
+}
+
+const secretest = confidentialityNumber('restricted')
+
+const classesAt = async (tx: Tx, book: number, positions: readonly number[]): Promise<Map<number, number>> => {
+  const { rows } = await sql<{ position: number; confidentiality: number }>`
+    select position, confidentiality from record
+    where book = ${book} and position = any (${[...new Set(positions)]}::int[])`.execute(tx)
+  return new Map(rows.map((row) => [row.position, row.confidentiality]))
 }
 
 const signature = (row: Omit<KnownRow, 'known_from'>): string =>
@@ -69,7 +88,13 @@ const knownRows = async (
   return grouped
 }
 
-const rowOf = (book: number, register: RegisterDefinition, row: RegisterRow, position: number) => ({
+const rowOf = (
+  book: number,
+  register: RegisterDefinition,
+  fields: readonly string[],
+  row: RegisterRow,
+  position: number,
+) => ({
   book,
   register: register.id,
   subject: row.subject,
@@ -80,7 +105,6 @@ const rowOf = (book: number, register: RegisterDefinition, row: RegisterRow, pos
   opened: row.opened,
   closed: row.closed,
   organisation: register.organisation(row.row, row.subject),
-  confidentiality: 0,
   refs: Object.keys(register.references)
     .flatMap((field) => row.row[field])
     .filter((one): one is string => typeof one === 'string'),
@@ -88,6 +112,7 @@ const rowOf = (book: number, register: RegisterDefinition, row: RegisterRow, pos
   search_key: register.searchable(row.row).map(searchKey).join(' \n '),
   marked_key: register.searchable(row.row).map(markedKey).join(' \n '),
   data: row.row,
+  facets: facetsOf(fields, row.row),
 })
 
 const forget = async (tx: Tx, book: number, gone: readonly KnownRow[], position: number) => {

@@ -1,0 +1,136 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Census } from '#kernel/figure.ts'
+import { fieldsOf } from '../registers/facets.ts'
+import type { Tx } from '../session.ts'
+import type { Leaf, LeafValue } from './leaves.ts'
+import { type Asked, inScope, knownAt, withScope } from './scope.ts'
+
+type Naming = NonNullable<Census['namedBy']>
+
+/** The condition of a census on a row of its register. */
+export const censusHolds = (alias: string, where: Census['where']): RawBuilder<boolean> => {
+  const data = sql.ref(`${alias}.data`)
+  const terms = Object.entries(where).map(([field, is]) => {
+    const wanted = (Array.isArray(is) ? is : [is]).map(String)
+    return sql<boolean>`${data} ->> ${sql.lit(field)} = any (${wanted}::text[])`
+  })
+  return terms.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(terms, sql` and `)})`
+}
+
+/**
+ * Subjects another register names in `field` on the day: villages a cell serves. They are listed once
+ * for the statement and looked up, not searched for row by row.
+ */
+const isNamed = (asked: Asked, namedBy: Naming): RawBuilder<boolean> => {
+  const named = sql`n.data -> ${sql.lit(namedBy.field)}`
+  return sql<boolean>`r.subject::text in (
+    select jsonb_array_elements_text(case jsonb_typeof(${named})
+      when 'array' then ${named} when 'string' then jsonb_build_array(${named}) else '[]' end)
+    from register_row n
+    where n.book = ${asked.book} and n.register = ${namedBy.register} and ${knownAt('n', asked.known)}
+      and n.valid_from <= ${asked.to} and n.valid_to > ${asked.to} and ${censusHolds('n', namedBy.where)})`
+}
+
+const rowsOnDay = (asked: Asked, registers: readonly string[]): RawBuilder<unknown> => sql`
+  from register_row r
+  where r.book = ${asked.book} and r.register = any (${registers}::text[]) and ${knownAt('r', asked.known)}
+    and r.valid_from <= ${asked.to} and r.valid_to > ${asked.to}
+    and ${asked.organisation === null ? sql`true` : inScope(sql`r.organisation`, asked.to)}`
+
+/** The rows a census counts, one by one: for lists and evidence. */
+export const censusRows = (asked: Asked, figure: Census): RawBuilder<unknown> =>
+  sql`${rowsOnDay(asked, [figure.register])} and ${censusHolds('r', figure.where)}
+    and ${figure.namedBy ? isNamed(asked, figure.namedBy) : sql`true`}
+    and ${figure.unnamedBy ? sql`not (${isNamed(asked, figure.unnamedBy)})` : sql`true`}`
+
+/** So many rows of a register that no census asked about tells apart. */
+interface Group {
+  register: string
+  facets: { readonly [field: string]: unknown }
+  /** For each naming that is asked about, whether it names them. */
+  named: ReadonlyMap<string, boolean | null>
+  count: bigint
+}
+
+/**
+ * All censuses of a question in one statement: the rows of the day are grouped by what the censuses read
+ * of them, and every census is the sum of its groups. Facets written before a census was defined do not
+ * hold its fields; then the rows themselves are read.
+ */
+export const censusValues = async (
+  tx: Tx,
+  asked: Asked,
+  leaves: readonly Leaf<Census>[],
+): Promise<LeafValue[]> => {
+  const figures = leaves.map((leaf) => leaf.figure)
+  const groups = await groupsOf(tx, asked, figures, sql`r.facets`)
+  const untold = new Set(
+    figures.filter((figure) => groups.some((group) => isOf(group, figure) && !tells(group, figure))),
+  )
+  const read = untold.size === 0 ? [] : await groupsOf(tx, asked, [...untold], sql`r.data::text`)
+  return figures.map((figure) => ({
+    steps: stepsOf(figure, untold.has(figure) ? read : groups),
+    estimate: false,
+  }))
+}
+
+const isOf = (group: Group, figure: Census) => group.register === figure.register
+const tells = (group: Group, figure: Census) => fieldsOf(figure).every((field) => field in group.facets)
+
+const groupsOf = async (
+  tx: Tx,
+  asked: Asked,
+  figures: readonly Census[],
+  facets: RawBuilder<unknown>,
+): Promise<Group[]> => {
+  const registers = [...new Set(figures.map((figure) => figure.register))]
+  const namings = [...namingsOf(figures)]
+  const named = namings.map(
+    (
+      [, { by, of }],
+      index,
+    ) => sql`case when r.register = any (${[...of]}::text[]) then ${isNamed(asked, by)} end
+      as ${sql.id(nameOf(index))}`,
+  )
+  const columns = [sql`r.register`, sql`${facets} as facets`, ...named]
+  const { rows } = await sql<{ [column: string]: unknown }>`${withScope(asked)}
+    select ${sql.join(columns)}, count(*)::text as count ${rowsOnDay(asked, registers)}
+    group by ${sql.join(columns.map((_, index) => sql.lit(index + 1)))}`.execute(tx)
+  return rows.map((row) => ({
+    register: String(row.register),
+    facets: JSON.parse(String(row.facets)),
+    named: new Map(namings.map(([key], index) => [key, row[nameOf(index)] as boolean | null])),
+    count: BigInt(String(row.count)),
+  }))
+}
+
+const nameOf = (index: number) => `named${index}`
+const keyOf = (naming: Naming): string => JSON.stringify(naming)
+
+/** Each naming once, with the registers whose rows it names. */
+const namingsOf = (figures: readonly Census[]): Map<string, { by: Naming; of: Set<string> }> => {
+  const namings = new Map<string, { by: Naming; of: Set<string> }>()
+  for (const { register, namedBy, unnamedBy } of figures)
+    for (const by of [namedBy, unnamedBy]) {
+      if (!by) continue
+      const of = namings.get(keyOf(by))?.of ?? new Set()
+      namings.set(keyOf(by), { by, of: of.add(register) })
+    }
+  return namings
+}
+
+const stepsOf = (figure: Census, groups: readonly Group[]): bigint =>
+  groups
+    .filter((group) => isOf(group, figure) && isCounted(group, figure))
+    .reduce((steps, { facets, count }) => steps + count * amountOf(figure.sum ? facets[figure.sum] : 1), 0n)
+
+const amountOf = (value: unknown): bigint =>
+  value === null || value === undefined ? 0n : BigInt(String(value))
+
+const isCounted = ({ facets, named }: Group, { where, namedBy, unnamedBy }: Census): boolean =>
+  Object.entries(where).every(([field, is]) => isAmong(facets[field], Array.isArray(is) ? is : [is])) &&
+  (!namedBy || named.get(keyOf(namedBy)) === true) &&
+  (!unnamedBy || named.get(keyOf(unnamedBy)) === false)
+
+const isAmong = (value: unknown, wanted: readonly unknown[]): boolean =>
+  value !== null && value !== undefined && wanted.some((one) => String(one) === String(value))
