@@ -21,7 +21,10 @@ module.exports = {
       name: `${floor}-looks-down-only`,
       severity: 'error',
       from: { path: `^src/${floor}/`, pathNot: tests },
-      to: { path: '^(src|samples)/', pathNot: `^src/(${[floor, ...allowed].join('|')})/|^src/areas/[^/]+/ui/` },
+      to: {
+        path: '^(src|samples)/',
+        pathNot: `^src/(${[floor, ...allowed].join('|')})/|^src/areas/[^/]+/ui/`,
+      },
     })),
     {
       name: 'areas-do-not-meet',
@@ -32,7 +35,8 @@ module.exports = {
     },
     {
       name: 'browser-takes-the-doors',
-      comment: 'Of the server the browser bundle sees the kernel, the design system and the areas’ own screens.',
+      comment:
+        'Of the server the browser bundle sees the kernel, the design system and the areas’ own screens.',
       severity: 'error',
       from: { path: '^src/app/web/', pathNot: tests },
       to: { path: '^src/', pathNot: '^src/(app/web|ui|kernel)/|^src/areas/[^/]+/ui/index\\.tsx?$' },
@@ -61,6 +65,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 }

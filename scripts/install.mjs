@@ -10,20 +10,23 @@ import { fileURLToPath } from 'node:url'
 const packageRoot = dirname(dirname(fileURLToPath(import.meta.url)))
 const staleMs = 30_000
 
+// Not `npm ci`: it insists on the packages of every system, and a registry may lack those of another one. The exact
+// versions come from package.json and the lock file either way.
+
 /**
- * ensureInstalled runs `npm ci` where the stamp left by the last one does not fit; of several processes one does,
+ * ensureInstalled runs `npm install` where the stamp left by the last one does not fit; of several processes one does,
  * the others wait for it. Answers whether it installed; throws when npm fails. npm's own words go to stderr.
  * @param {{ root?: string, command?: string[] }} [options]
  * @returns {Promise<boolean>}
  */
 export async function ensureInstalled({
   root = packageRoot,
-  command = ['npm', 'ci', '--no-audit', '--no-fund'],
+  command = ['npm', 'install', '--no-save', '--no-audit', '--no-fund'],
 } = {}) {
   if (isInstalled(root)) return false
   return withLock(join(root, '.dangbo-install.lock'), async () => {
     if (isInstalled(root)) return false
-    process.stderr.write('Đang cài các gói cần thiết (npm ci)…\n')
+    process.stderr.write('Đang cài các gói cần thiết (npm install)…\n')
     await run(command, root)
     writeFileSync(stampFile(root), expectedStamp(root))
     return true
@@ -65,7 +68,9 @@ function run([program = '', ...rest], root) {
     child.once('exit', (code, signal) => {
       if (code === 0) resolve()
       else
-        reject(new Error(`npm ci không thành công (${signal ?? `mã ${code}`}); xem thông báo của npm ở trên`))
+        reject(
+          new Error(`npm install không thành công (${signal ?? `mã ${code}`}); xem thông báo của npm ở trên`),
+        )
     })
   })
 }
