@@ -46,6 +46,16 @@ export interface TraceAnswer extends FigureAnswer {
   known: number
   /** Named inputs of a formula. */
   inputs: { name: string; answer: FigureAnswer; period: { from: Day; to: Day }; assigner: string | null }[]
+  /** The targets of this figure, organisation and period, by assigner. */
+  plans: {
+    assigner: string
+    comparison: Comparison
+    printed: string
+    /** Actual against it, in per cent as printed; null for a rate. */
+    share: string | null
+    met: boolean | null
+    record: string
+  }[]
   records_total: number
   evidence: EvidenceLine[]
   /** Kinds of record that add to this figure: "Bổ sung căn cứ". */
@@ -215,6 +225,22 @@ export interface ReportFinding {
   names: string[]
 }
 
+/** What stands above and below the text on paper, as its format prints it. */
+export interface PaperHead {
+  superior: string | null
+  issuing: string
+  star: string
+  number: string
+  title: string
+  placeAndDay: string
+  kind: string
+  abstract: string
+  recipientsHeading: string
+  recipients: string[]
+  authority: string
+  post: string
+}
+
 export interface ReportAnswer {
   template: string
   title: Label
@@ -224,6 +250,7 @@ export interface ReportAnswer {
   rounding: 'half-up' | 'truncate'
   formatPack: string
   draftNumber: number
+  head: PaperHead
   nodes: ReportNode[]
   findings: ReportFinding[]
   missing: string[]

@@ -1,6 +1,8 @@
 import type { BookInfo } from '#book/books.ts'
 import type { Catalogue } from '#book/catalogue.ts'
+import type { Memory } from '#book/ledger/memory.ts'
 import type { Tx } from '#book/session.ts'
+import type { ReportAnswer } from '#kernel/answers.ts'
 import type { Label } from '#kernel/label.ts'
 import { Refused, refusal } from '#kernel/refusal.ts'
 import { type FormatPack, formatPackOn } from '#kernel/rulebook.ts'
@@ -10,6 +12,7 @@ import type { Report, ReportQuestion } from './compose/report.ts'
 import { type Drift, driftOf } from './drift.ts'
 import { toAnnex } from './paper/annex.ts'
 import { toDocx } from './paper/docx.ts'
+import { printedHead } from './paper/head-and-foot.ts'
 import { toHtml } from './paper/html.ts'
 import { toXlsx } from './paper/xlsx.ts'
 import { faultsAgainst } from './template/fits.ts'
@@ -35,6 +38,8 @@ export interface ReportDesk {
   /** The issued text; with `annex` the "Phụ lục căn cứ số liệu" instead. */
   docx(tx: Tx, book: BookInfo, report: Report, options?: { annex?: boolean }): Promise<Uint8Array>
   html(report: Report): string
+  /** The report with the printed words around it, as a screen shows it. */
+  answer(report: Report): ReportAnswer
   xlsx(tx: Tx, book: BookInfo, report: Report): Promise<Uint8Array>
   /** @throws Refused report-has-missing-figures */
   close(
@@ -59,6 +64,7 @@ const unknownTemplate = refusal('unknown-template', {
 export const reportDesk = (
   catalogue: Catalogue,
   templates: readonly Template[] = shippedTemplates(),
+  memory?: Memory,
 ): ReportDesk => {
   for (const template of templates)
     for (const fault of faultsAgainst(template, catalogue)) throw fault.in(template.id)
@@ -68,7 +74,7 @@ export const reportDesk = (
     throw new Refused([unknownTemplate({ template: id, names: templates.map((one) => one.id).join(', ') })])
   }
   const compose: ReportDesk['compose'] = (tx, book, { template, ...asked }) =>
-    composeReport(tx, book, catalogue, named(template), asked)
+    composeReport(tx, book, catalogue, named(template), asked, memory)
   return {
     list: () => templates.map(({ id, title, rounding }) => ({ id, title, rounding })),
     compose,
@@ -77,6 +83,7 @@ export const reportDesk = (
         ? toAnnex(report, await traceLines(tx, book, catalogue, report), formatOf(report))
         : toDocx(report, formatOf(report)),
     html: (report) => toHtml(report, formatOf(report)),
+    answer: (report) => ({ ...report, head: printedHead(report, formatOf(report)) }),
     xlsx: async (tx, book, report) => toXlsx(report, await traceLines(tx, book, catalogue, report)),
     close: async (tx, book, question, by) => closeReport(tx, book, await compose(tx, book, question), by),
     closed: (tx, book) => closedReports(tx, book.id),

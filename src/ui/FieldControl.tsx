@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Day } from '#kernel/calendar.ts'
+import type { Label } from '#kernel/label.ts'
 import { DayField } from './DayField.tsx'
 import { Icon } from './Icon.tsx'
 import { useSay } from './language.tsx'
@@ -138,6 +139,9 @@ const Group = ({ fields, value, onChange, on }: GroupProps) => {
   ))
 }
 
+/** "Người giới thiệu 2". */
+const nthOf = ({ vi, en }: Label, n: number): Label => ({ vi: `${vi} ${n}`, en: `${en} ${n}` })
+
 const Lines = ({ field, value, onChange, on, error }: Props) => {
   const say = useSay()
   const item = field.item
@@ -154,12 +158,17 @@ const Lines = ({ field, value, onChange, on, error }: Props) => {
       {lines.map((line, index) => (
         // Lines have no identity of their own; their place is what they are known by.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <div key={index} className={classes.line}>
+        <div key={index} className={classes.line} data-plain={item.control !== 'group' || undefined}>
           <div className={classes.lineFields}>
             {item.control === 'group' ? (
               <Group fields={item.fields} value={line} onChange={(next) => set(index, next)} on={on} />
             ) : (
-              <FieldControl field={item} value={line} onChange={(next) => set(index, next)} on={on} />
+              <FieldControl
+                field={{ ...item, label: nthOf(field.label, index + 1) }}
+                value={line}
+                onChange={(next) => set(index, next)}
+                on={on}
+              />
             )}
           </div>
           <button

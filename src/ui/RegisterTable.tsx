@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
@@ -29,7 +30,8 @@ interface Props {
 
 const features = tableFeatures({ columnVisibilityFeature })
 const helper = createColumnHelper<typeof features, RegisterLine>()
-const rowHeight = () => (matchMedia('(max-width: 760px)').matches ? 52 : 36)
+const phone = '(max-width: 760px)'
+const rowHeight = () => (matchMedia(phone).matches ? 64 : 36)
 
 /** A register as a spreadsheet: arrows, columns, saved views, and as many rows as there are. */
 export const RegisterTable = ({
@@ -78,6 +80,8 @@ export const RegisterTable = ({
       ),
     [columns, say],
   )
+  const isPhone = useMediaQuery(phone, false, { getInitialValueInEffect: false })
+  const isLines = isPhone && columns.some((one) => one.onPhone)
   const table = useTable({
     features,
     columns: definitions,
@@ -87,14 +91,13 @@ export const RegisterTable = ({
   })
   const shown = table.getVisibleLeafColumns().flatMap((one) => columns.filter((at) => at.field === one.id))
   const rows = table.getRowModel().rows
-  const template = shown.map((one) => `minmax(0, ${one.width})`).join(' ')
-
-  const minWidth = `${shown.reduce((sum, one) => sum + leastWidth(one.width), 0)}rem`
+  const template = isLines ? 'minmax(0, 1fr)' : shown.map((one) => `minmax(0, ${one.width})`).join(' ')
+  const minWidth = isLines ? '0' : `${shown.reduce((sum, one) => sum + leastWidth(one.width), 0)}rem`
 
   const move = (row: number, column: number) => {
     const next = {
       row: Math.max(0, Math.min(total - 1, row)),
-      column: Math.max(0, Math.min(shown.length - 1, column)),
+      column: Math.max(0, Math.min(isLines ? 0 : shown.length - 1, column)),
     }
     setPlace(next)
     virtual.scrollToIndex(next.row)
@@ -149,27 +152,33 @@ export const RegisterTable = ({
           role="grid"
           aria-label={say(first.label)}
           aria-rowcount={total + 1}
-          aria-colcount={shown.length}
+          aria-colcount={isLines ? 1 : shown.length}
           aria-activedescendant={`${id}.${place.row}.${place.column}`}
           tabIndex={0}
           onKeyDown={onKey}
         >
-          {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-          {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
-          <div
-            className={classes.head}
-            role="row"
-            aria-rowindex={1}
-            style={{ gridTemplateColumns: template, minWidth }}
-          >
-            {shown.map((one) => (
-              // biome-ignore lint/a11y/useSemanticElements: as above
-              // biome-ignore lint/a11y/useFocusableInteractive: as above
-              <div key={one.field} role="columnheader" className={one.numeric ? classes.numeric : undefined}>
-                {say(one.label)}
-              </div>
-            ))}
-          </div>
+          {isLines ? null : (
+            // biome-ignore lint/a11y/useSemanticElements: as above
+            // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus
+            <div
+              className={classes.head}
+              role="row"
+              aria-rowindex={1}
+              style={{ gridTemplateColumns: template, minWidth }}
+            >
+              {shown.map((one) => (
+                // biome-ignore lint/a11y/useSemanticElements: as above
+                // biome-ignore lint/a11y/useFocusableInteractive: as above
+                <div
+                  key={one.field}
+                  role="columnheader"
+                  className={one.numeric ? classes.numeric : undefined}
+                >
+                  {say(one.label)}
+                </div>
+              ))}
+            </div>
+          )}
           <div className={classes.rows} style={{ height: virtual.getTotalSize() }}>
             {items.map((item, index) => {
               const line = rowAt(item.index)
@@ -191,19 +200,31 @@ export const RegisterTable = ({
                   }}
                   onClick={() => line && go(to(line))}
                 >
-                  {shown.map((one, column) => (
+                  {isLines ? (
                     // biome-ignore lint/a11y/useSemanticElements: as above
                     // biome-ignore lint/a11y/useFocusableInteractive: as above
-                    <div
-                      key={one.field}
-                      id={`${id}.${item.index}.${column}`}
-                      role="gridcell"
-                      className={one.numeric ? classes.numeric : undefined}
-                      data-here={(item.index === place.row && column === place.column) || undefined}
-                    >
-                      {line ? (one.show?.(line) ?? String(rows[index]?.getValue(one.field) ?? '')) : '…'}
+                    <div id={`${id}.${item.index}.0`} role="gridcell" className={classes.phoneLine}>
+                      {(['title', 'aside', 'detail'] as const).map((place) => (
+                        <span key={place} className={classes[place]}>
+                          {line ? told(columns, line, place) : '…'}
+                        </span>
+                      ))}
                     </div>
-                  ))}
+                  ) : (
+                    shown.map((one, column) => (
+                      // biome-ignore lint/a11y/useSemanticElements: as above
+                      // biome-ignore lint/a11y/useFocusableInteractive: as above
+                      <div
+                        key={one.field}
+                        id={`${id}.${item.index}.${column}`}
+                        role="gridcell"
+                        className={one.numeric ? classes.numeric : undefined}
+                        data-here={(item.index === place.row && column === place.column) || undefined}
+                      >
+                        {line ? (one.show?.(line) ?? String(rows[index]?.getValue(one.field) ?? '')) : '…'}
+                      </div>
+                    ))
+                  )}
                 </div>
               )
             })}
@@ -220,6 +241,14 @@ export const filterText = (filters: Filters): string =>
     .filter(([, value]) => value !== '')
     .map(([field, value]) => `${field}:${value}`)
     .join(',')
+
+/** What a row says at one place of its line on a phone. */
+const told = (columns: readonly TableColumn[], line: RegisterLine, place: TableColumn['onPhone']): string =>
+  columns
+    .filter((one) => one.onPhone === place)
+    .map((one) => one.text(line))
+    .filter(Boolean)
+    .join(' · ')
 
 const blank = (index: number): RegisterLine => ({
   subject: `row-${index}`,

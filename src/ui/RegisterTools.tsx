@@ -1,4 +1,5 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import type { Query } from './api.ts'
 import { copyText, tabSeparated } from './clipboard.ts'
@@ -27,6 +28,7 @@ export const RegisterTools = ({ register, query, columns, choices, view, onView,
   const say = useSay()
   const [q, setQ] = useState(view.q)
   const [told, setTold] = useState('')
+  const isPhone = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false })
   useEffect(() => {
     const timer = setTimeout(() => {
       if (q !== view.q) onView({ ...view, q })
@@ -53,6 +55,56 @@ export const RegisterTools = ({ register, query, columns, choices, view, onView,
     await copyText(tabSeparated([shown.map((one) => say(one.label)), ...rows]))
     setTold(say(words.copied, { count: showNumber(lines.length) }))
   }
+  const rest = (
+    <>
+      {choices.map((one) => (
+        <NativeSelect
+          key={one.field}
+          aria-label={say(one.label)}
+          value={view.filters[one.field] ?? ''}
+          onChange={(event) => filter(one.field, event.currentTarget.value)}
+        >
+          <option value="">
+            {say(one.label)}: {say(words.all).toLowerCase()}
+          </option>
+          {Object.entries(one.choices).map(([value, label]) => (
+            <option key={value} value={value}>
+              {say(label)}
+            </option>
+          ))}
+        </NativeSelect>
+      ))}
+      <DropPanel
+        face={
+          <>
+            <Icon name="columns" size={18} /> {say(words.columns)}
+          </>
+        }
+      >
+        {() => (
+          <div className={classes.list}>
+            {columns.map((one) => (
+              <Checkbox
+                key={one.field}
+                label={say(one.label)}
+                checked={!view.hidden.includes(one.field)}
+                onChange={(event) => hide(one.field, !event.currentTarget.checked)}
+              />
+            ))}
+          </div>
+        )}
+      </DropPanel>
+      <SavedViews register={register} view={view} onView={show} />
+      <Button
+        variant="default"
+        leftSection={<Icon name="copy" size={18} />}
+        disabled={total === 0}
+        onClick={() => copy().catch(() => setTold(say(words.failed)))}
+      >
+        {say(words.copy)}
+      </Button>
+    </>
+  )
   const chips = choices.filter((one) => view.filters[one.field])
   return (
     <div className={`${classes.tools} no-print`}>
@@ -65,52 +117,14 @@ export const RegisterTools = ({ register, query, columns, choices, view, onView,
           value={q}
           onChange={(event) => setQ(event.currentTarget.value)}
         />
-        {choices.map((one) => (
-          <NativeSelect
-            key={one.field}
-            aria-label={say(one.label)}
-            value={view.filters[one.field] ?? ''}
-            onChange={(event) => filter(one.field, event.currentTarget.value)}
-          >
-            <option value="">
-              {say(one.label)}: {say(words.all).toLowerCase()}
-            </option>
-            {Object.entries(one.choices).map(([value, label]) => (
-              <option key={value} value={value}>
-                {say(label)}
-              </option>
-            ))}
-          </NativeSelect>
-        ))}
-        <DropPanel
-          face={
-            <>
-              <Icon name="columns" size={18} /> {say(words.columns)}
-            </>
-          }
-        >
-          {() => (
-            <div className={classes.list}>
-              {columns.map((one) => (
-                <Checkbox
-                  key={one.field}
-                  label={say(one.label)}
-                  checked={!view.hidden.includes(one.field)}
-                  onChange={(event) => hide(one.field, !event.currentTarget.checked)}
-                />
-              ))}
-            </div>
-          )}
-        </DropPanel>
-        <SavedViews register={register} view={view} onView={show} />
-        <Button
-          variant="default"
-          leftSection={<Icon name="copy" size={18} />}
-          disabled={total === 0}
-          onClick={() => copy().catch(() => setTold(say(words.failed)))}
-        >
-          {say(words.copy)}
-        </Button>
+        {isPhone ? (
+          <details className={classes.folded}>
+            <summary>{say(words.filters)}</summary>
+            <div className={classes.bar}>{rest}</div>
+          </details>
+        ) : (
+          rest
+        )}
       </div>
       <div className={classes.bar} aria-live="polite">
         {chips.map((one) => (

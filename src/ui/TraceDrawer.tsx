@@ -6,6 +6,7 @@ import { Figure, unitBeside } from './Figure.tsx'
 import { Icon } from './Icon.tsx'
 import { useSay } from './language.tsx'
 import { traceOf } from './queries.ts'
+import { Shape } from './Shape.tsx'
 import { Answered } from './states.tsx'
 import classes from './TraceDrawer.module.css'
 import { TraceEvidence, TraceRecord } from './TraceEvidence.tsx'
@@ -72,6 +73,7 @@ export const TraceDrawer = ({ asked, onClose }: { asked: Asked; onClose: () => v
             {(trace) => (
               <>
                 <TraceValue trace={trace} />
+                <TracePlans trace={trace} onOpen={setRecord} />
                 <TraceInputs trace={trace} />
                 <TraceEvidence trace={trace} onOpen={setRecord} />
               </>
@@ -103,7 +105,7 @@ const TraceValue = ({ trace }: { trace: TraceAnswer }) => {
         </p>
       </div>
       <p>{say(trace.meaning)}</p>
-      <dl className={classes.pairs}>
+      <dl className={classes.pairs} hidden={!trace.reads && (!shown || shown === trace.printed)}>
         {shown && shown !== trace.printed ? (
           <>
             <dt>{say(words.exact)}</dt>
@@ -129,6 +131,36 @@ const showExact = (exact: string | null): string | null => {
   if (!Number.isFinite(value)) return exact
   const shown = value.toLocaleString('vi-VN', { maximumFractionDigits: 8 })
   return under === '1' || Number.isInteger(value * 1e8) ? shown : `${shown}…`
+}
+
+const signs = { '>=': '≥', '<=': '≤', '=': '=' } as const
+
+/** What was asked of this figure, by whom, and whether it is met; each line opens its record. */
+const TracePlans = ({ trace, onOpen }: { trace: TraceAnswer; onOpen: (record: string) => void }) => {
+  const say = useSay()
+  if (!trace.plans.length) return null
+  return (
+    <ul className={`${classes.lines} ${classes.plans}`}>
+      {trace.plans.map((plan) => (
+        <li key={plan.record}>
+          <button type="button" className={classes.line} onClick={() => onOpen(plan.record)}>
+            <span>
+              {say(words.planAssignedBy, { assigner: plan.assigner })}{' '}
+              {`${signs[plan.comparison]}\u00a0${plan.printed}`}
+            </span>
+            <span className={classes.amount}>
+              {plan.share}
+              {plan.met === null ? null : (
+                <span className={classes.verdict} data-met={plan.met}>
+                  <Shape name={plan.met ? 'circle' : 'down'} /> {say(plan.met ? words.met : words.notMet)}
+                </span>
+              )}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 const TraceInputs = ({ trace }: { trace: TraceAnswer }) => {

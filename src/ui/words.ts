@@ -43,7 +43,9 @@ export const words = {
   traceTitle: { vi: 'Căn cứ của số liệu', en: 'Evidence of the figure' },
   exact: { vi: 'Trước khi làm tròn', en: 'Before rounding' },
   formulaReads: { vi: 'Cách tính', en: 'Formula' },
-  plan: { vi: 'Chỉ tiêu', en: 'Target' },
+  planAssignedBy: { vi: 'Chỉ tiêu {assigner} giao', en: 'Target of {assigner}' },
+  met: { vi: 'Đạt', en: 'Met' },
+  notMet: { vi: 'Chưa đạt', en: 'Not met' },
   assignedBy: { vi: 'do {assigner} giao', en: 'assigned by {assigner}' },
   countedFrom: { vi: 'Từ {count} căn cứ', en: 'From {count} papers' },
   shownOf: { vi: 'Hiện {shown} căn cứ mới nhất trong {total}', en: 'The newest {shown} of {total}' },
@@ -86,6 +88,7 @@ export const words = {
   typeReport: { vi: 'Báo cáo', en: 'Report' },
   typeAction: { vi: 'Ghi sổ', en: 'Enter' },
 
+  filters: { vi: 'Lọc và cách xem', en: 'Filters and views' },
   columns: { vi: 'Cột', en: 'Columns' },
   copy: { vi: 'Sao chép sang Excel', en: 'Copy to Excel' },
   copied: { vi: 'Đã sao chép {count} dòng; dán vào Excel.', en: '{count} rows copied; paste into Excel.' },

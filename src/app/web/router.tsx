@@ -57,6 +57,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/reports/closed/$id',
+    component: lazyRouteComponent(() => import('./screens/ClosedReportScreen.tsx'), 'ClosedReportScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/reports/$template',
     component: lazyRouteComponent(() => import('./screens/ReportScreen.tsx'), 'ReportScreen'),
   }),

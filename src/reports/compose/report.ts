@@ -22,7 +22,7 @@ export interface Paper {
 }
 
 /** A composed report: the answer of the API, with what its paper needs. */
-export interface Report extends ReportAnswer {
+export interface Report extends Omit<ReportAnswer, 'head'> {
   paper: Paper
 }
 

@@ -1,4 +1,5 @@
 import { AlignmentType, Header, PageNumber, Paragraph, type Table, TextRun } from 'docx'
+import type { PaperHead } from '#kernel/answers.ts'
 import { printDayLong } from '#kernel/calendar.ts'
 import type { FormatPack } from '#kernel/rulebook.ts'
 import type { Report } from '../compose/report.ts'
@@ -22,6 +23,28 @@ export const placeAndDay = ({ paper, period }: Report, format: FormatPack): stri
     : printDayLong(period.to).replace(/^ngày \d+/, `ngày${blank}`)
   return format.placeAndDay.pattern.replace('{place}', paper.place).replace('{day}', day)
 }
+
+/** The words of head and foot as they are printed, for a screen that shows the paper. */
+export const printedHead = (report: Report, format: FormatPack): PaperHead => {
+  const { paper } = report
+  return {
+    superior: paper.superiorBody && upper(paper.superiorBody),
+    issuing: upper(paper.issuingBody),
+    star: format.star.text,
+    number: numberLine(report, format),
+    title: format.title.text,
+    placeAndDay: placeAndDay(report, format),
+    kind: upper(paper.kind),
+    abstract: paper.abstract,
+    recipientsHeading: format.recipients.heading.text,
+    recipients: [...paper.recipients, archiveLine(report, format)],
+    authority: paper.authority,
+    post: paper.post,
+  }
+}
+
+const archiveLine = ({ paper }: Report, format: FormatPack): string =>
+  format.recipients.archive.replace('{office}', paper.office)
 
 /** Left: who is above, who issues, the star and the number. Right: the title of the Party, place and day. */
 export const headOf = (report: Report, format: FormatPack): Table => {
@@ -61,10 +84,10 @@ export const titleOf = ({ paper }: Report, format: FormatPack): Paragraph[] => {
 }
 
 /** Recipients on the left, who signs on the right with room for the signature. */
-export const footOf = ({ paper }: Report, format: FormatPack): Table => {
+export const footOf = (report: Report, format: FormatPack): Table => {
   const { font, headerColumnsMm } = format.page
-  const archive = format.recipients.archive.replace('{office}', paper.office)
-  const listed = [...paper.recipients, archive].map(
+  const { paper } = report
+  const listed = [...paper.recipients, archiveLine(report, format)].map(
     (one) =>
       new Paragraph({
         alignment: AlignmentType.LEFT,

@@ -6,7 +6,7 @@ import { actAs, inBook, type Tx, theBook } from '#book/session.ts'
 import type { Label } from '#kernel/label.ts'
 import { Refused } from '#kernel/refusal.ts'
 import type { ClosedReport, ClosedSummary, Drift } from '#reports/index.ts'
-import { closedAnswer, closedSummary, driftAnswer } from '../schemas/closed-reports.ts'
+import { type ClosedAnswer, closedAnswer, closedSummary, driftAnswer } from '../schemas/closed-reports.ts'
 import { day, gives, idParam, takes, z } from '../schemas/words.ts'
 import type { ApiEnv, Asker, Surroundings } from '../surroundings.ts'
 import { periodAsked } from './figures.ts'
@@ -76,7 +76,7 @@ export const closedReportRoutes = (api: OpenAPIHono<ApiEnv>, around: Surrounding
         ...(rounding ? { rounding } : {}),
       }
       const by = { actor: asker.account.name, at: clock.now(), missingAllowed }
-      return reports.close(tx, asker.book, question, by)
+      return told(around, await reports.close(tx, asker.book, question, by))
     })
     return c.json(closed, 201)
   })
@@ -95,7 +95,7 @@ export const closedReportRoutes = (api: OpenAPIHono<ApiEnv>, around: Surrounding
     const closed = await inBook(db, theBook(asker.book.id), (tx) =>
       open(tx, around, asker, c.req.valid('param').id),
     )
-    return c.json(closed, 200)
+    return c.json(told(around, closed), 200)
   })
 
   api.openapi(drifting, async (c) => {
@@ -110,6 +110,11 @@ export const closedReportRoutes = (api: OpenAPIHono<ApiEnv>, around: Surrounding
     return c.json(drifts, 200)
   })
 }
+
+const told = ({ reports }: Surroundings, closed: ClosedReport): ClosedAnswer => ({
+  ...closed,
+  report: reports.answer(closed.report),
+})
 
 type Asked = Pick<ClosedSummary, 'organisation' | 'period'>
 const isInSight = ({ rights, branch }: Asker, { organisation, period }: Asked): boolean =>

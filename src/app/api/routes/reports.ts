@@ -4,7 +4,6 @@ import { organisationAsked } from '#access/can.ts'
 import { snapKnown } from '#book/known.ts'
 import { actAs, inBook, theBook } from '#book/session.ts'
 import type { ReportAnswer } from '#kernel/answers.ts'
-import type { Report } from '#reports/index.ts'
 import { reportAnswer } from '../schemas/reports.ts'
 import { day, gives, known, label, spoken, z } from '../schemas/words.ts'
 import type { ApiEnv, Surroundings } from '../surroundings.ts'
@@ -68,7 +67,7 @@ const compose = (
   template: string,
   asked: Asked,
   paper: Paper | undefined,
-): Promise<Report | Uint8Array | string> => {
+): Promise<ReportAnswer | Uint8Array | string> => {
   const { asker } = c.var
   return inBook(db, theBook(asker.book.id), async (tx) => {
     const period = await periodAsked(tx, asker, asked)
@@ -83,7 +82,7 @@ const compose = (
     await actAs(tx, asker.actor)
     if (paper === 'docx') return reports.docx(tx, asker.book, report, { annex: asked.annex === '1' })
     if (paper === 'xlsx') return reports.xlsx(tx, asker.book, report)
-    return paper === 'html' ? reports.html(report) : report
+    return paper === 'html' ? reports.html(report) : reports.answer(report)
   })
 }
 

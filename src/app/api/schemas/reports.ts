@@ -39,6 +39,20 @@ export const reportAnswer: z.ZodType<ReportAnswer> = z
     rounding: z.enum(['half-up', 'truncate']),
     formatPack: z.string(),
     draftNumber: z.int(),
+    head: z.object({
+      superior: z.string().nullable(),
+      issuing: z.string(),
+      star: z.string(),
+      number: z.string(),
+      title: z.string(),
+      placeAndDay: z.string(),
+      kind: z.string(),
+      abstract: z.string(),
+      recipientsHeading: z.string(),
+      recipients: z.array(z.string()),
+      authority: z.string(),
+      post: z.string(),
+    }),
     nodes: z.array(
       z.discriminatedUnion('type', [
         z.object({

@@ -23,7 +23,7 @@ interface Draft {
 }
 
 const states: { readonly [state: string]: Label } = {
-  writing: words.stateWriting,
+  'being-written': words.stateWriting,
   submitted: words.stateSubmitted,
   returned: words.stateReturned,
 }

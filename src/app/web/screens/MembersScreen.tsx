@@ -26,11 +26,17 @@ export const MembersScreen = () => {
   const shown = useShownValue()
   const text = (field: string) => (line: RegisterLine) => shown(line.data[field])
   const columns: TableColumn[] = [
-    { field: 'name', label: words.fullName, width: '1.6fr', text: (line) => line.name },
+    { field: 'name', label: words.fullName, width: '1.6fr', text: (line) => line.name, onPhone: 'title' },
     { field: 'bornOn', label: words.bornOn, width: '7.5rem', text: (line) => vagueDay(line.data.bornOn) },
     { field: 'sex', label: words.sex, width: '6rem', text: text('sex') },
-    { field: 'cell', label: words.cell, width: '1.6fr', text: (line) => line.organisation?.name ?? '' },
-    { field: 'status', label: words.status, width: '12rem', text: text('status') },
+    {
+      field: 'cell',
+      label: words.cell,
+      width: '1.6fr',
+      text: (line) => line.organisation?.name ?? '',
+      onPhone: 'detail',
+    },
+    { field: 'status', label: words.status, width: '12rem', text: text('status'), onPhone: 'aside' },
     {
       field: 'joinedOn',
       label: words.joinedOn,

@@ -1,7 +1,9 @@
 import { NativeSelect } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import type { Day } from '#kernel/calendar.ts'
 import { DayField } from '#ui/DayField.tsx'
-import { endOfYearOf, looksLikeDay, startOfYearOf } from '#ui/days.ts'
+import { endOfYearOf, looksLikeDay, showDay, startOfYearOf } from '#ui/days.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { useAsked, useChangeAddress } from '../address.ts'
@@ -53,7 +55,8 @@ export const PeriodControl = ({ period, rounding }: Props) => {
   const year = Number(period.to.slice(0, 4)) || Number(on.slice(0, 4))
   const choices = [...spans(year), ...spans(year - 1)]
   const chosen = choices.find((one) => one.from === period.from && one.to === period.to)
-  return (
+  const isPhone = useMediaQuery('(max-width: 760px)', false, { getInitialValueInEffect: false })
+  const controls = (
     <div className={classes.controls}>
       <NativeSelect
         label={say(words.periodLabel)}
@@ -89,5 +92,17 @@ export const PeriodControl = ({ period, rounding }: Props) => {
         <option value="truncate">{say(words.truncate)}</option>
       </NativeSelect>
     </div>
+  )
+  if (!isPhone) return controls
+  const days = `${showDay(period.from)}–${showDay(period.to)}`
+  return (
+    <details className={classes.collapse}>
+      <summary>
+        {chosen ? say(chosen.label, chosen.fill) : days} ·{' '}
+        {say(rounding === 'truncate' ? words.truncate : words.roundHalfUp)}
+        <Icon name="down" size={18} />
+      </summary>
+      {controls}
+    </details>
   )
 }

@@ -1,5 +1,5 @@
 import '#ui/paper-fonts.css'
-import type { ReportAnswer, ReportInline, ReportNode } from '#kernel/answers.ts'
+import type { PaperHead, ReportAnswer, ReportInline, ReportNode } from '#kernel/answers.ts'
 import { Figure } from '#ui/Figure.tsx'
 import { useSay } from '#ui/language.tsx'
 import { words as uiWords } from '#ui/words.ts'
@@ -9,11 +9,50 @@ import classes from './ReportScreen.module.css'
 /** The report as it will be printed, except that its numbers open. */
 export const ReportPaper = ({ report }: { report: ReportAnswer }) => (
   <article className={classes.paper} lang="vi">
+    <Head head={report.head} />
     {report.nodes.map((node, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one answer never move
       <Block key={index} node={node} report={report} />
     ))}
+    <Foot head={report.head} />
   </article>
+)
+
+/** Left who issues, right the title of the Party; below them what the paper is. */
+const Head = ({ head }: { head: PaperHead }) => (
+  <header>
+    <div className={classes.block}>
+      <div>
+        {head.superior ? <p>{head.superior}</p> : null}
+        <p className={classes.strong}>{head.issuing}</p>
+        <p>{head.star}</p>
+        <p>{head.number}</p>
+      </div>
+      <div>
+        <p className={classes.strong}>
+          <span className={classes.title}>{head.title}</span>
+        </p>
+        <p className={classes.place}>{head.placeAndDay}</p>
+      </div>
+    </div>
+    <p className={`${classes.kind} ${classes.strong}`}>{head.kind}</p>
+    <p className={`${classes.abstract} ${classes.strong}`}>{head.abstract}</p>
+  </header>
+)
+
+const Foot = ({ head }: { head: PaperHead }) => (
+  <footer className={classes.block}>
+    <div className={classes.recipients}>
+      <p>{head.recipientsHeading}</p>
+      {head.recipients.map((one) => (
+        <p key={one}>- {one}</p>
+      ))}
+    </div>
+    <div>
+      <p className={classes.strong}>{head.authority}</p>
+      <p>{head.post}</p>
+    </div>
+  </footer>
 )
 
 const Block = ({ node, report }: { node: ReportNode; report: ReportAnswer }) => {
@@ -34,11 +73,35 @@ const Block = ({ node, report }: { node: ReportNode; report: ReportAnswer }) => 
   return node.level === 2 ? <h3>{text}</h3> : <h4>{text}</h4>
 }
 
-const Inlines = ({ of, report }: { of: readonly ReportInline[]; report: ReportAnswer }) =>
-  of.map((inline, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: as above
-    <Inline key={index} inline={inline} report={report} />
-  ))
+const opening = /[(“]$/
+const following = /^[^\s\p{L}\p{N}]\S*/u
+
+/** A bracket before a number and the mark after it stay on the number's line. */
+const Inlines = ({ of, report }: { of: readonly ReportInline[]; report: ReportAnswer }) => {
+  const textAt = (index: number): string => {
+    const one = of[index]
+    return one?.type === 'text' && !one.bold && !one.italic ? one.text : ''
+  }
+  return of.map((inline, index) => {
+    const isAfterSlot = of[index - 1]?.type === 'slot'
+    const isBeforeSlot = of[index + 1]?.type === 'slot'
+    if (inline.type === 'slot')
+      return (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <span key={index} className={classes.unbroken}>
+          {opening.exec(textAt(index - 1))?.[0]}
+          <Inline inline={inline} report={report} />
+          {following.exec(textAt(index + 1))?.[0]}
+        </span>
+      )
+    const text = textAt(index)
+    if (!text)
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      return <Inline key={index} inline={inline} report={report} />
+    const rest = isAfterSlot ? text.replace(following, '') : text
+    return isBeforeSlot ? rest.replace(opening, '') : rest
+  })
+}
 
 const Inline = ({ inline, report }: { inline: ReportInline; report: ReportAnswer }) => {
   const say = useSay()

@@ -8,7 +8,10 @@ import { Shape } from '#ui/Shape.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered } from '#ui/states.tsx'
 import { useAsked, useSegment } from '../address.ts'
+import { mayClose } from '../closed-reports.ts'
+import { useSession } from '../session.ts'
 import { words } from '../words.ts'
+import { CloseReport } from './CloseReport.tsx'
 import { PeriodControl, usePeriod } from './PeriodControl.tsx'
 import { ReportFindings } from './ReportFindings.tsx'
 import { ReportPaper } from './ReportPaper.tsx'
@@ -39,6 +42,7 @@ export const ReportScreen = () => {
 const Report = ({ report, file }: { report: ReportAnswer; file: (ending: string) => string }) => {
   const say = useSay()
   const [showsFindings, setShowsFindings] = useState(false)
+  const { account } = useSession()
   const warnings = report.findings.length
   return (
     <>
@@ -70,6 +74,7 @@ const Report = ({ report, file }: { report: ReportAnswer; file: (ending: string)
         <a className={screens.verb} href={file('xlsx')} download>
           Excel
         </a>
+        {mayClose(account) ? <CloseReport report={report} /> : null}
         {report.missing.length ? (
           <span className={screens.quiet}>{say(words.missingCount, { count: report.missing.length })}</span>
         ) : null}

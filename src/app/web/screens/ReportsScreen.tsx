@@ -6,6 +6,7 @@ import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { words } from '../words.ts'
+import { ClosedReports } from './ClosedReports.tsx'
 import screens from './screens.module.css'
 
 interface Listed {
@@ -41,6 +42,7 @@ export const ReportsScreen = () => {
           )
         }
       </Answered>
+      <ClosedReports />
     </div>
   )
 }
