@@ -1,0 +1,198 @@
+// node scripts/pictures.mjs: takes the pictures of docs/pictures from the sample book. It starts the program on a
+// temporary data folder, signs in as an office would, and photographs what the README shows.
+// The page of the Word file needs LibreOffice and pdftoppm; without them that picture is left as it is.
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { register } from 'tsx/esm/api'
+import { packageRoot } from './build.mjs'
+
+register()
+const { openBrowser } = await import('../e2e/browser.ts')
+
+const pictures = join(packageRoot, 'docs/pictures')
+const work = mkdtempSync(join(tmpdir(), 'dangbo-pictures-'))
+
+/** The program on an empty folder with the sample; answers its address once it is served. */
+const start = async () => {
+  const program = spawn(process.execPath, [join(packageRoot, 'scripts/start.mjs')], {
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DANGBO_DATA: join(work, 'data'),
+      DANGBO_SAMPLE: 'lak',
+      DATABASE_URL: '',
+      DANGBO_LOG: 'warn',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const address = await new Promise((resolve, reject) => {
+    let said = ''
+    program.stdout.on('data', (part) => {
+      said += part
+      const found = /^Dangbo: (\S+)$/m.exec(said)
+      if (found) resolve(found[1])
+    })
+    program.once('exit', () => reject(new Error(`the program ended before it served:\n${said}`)))
+  })
+  const stop = () => new Promise((resolve) => program.once('exit', resolve) && program.kill('SIGTERM'))
+  return { address, stop }
+}
+
+const has = (program) => spawnSync('which', [program]).status === 0
+
+/** Fewer colours where ImageMagick is there: a page of text needs no more than a few dozen. */
+const keep = (file, name) => {
+  const kept = join(pictures, name)
+  if (has('convert')) {
+    const { status } = spawnSync('convert', [file, '-strip', '+dither', '-colors', '96', `png8:${kept}`])
+    if (status === 0) return console.log(name)
+  }
+  renameSync(file, kept)
+  console.log(name)
+}
+
+const shoot = async (page, name) => {
+  // Nothing moves in a picture, and no cursor blinks.
+  await page.mouse.move(640, 4)
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForTimeout(400)
+  const file = join(work, name)
+  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' })
+  keep(file, name)
+}
+
+/** The report with the number 120 open beside it. */
+const reportOpen = async (page, address) => {
+  await page.goto(`${address}/reports/bao-cao-nam`)
+  const figure = page.locator('article button', { hasText: /^120/ }).first()
+  await figure.waitFor()
+  await figure.click()
+  await page.getByText('Từ 120 căn cứ').waitFor()
+  // The drawer narrows the page; only then is it known where the number stands.
+  await page.waitForTimeout(300)
+  await figure.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  await page.evaluate(() => window.scrollBy(0, 130))
+  await shoot(page, 'report-open.png')
+}
+
+/** The first page of the same report as Word prints it. */
+const reportDocx = async (page, address) => {
+  if (!has('soffice') || !has('pdftoppm'))
+    return console.log('report-docx.png: no LibreOffice, left as it is')
+  const answer = await page.request.get(
+    `${address}/api/reports/bao-cao-nam.docx?from=2023-01-01&to=2023-12-31`,
+  )
+  const file = join(work, 'report.docx')
+  writeFileSync(file, await answer.body())
+  spawnSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', work, file], { stdio: 'ignore' })
+  const paper = join(work, 'report-docx')
+  spawnSync('pdftoppm', [
+    '-f',
+    '1',
+    '-l',
+    '1',
+    '-r',
+    '96',
+    '-png',
+    '-singlefile',
+    join(work, 'report.pdf'),
+    paper,
+  ])
+  if (has('convert'))
+    spawnSync('convert', [`${paper}.png`, '-bordercolor', '#d8d3c8', '-border', '1', `${paper}.png`])
+  keep(`${paper}.png`, 'report-docx.png')
+}
+
+/** The admission of somebody the book does not know yet, filled in, with what it would change. */
+const admissionForm = async (page, address) => {
+  await page.goto(`${address}/enter/member.admission-decided`)
+  await page.getByLabel('Người này chưa có trong sổ').check()
+  await page.getByLabel('Đã tổ chức lễ kết nạp').check()
+  const form = page.locator('form')
+  const type = async (label, text, nth = 0) => {
+    const field = form.getByLabel(label).nth(nth)
+    await field.fill(text)
+    await field.press('Tab')
+  }
+  const choose = (label, choice) =>
+    form.locator('select').and(form.getByLabel(label)).last().selectOption({ label: choice })
+  /** Typed without marks; the list follows. Where a field takes no names yet, its id is written. */
+  const find = async (field, text, name, id) => {
+    await field.click()
+    await field.pressSequentially(text, { delay: 20 })
+    const option = page.locator('[role=option]:visible', { hasText: name }).first()
+    if (
+      await option.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return option.click()
+    await field.fill(id)
+  }
+  const rows = async (register, query) => {
+    const asked = new URLSearchParams({ on: '2023-12-31', ...query })
+    return (await (await page.request.get(`${address}/api/registers/${register}?${asked}`)).json()).rows
+  }
+  const [cell] = await rows('party-organisations', { q: 'Chi bộ Buôn Yuk La 3' })
+  const sponsors = await rows('memberships', { organisation: cell.subject, filter: 'status:full' })
+  await type('Họ và tên', 'H’Yur Ƀuôn Krông')
+  await type('Ngày sinh', '3/2/2004')
+  await choose('Giới tính', 'Nữ')
+  await type('Dân tộc', 'Ê Đê')
+  await find(form.getByLabel('Ghi cho tổ chức đảng').first(), 'buon yuk la 3', cell.name, cell.subject)
+  await type('Ngày quyết định', '12/12/2023')
+  await type('Ngày chi bộ xét', '20/11/2023')
+  await choose('Nghề nghiệp khi kết nạp', 'Nông dân')
+  await choose('Học vấn phổ thông', 'Trung học phổ thông')
+  const group = form.locator('fieldset', { has: page.getByText('Người giới thiệu', { exact: true }) }).last()
+  for (const [line, sponsor] of sponsors.slice(0, 2).entries()) {
+    await group.getByRole('button', { name: 'Thêm dòng' }).click()
+    await find(group.locator('input').nth(line), sponsor.name, sponsor.name, sponsor.subject)
+  }
+  await type('Số tháng người giới thiệu', '30')
+  await type('Ngày cấp giấy chứng nhận', '15/6/2023')
+  await type('Số, ký hiệu', '1120-QĐ/HU')
+  await type('Ngày ban hành', '12/12/2023')
+  await type('Cơ quan ban hành', 'Ban Thường vụ Huyện ủy')
+  await type('Trích yếu', 'Về việc kết nạp đảng viên')
+  await type('Ngày làm lễ', '22/12/2023')
+  await type('Ngày nhận quyết định', '14/12/2023')
+  await type('Số, ký hiệu', '05-BB/CB', 1)
+  await type('Ngày ban hành', '22/12/2023', 1)
+  await type('Cơ quan ban hành', 'Chi bộ Buôn Yuk La 3', 1)
+  await type('Trích yếu', 'Biên bản lễ kết nạp đảng viên', 1)
+  const foresight = form.locator('[role=status]', { hasText: '3.349' })
+  await foresight.waitFor()
+  await foresight.evaluate((element) => element.scrollIntoView({ block: 'end' }))
+  await page.evaluate(() => window.scrollBy(0, 90))
+  await shoot(page, 'admission-form.png')
+}
+
+mkdirSync(pictures, { recursive: true })
+const { address, stop } = await start()
+try {
+  const browser = await openBrowser()
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 860 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.getByLabel('Tài khoản').fill('tochuc')
+  await page.getByLabel('Mật khẩu').first().fill('dangbo-sample')
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.getByRole('navigation').first().waitFor()
+  await reportOpen(page, address)
+  await reportDocx(page, address)
+  await admissionForm(page, address)
+  await browser.close()
+} finally {
+  await stop()
+  rmSync(work, { recursive: true, force: true })
+}
