@@ -44,6 +44,7 @@ export const rebuild = async (
       const entries = await replay(tx, catalogue, book)
       const rebuilt = { entries, ...(await compare(tx, book)) }
       if (options.verify) throw new Compared(rebuilt)
+      await sql`update book set rebuilt_at = clock_timestamp() where id = ${book}`.execute(tx)
       await sql`insert into read_log (book, actor, what) values (${book}, 'dangbo', ${`rebuild: ${JSON.stringify(rebuilt.changed)}`})`.execute(
         tx,
       )

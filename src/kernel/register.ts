@@ -114,9 +114,7 @@ export interface FoldFault {
  * row of zero length.
  */
 export const fold = (changes: readonly PlacedChange[]): { rows: RegisterRow[]; fault: FoldFault | null } => {
-  const ordered = [...changes].sort((a, b) =>
-    a.change.on === b.change.on ? a.position - b.position : a.change.on < b.change.on ? -1 : 1,
-  )
+  const ordered = inOrder(changes)
   const rows: RegisterRow[] = []
   let open: RegisterRow | null = null
   let last: PlacedChange | null = null
@@ -147,6 +145,24 @@ export const fold = (changes: readonly PlacedChange[]): { rows: RegisterRow[]; f
   }
   if (open) rows.push(open)
   return { rows, fault: null }
+}
+
+const inOrder = (changes: readonly PlacedChange[]): PlacedChange[] =>
+  [...changes].sort((a, b) =>
+    a.change.on === b.change.on ? a.position - b.position : a.change.on < b.change.on ? -1 : 1,
+  )
+
+/** Positions of the records a row says something of: what opened its stretch, and what amended it since. */
+export const madeOf = (changes: readonly PlacedChange[], row: Pick<RegisterRow, 'from'>): number[] => {
+  const before = inOrder(changes).filter((one) => one.change.on <= row.from)
+  return before
+    .slice(
+      Math.max(
+        before.findLastIndex((one) => one.change.does === 'open'),
+        0,
+      ),
+    )
+    .map((one) => one.position)
 }
 
 const openRow = (subject: string, from: Day, opened: number, row: Row): RegisterRow => ({

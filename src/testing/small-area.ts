@@ -129,6 +129,23 @@ export const smallArea: Area = {
       ],
       tells: { vi: (r) => `${r.body.name} vào`, en: (r) => `${r.body.name} joins` },
     }),
+    kind('person.joins-in-confidence', {
+      label: text('joins in confidence'),
+      confidentiality: 'restricted',
+      body: z.object({ person, name: z.string().min(1) }),
+      changes: (r) => [
+        opens(people, r.body.person, r.effectiveOn, {
+          name: r.body.name,
+          cell: r.organisation,
+          secret: null,
+        }),
+      ],
+      posts: (r) => [
+        joins.add(r.effectiveOn, 1, { subject: r.body.person }),
+        members.add(r.effectiveOn, 1, { subject: r.body.person }),
+      ],
+      tells: { vi: (r) => `${r.body.name} vào`, en: (r) => `${r.body.name} joins` },
+    }),
     kind('person.moves', {
       label: text('moves'),
       body: z.object({ person, to: cell }),

@@ -116,6 +116,8 @@ export const transferred = (cell: string, parent: string, on: string) =>
   record('cell.transferred', on, parent, { cell, parent })
 export const joins = (person: string, cell: string, on: string, age = 30, secret: string | null = null) =>
   record('person.joins', on, cell, { person, name: `Người ${person.slice(-4)}`, age, secret })
+export const joinsInConfidence = (person: string, cell: string, on: string) =>
+  record('person.joins-in-confidence', on, cell, { person, name: `Người ${person.slice(-4)}` })
 export const moves = (person: string, from: string, to: string, on: string) =>
   record('person.moves', on, from, { person, to })
 export const leaves = (person: string, cell: string, on: string) =>

@@ -1,8 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rebuild } from '#book/rebuild.ts'
 import { inBook } from '#book/session.ts'
-import { cellA, cellB, fundMoved, joins, root, superior, targetSet } from '#testing/small-book.ts'
+import {
+  cellA,
+  cellB,
+  fundMoved,
+  joins,
+  joinsInConfidence,
+  leaves,
+  moves,
+  root,
+  superior,
+  targetSet,
+} from '#testing/small-book.ts'
 import { type SmallOffice, smallOffice } from '#testing/small-office.ts'
 
 type Client = Awaited<ReturnType<SmallOffice['as']>>
@@ -129,6 +141,39 @@ describe('restricted records', () => {
       sql<{ actor: string }>`select actor from read_log where subject = ${id}`.execute(tx),
     )
     expect(rows).toEqual([{ actor: 'kiemtra' }])
+  })
+})
+
+describe('a row of a register', () => {
+  it('is as confidential as the records it is made of, until its stretch ends', async () => {
+    const person = randomUUID()
+    await office.enter({ records: [joinsInConfidence(person, cellB, '2024-02-01')] })
+    await office.enter({ records: [moves(person, cellB, cellA, '2024-03-01')] })
+    await office.enter({ records: [leaves(person, cellA, '2024-04-01')] })
+    await office.enter({ records: [joins(person, cellA, '2024-05-01')] })
+    const rows = async (client: Client) =>
+      (await client.get(`/api/registers/people/${person}`)).body.rows.map((one: { from: string }) => one.from)
+    expect(await rows(organisation)).toEqual(['2024-02-01', '2024-03-01', '2024-05-01'])
+    expect(await rows(cell)).toEqual(['2024-05-01'])
+    const listed = await cell.get(`/api/registers/people?on=2024-03-15&q=${person.slice(-4)}`)
+    expect(listed.body.rows).toEqual([])
+    const counted = await cell.get('/api/figures?ids=people,people.counted&from=2024-01-01&to=2024-03-15')
+    expect(counted.body.map((one: { value: number }) => one.value)).toEqual([2, 2])
+    const { id } = await office.book()
+    const rebuilt = await rebuild(office.db, office.catalogue, id, { verify: true })
+    expect(rebuilt).toMatchObject({ changed: [], rowsChanged: 0 })
+  })
+
+  it('changes its class when the record that made it confidential is taken back', async () => {
+    const [a, b] = [randomUUID(), randomUUID()]
+    const entered = await office.enter({ records: [joinsInConfidence(a, cellA, '2024-02-01')] })
+    await office.enter({
+      reverses: entered.records.map((one) => one.id),
+      records: [joins(a, cellA, '2024-02-01'), joins(b, cellA, '2024-02-01')],
+    })
+    expect((await cell.get(`/api/registers/people/${a}`)).body.rows).toHaveLength(1)
+    const { id } = await office.book()
+    expect(await rebuild(office.db, office.catalogue, id, { verify: true })).toMatchObject({ rowsChanged: 0 })
   })
 })
 

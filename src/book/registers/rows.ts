@@ -16,6 +16,7 @@ interface KnownRow {
   known_from: number
   opened: number
   closed: number | null
+  confidentiality: number
   data: unknown
 }
 
@@ -33,57 +34,57 @@ export const storeRows = async (
   const { touched } = working
   if (touched.length === 0) return
   const known = await knownRows(tx, book, touched)
-  const gone: KnownRow[] = []
-  const fresh: ReturnType<typeof rowOf>[] = []
-  for (const { register, subject } of touched) {
-    const definition = catalogue.register(register)
-    const fields = catalogue.facets.get(register) ?? []
-    const before = new Map((known.get(`${register}/${subject}`) ?? []).map((row) => [signature(row), row]))
-    for (const row of working.foldOf(register, subject).rows) {
-      const made = rowOf(book, definition, fields, row, position)
-      if (!before.delete(signature(made))) fresh.push(made)
-    }
-    gone.push(...before.values())
-  }
-  await forget(tx, book, gone, position)
-  const classes = await classesAt(
-    tx,
-    book,
-    fresh.map((row) => row.opened),
+  const folded = touched.flatMap(({ register, subject }) =>
+    working
+      .foldOf(register, subject)
+      .rows.map((row) => ({ register, row, of: working.madeOf(register, row) })),
   )
-  // A row tells what the record that opened it says, and is as confidential.
-  const classed = fresh.map((row) => ({ ...row, confidentiality: classes.get(row.opened) ?? secretest }))
+  const classes = await classesAt(tx, book, [...new Set(folded.flatMap(({ of }) => of))])
+  const fresh: object[] = []
+  for (const { register, row, of } of folded) {
+    const fields = catalogue.facets.get(register) ?? []
+    // A row tells what its records say, and is as confidential as the most confidential of them.
+    const confidentiality = Math.max(...of.map((position) => classes.get(position) ?? secretest))
+    const made = { ...rowOf(book, catalogue.register(register), fields, row, position), confidentiality }
+    if (!known.get(`${register}/${row.subject}`)?.delete(signature(made))) fresh.push(made)
+  }
+  const gone = [...known.values()].flatMap((left) => [...left.values()])
+  await forget(tx, book, gone, position)
   await sql`insert into register_row
-    select * from jsonb_populate_recordset(null::register_row, ${JSON.stringify(classed)}::jsonb)`.execute(tx)
+    select * from jsonb_populate_recordset(null::register_row, ${JSON.stringify(fresh)}::jsonb)`.execute(tx)
 }
 
 const secretest = confidentialityNumber('restricted')
 
-const classesAt = async (tx: Tx, book: number, positions: readonly number[]): Promise<Map<number, number>> => {
+const classesAt = async (
+  tx: Tx,
+  book: number,
+  positions: readonly number[],
+): Promise<Map<number, number>> => {
   const { rows } = await sql<{ position: number; confidentiality: number }>`
     select position, confidentiality from record
-    where book = ${book} and position = any (${[...new Set(positions)]}::int[])`.execute(tx)
+    where book = ${book} and position = any (${positions}::int[])`.execute(tx)
   return new Map(rows.map((row) => [row.position, row.confidentiality]))
 }
 
 const signature = (row: Omit<KnownRow, 'known_from'>): string =>
-  `${row.valid_from}|${row.valid_to}|${row.opened}|${row.closed}|${canonical(row.data)}`
+  `${row.valid_from}|${row.valid_to}|${row.opened}|${row.closed}|${row.confidentiality}|${canonical(row.data)}`
 
 const knownRows = async (
   tx: Tx,
   book: number,
   touched: readonly { register: string; subject: string }[],
-): Promise<Map<string, KnownRow[]>> => {
+): Promise<Map<string, Map<string, KnownRow>>> => {
   const { rows } = await sql<KnownRow>`
-    select r.register, r.subject, r.valid_from, r.valid_to, r.known_from, r.opened, r.closed, r.data
+    select r.register, r.subject, r.valid_from, r.valid_to, r.known_from, r.opened, r.closed, r.confidentiality, r.data
     from unnest(${touched.map((one) => one.register)}::text[], ${touched.map((one) => one.subject)}::uuid[])
       as asked (register, subject)
     join register_row r on r.book = ${book} and r.register = asked.register and r.subject = asked.subject
     where r.known_to is null`.execute(tx)
-  const grouped = new Map<string, KnownRow[]>()
+  const grouped = new Map<string, Map<string, KnownRow>>()
   for (const row of rows) {
     const key = `${row.register}/${row.subject}`
-    grouped.set(key, [...(grouped.get(key) ?? []), row])
+    grouped.set(key, (grouped.get(key) ?? new Map()).set(signature(row), row))
   }
   return grouped
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { fold, History, type PlacedChange } from '#kernel/register.ts'
+import { fold, History, madeOf, type PlacedChange, type RegisterRow } from '#kernel/register.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { recordOf, type StoredRecord } from '../journal/stored.ts'
 import type { Tx } from '../session.ts'
@@ -107,8 +107,17 @@ export class Working {
   }
 
   foldOf(register: string, subject: string) {
+    return fold(this.#standing(register, subject))
+  }
+
+  /** Positions of the records a row of the subject says something of. */
+  madeOf(register: string, row: RegisterRow): number[] {
+    return madeOf(this.#standing(register, row.subject), row)
+  }
+
+  #standing(register: string, subject: string): readonly PlacedChange[] {
     const changes = this.#changes.get(keyOf(register, subject)) ?? []
-    return fold(this.#left.size === 0 ? changes : changes.filter((one) => !this.#left.has(one.position)))
+    return this.#left.size === 0 ? changes : changes.filter((one) => !this.#left.has(one.position))
   }
 
   isTouched(register: string, subject: string): boolean {

@@ -24,7 +24,8 @@ export const memberRestored = kind('member.restored', {
   addsTo: ['members', 'members.restorations'],
   label: { vi: 'Phục hồi đảng tịch', en: 'Membership restored' },
   body: form({ person: subject('persons', { vi: 'Người được phục hồi', en: 'Former member' }) }),
-  confidentiality: 'restricted',
+  // Not restricted as the leaving was: the cell must see its member again.
+  confidentiality: 'internal',
   citesDecision: true,
   days: {
     decided: { vi: 'Ngày quyết định', en: 'Decided' },
