@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createAccount } from '#access/accounts.ts'
 import { makeBook } from '#book/books.ts'
-import { inBook, theBook } from '#book/session.ts'
+import { type Db, inBook, theBook } from '#book/session.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { Env } from '#platform/env.ts'
 import { freshDatabase } from '#testing/database.ts'
@@ -40,9 +40,13 @@ const urlOf = (config: Awaited<ReturnType<typeof freshDatabase>>['config']): str
 const loadSample = async ({ db }: Program, name: string) => {
   const openedOn = '2023-01-01' as Day
   const book = await makeBook(db, { name, title: name, root, superior: null, openedOn, isSample: true })
-  await inBook(db, theBook(book.id), (tx) =>
+  await sampleAccount(db, book.id)
+}
+
+const sampleAccount = (db: Db, book: number) =>
+  inBook(db, theBook(book), (tx) =>
     createAccount(tx, {
-      book: book.id,
+      book,
       name: 'tonghop',
       displayName: 'mẫu',
       password: 'dangbo-sample',
@@ -51,7 +55,6 @@ const loadSample = async ({ db }: Program, name: string) => {
       isSample: true,
     }),
   )
-}
 
 describe('serving', () => {
   it('loads the sample into an empty folder, answers, and stops when told', async () => {
@@ -66,6 +69,19 @@ describe('serving', () => {
     )
     await serving.stop()
     await expect(fetch(`${serving.address}/health`)).rejects.toThrow()
+  })
+
+  it('goes on with a sample whose loading was cut off, and leaves one that is whole alone', async () => {
+    const openedOn = '2023-01-01' as Day
+    const cutOff = { name: 'lak', title: 'lak', root, superior: null, openedOn, isSample: true }
+    const made = await makeBook(database.database.db as Db, cutOff)
+    const loaded: string[] = []
+    const finish = async ({ db }: Program, name: string) => {
+      loaded.push(name)
+      await sampleAccount(db, made.id)
+    }
+    for (let start = 0; start < 2; start++) await (await serve(env, { loadSample: finish })).stop()
+    expect(loaded).toEqual(['lak'])
   })
 
   it('starts with the set-up page where no sample is wanted, on any address', async () => {

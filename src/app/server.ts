@@ -14,6 +14,7 @@ import { apiOf } from './api/api.ts'
 import { sampleAccountNames } from './api/who-asks.ts'
 import { openProgram, type Program } from './program.ts'
 import { screens } from './screens.ts'
+import { wantsSample } from './wants-sample.ts'
 
 export interface Serving {
   /** http://127.0.0.1:3000 */
@@ -38,7 +39,8 @@ const isLoopback = (host: string): boolean =>
 
 /**
  * Opens the data folder and serves it until the process is told to end. An empty folder gets the
- * sample the environment names. @throws Refused sample-exposed; PlatformRefusal
+ * sample the environment names; one whose loading was cut off gets the rest.
+ * @throws Refused sample-exposed; PlatformRefusal
  */
 export const serve = async (
   env: Env,
@@ -50,7 +52,7 @@ export const serve = async (
   const program = await openProgram(env, 'host')
   try {
     const sample = env.sample
-    if (sample !== null && (await books(program.db)).length === 0) await given.loadSample(program, sample)
+    if (sample !== null && (await wantsSample(program.db, sample))) await given.loadSample(program, sample)
     const hasSample = (await books(program.db)).some((one) => one.is_sample)
     if (hasSample && !isLoopback(env.host) && !given.exposeSample)
       throw new Refused([sampleExposed({ host: env.host })])
