@@ -5,11 +5,13 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { books } from '#book/books.ts'
+import { Memory } from '#book/ledger/memory.ts'
 import { Refused, refusal } from '#kernel/refusal.ts'
 import type { Env } from '#platform/env.ts'
 import { packageRoot } from '#platform/package-root.ts'
 import { onShutdown } from '#platform/shutdown.ts'
 import { reportDesk } from '#reports/index.ts'
+import { shippedTemplates } from '#reports/template/load.ts'
 import { apiOf } from './api/api.ts'
 import { sampleAccountNames } from './api/who-asks.ts'
 import { openProgram, type Program } from './program.ts'
@@ -67,7 +69,9 @@ const start = async (program: Program): Promise<Serving> => {
   const { env } = program
   const app = new Hono()
   app.use('/api/*', compress())
-  app.route('/', apiOf({ ...program, reports: reportDesk(program.catalogue), addressOf }))
+  const memory = new Memory()
+  const reports = reportDesk(program.catalogue, shippedTemplates(), memory)
+  app.route('/', apiOf({ ...program, reports, memory, addressOf }))
   app.use(screens(join(packageRoot(), 'dist', 'web')))
   const server = await listening(app, env)
   const sampleAccounts = await sampleAccountNames(program.db)

@@ -14,6 +14,8 @@ export interface BookInfo {
   is_sample: boolean
   head: number
   head_hash: string
+  /** When `rebuild` last derived its ledger; null when it never did. */
+  rebuilt_at: string | null
 }
 
 const bookTaken = refusal('book-name-taken', {
@@ -25,7 +27,8 @@ const noBook = refusal('unknown-book', {
   en: 'There is no book named "{name}". Books here: {names}.',
 })
 
-const columns = sql`id, name, title, root, superior, opened_on, closed_on, is_sample, head, head_hash`
+const columns = sql`id, name, title, root, superior, opened_on, closed_on, is_sample, head, head_hash,
+  rebuilt_at::text as rebuilt_at`
 
 export const books = async (db: Db | Tx): Promise<BookInfo[]> =>
   (await sql<BookInfo>`select ${columns} from book order by id`.execute(db)).rows

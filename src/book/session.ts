@@ -26,13 +26,23 @@ export const inBook = <T>(db: Db, actor: Actor, work: (tx: Tx) => Promise<T>): P
     return work(tx)
   })
 
-export const actAs = (tx: Tx, actor: Actor) => {
+const actors = new WeakMap<Tx, Actor>()
+
+/** Whether nothing of this book is out of sight. */
+export const seesWhole = (tx: Tx, book: number): boolean => {
+  const actor = actors.get(tx)
+  return actor?.book === book && actor.scope === null && actor.clearance === 2
+}
+
+export const actAs = async (tx: Tx, actor: Actor): Promise<void> => {
+  actors.delete(tx)
   const scope = actor.scope === null ? '*' : actor.scope.join(',')
-  return sql`select set_config('role', 'dangbo_app', true),
+  await sql`select set_config('role', 'dangbo_app', true),
     set_config('dangbo.book', ${String(actor.book)}, true),
     set_config('dangbo.actor', ${actor.name}, true),
     set_config('dangbo.scope', ${scope}, true),
     set_config('dangbo.clearance', ${String(actor.clearance)}, true)`.execute(tx)
+  actors.set(tx, actor)
 }
 
 /** Runs work as the owner of the tables: migrations, `rebuild`, restore, and making books. */

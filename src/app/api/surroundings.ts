@@ -4,6 +4,7 @@ import type { Holder } from '#access/can.ts'
 import type { BookInfo } from '#book/books.ts'
 import type { Catalogue } from '#book/catalogue.ts'
 import type { Journal } from '#book/journal/append.ts'
+import type { Memory } from '#book/ledger/memory.ts'
 import type { Actor, Db } from '#book/session.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { Clock } from '#platform/clock.ts'
@@ -21,6 +22,8 @@ export interface Surroundings {
   files: FileStore
   log: Log
   reports: ReportDesk
+  /** Answers of whole books, for those who ask again. */
+  memory?: Memory
   /** Where a request comes from, for counting failed sign-ins. */
   addressOf: (c: Context) => string
 }

@@ -2,6 +2,7 @@ import type { BookInfo } from '#book/books.ts'
 import type { Catalogue } from '#book/catalogue.ts'
 import { namesOf } from '#book/journal/read.ts'
 import { figureAnswers } from '#book/ledger/answers.ts'
+import type { Memory } from '#book/ledger/memory.ts'
 import { printValue } from '#book/ledger/print.ts'
 import { type TargetRow, targetRows } from '#book/ledger/targets.ts'
 import type { Tx } from '#book/session.ts'
@@ -15,6 +16,7 @@ export interface TargetQuestion {
   period: Period
   known: number
   plan?: string
+  memory?: Memory | undefined
 }
 
 /**
@@ -100,7 +102,9 @@ const askAll = (
   const shares: FigureRef[] = catalogue.figures.has(share)
     ? rows.map((row) => ({ figure: share, by: row.assigner }))
     : []
-  return figureAnswers(tx, book, catalogue, [{ figure: figure.id }, ...shares], question)
+  return figureAnswers(tx, book, catalogue, [{ figure: figure.id }, ...shares], question, {
+    memory: asked.memory,
+  })
 }
 
 const refText = (row: TargetRow, figure: string): string => `${figure}@${row.assigner}`

@@ -10,6 +10,7 @@ import { recordsAt } from '../journal/find.ts'
 import { namesOf, sentenceOf, subjectsOf } from '../journal/read.ts'
 import type { Tx } from '../session.ts'
 import { type Contribution, evidenceOf } from './evidence.ts'
+import type { Memory } from './memory.ts'
 import { printValue } from './print.ts'
 import { type FigureValue, Ledger } from './values.ts'
 
@@ -34,9 +35,9 @@ export const figureAnswers = async (
   catalogue: Catalogue,
   refs: readonly FigureRef[],
   question: Question,
-  options: { count?: boolean } = {},
+  options: { count?: boolean; memory?: Memory | undefined } = {},
 ): Promise<FigureAnswer[]> => {
-  const values = await new Ledger(tx, book, catalogue).values(refs, question)
+  const values = await new Ledger(tx, book, catalogue, options.memory).values(refs, question)
   const known = question.known ?? book.head
   const answers: FigureAnswer[] = []
   for (const value of values)

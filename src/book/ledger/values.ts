@@ -15,9 +15,10 @@ import { type Exact, fromSteps } from '#kernel/quantity.ts'
 import { Refused, refusal } from '#kernel/refusal.ts'
 import type { BookInfo } from '../books.ts'
 import type { Catalogue } from '../catalogue.ts'
-import type { Tx } from '../session.ts'
+import { seesWhole, type Tx } from '../session.ts'
 import { censusValues } from './census.ts'
 import { distinctValues, type Leaf, type LeafValue, seriesValues, summedValues } from './leaves.ts'
+import { type Memory, momentOf } from './memory.ts'
 import type { Asked } from './scope.ts'
 import { planItem, type TargetRow, targetFor, targetRows } from './targets.ts'
 
@@ -50,12 +51,15 @@ export class Ledger {
   readonly #tx: Tx
   readonly #book: BookInfo
   readonly #catalogue: Catalogue
+  readonly #memory: Memory | undefined
   readonly #targets = new Map<string, Promise<TargetRow[]>>()
 
-  constructor(tx: Tx, book: BookInfo, catalogue: Catalogue) {
+  /** `memory`: what is there is not asked again, unless the actor of `tx` sees only a part of the book. */
+  constructor(tx: Tx, book: BookInfo, catalogue: Catalogue, memory?: Memory) {
     this.#tx = tx
     this.#book = book
     this.#catalogue = catalogue
+    this.#memory = memory
   }
 
   /** @throws Refused unknown-figure, assigner-needed */
@@ -82,7 +86,8 @@ export class Ledger {
     if (path.includes(key)) throw new Refused([circular({ figure: ref.figure })])
     const seen = nodes.get(key)
     if (seen) return seen
-    const node: Node = { ref, figure, period, organisation, leaf: null, target: null, inputs: [], plan: [] }
+    const asked = { key, ref, figure, period, organisation }
+    const node: Node = { ...asked, leaf: null, target: null, inputs: [], plan: [] }
     nodes.set(key, node)
     if (ref.scenario === 'target') node.target = await this.#target(node, known)
     else if (figure.form === 'formula')
@@ -123,11 +128,24 @@ export class Ledger {
     return ref.by === 'own' ? this.#book.root : ref.by
   }
 
+  /** Only what was known at or before the head is settled by it. */
+  #memoryAt(known: number): Memory | undefined {
+    return known <= this.#book.head && seesWhole(this.#tx, this.#book.id) ? this.#memory : undefined
+  }
+
   #allTargets(known: number, on: Period['to']): Promise<TargetRow[]> {
     const key = `${known}|${on}`
-    const asked = this.#targets.get(key) ?? targetRows(this.#tx, this.#book.id, known, on)
+    const asked = this.#targets.get(key) ?? this.#targetsOf(known, on)
     this.#targets.set(key, asked)
     return asked
+  }
+
+  async #targetsOf(known: number, on: Period['to']): Promise<TargetRow[]> {
+    const memory = this.#memoryAt(known)
+    const key = `${momentOf(this.#book)}|${known}|${on}`
+    const rows = memory?.targets.get(key) ?? (await targetRows(this.#tx, this.#book.id, known, on))
+    memory?.targets.set(key, rows)
+    return rows
   }
 
   async #target(node: Node, known: number): Promise<TargetRow | null> {
@@ -150,9 +168,16 @@ export class Ledger {
 
   /** Leaves that share period and organisation are asked together. */
   async #answerLeaves(nodes: readonly Node[], known: number) {
+    const memory = this.#memoryAt(known)
+    const keyOf = (node: Node) => `${momentOf(this.#book)}|${known}|${node.key}`
     const groups = new Map<string, Node[]>()
     for (const node of nodes) {
       if (node.figure.form === 'formula' || node.ref.scenario === 'target') continue
+      const remembered = memory?.leaves.get(keyOf(node))
+      if (remembered !== undefined) {
+        node.leaf = remembered
+        continue
+      }
       const form = node.figure.form === 'stock' ? 'flow' : node.figure.form
       const key = `${form}|${node.organisation}|${node.period.from}|${node.period.to}`
       groups.set(key, [...(groups.get(key) ?? []), node])
@@ -162,7 +187,10 @@ export class Ledger {
       if (!first) continue
       const asked: Asked = { book: this.#book.id, organisation: first.organisation, ...first.period, known }
       const values = await this.#ask(asked, group)
-      for (const [index, node] of group.entries()) node.leaf = values[index] ?? null
+      for (const [index, node] of group.entries()) {
+        node.leaf = values[index] ?? null
+        memory?.leaves.set(keyOf(node), node.leaf)
+      }
     }
   }
 
@@ -207,6 +235,7 @@ export class Ledger {
 }
 
 interface Node {
+  key: string
   ref: FigureRef
   figure: Figure
   period: Period

@@ -1,6 +1,7 @@
 import type { BookInfo } from '#book/books.ts'
 import type { Catalogue } from '#book/catalogue.ts'
 import { namesOf } from '#book/journal/read.ts'
+import type { Memory } from '#book/ledger/memory.ts'
 import { type FigureValue, Ledger } from '#book/ledger/values.ts'
 import type { Tx } from '#book/session.ts'
 import type { ReportInline, ReportNode } from '#kernel/answers.ts'
@@ -26,6 +27,7 @@ export const composeReport = async (
   catalogue: Catalogue,
   template: Template,
   asked: Omit<ReportQuestion, 'template'>,
+  memory?: Memory,
 ): Promise<Report> => {
   const around = await surroundingsOf(tx, book, catalogue, template, asked)
   const known = asked.known ?? book.head
@@ -36,7 +38,13 @@ export const composeReport = async (
     prose: proseOf(block).map((one) => unfold(one, around)),
   }))
   const prose = blocks.flatMap((one) => one.prose.flatMap(wantedIn))
-  const filling = await ask(tx, book, catalogue, { wanted: distinctByKey(prose), rounding, question, known })
+  const filling = await ask(tx, book, catalogue, {
+    wanted: distinctByKey(prose),
+    rounding,
+    question,
+    known,
+    memory,
+  })
   const nodes = blocks.flatMap(({ block, prose }) =>
     nodesOf(
       block,
@@ -67,18 +75,19 @@ interface Asking {
   rounding: 'half-up' | 'truncate'
   question: Filling['question']
   known: number
+  memory: Memory | undefined
 }
 
 /** The values and, in the same question, what the checks that touch them need. */
 const ask = async (tx: Tx, book: BookInfo, catalogue: Catalogue, asking: Asking): Promise<Filling> => {
-  const { wanted, rounding, question, known } = asking
+  const { wanted, rounding, question, known, memory } = asking
   const whole = { ...question, known }
   const checks = checksTouching(catalogue, new Set(wanted.map((one) => one.ref.figure)), whole)
   const refs = [
     ...wanted.map((one) => one.ref),
     ...checks.flatMap((one) => one.figures.map(({ ref }) => ref)),
   ]
-  const found = await new Ledger(tx, book, catalogue).values(refs, whole)
+  const found = await new Ledger(tx, book, catalogue, memory).values(refs, whole)
   const values = found.slice(0, wanted.length)
   const assigners = values.flatMap((one) => assignerOf(one) ?? [])
   const missingNames = namesOfMissing(tx, book, catalogue, whole)

@@ -12,6 +12,7 @@ export const targetsAtRisk: HomeLines = async ({ tx, around, asker, on, organisa
     organisation: organisation ?? asker.branch?.node ?? asker.book.root,
     period: { from: startOfYear(year), to: on },
     known: asker.book.head,
+    memory: around.memory,
   })
   await actAs(tx, asker.actor)
   const unmet = lines.filter((line) => line.plans.some((plan) => plan.met === false)).length

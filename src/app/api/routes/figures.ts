@@ -54,6 +54,7 @@ export const figureRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => 
     const answers = await inBook(db, theBook(c.var.asker.book.id), async (tx) =>
       figureAnswers(tx, c.var.asker.book, catalogue, refs, await questionOf(tx, c.var.asker, asked), {
         count: asked.count === '1',
+        memory: around.memory,
       }),
     )
     return c.json(answers, 200)

@@ -34,6 +34,7 @@ export const targetRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => 
         organisation: organisationAsked(asker, asked.organisation, period.to) ?? asker.book.root,
         period,
         known: await snapKnown(tx, asker.book, asked.known),
+        memory: around.memory,
         ...(asked.plan ? { plan: asked.plan } : {}),
       })
     })
