@@ -21,6 +21,12 @@ const storing = createRoute({
   method: 'post',
   path: '/api/files',
   summary: 'Store a scan: the body is the PDF, JPEG or PNG itself, at most 20 MB',
+  request: {
+    body: {
+      required: true,
+      content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+  },
   responses: gives(z.object({ hash: z.string(), size: z.int() }), 'The hash a basis cites as its file'),
 })
 const fetching = createRoute({
