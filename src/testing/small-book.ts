@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BookInfo, bookById, makeBook } from '#book/books.ts'
@@ -13,7 +13,7 @@ import { parseFigureRef } from '#kernel/figure.ts'
 import { toJson } from '#kernel/quantity.ts'
 import { Refused } from '#kernel/refusal.ts'
 import { fixedClock } from '#platform/clock.ts'
-import { openKeys } from '#platform/keys.ts'
+import { newKey, openKeys } from '#platform/keys.ts'
 import { freshDatabase } from './database.ts'
 import { smallArea } from './small-area.ts'
 
@@ -31,8 +31,9 @@ export const smallBook = async () => {
 /** The same beside other books in a database that is there already. */
 export const smallBookIn = async (db: Db, name: string, drop: () => Promise<void> = async () => {}) => {
   const catalogue = new Catalogue([smallArea], [])
-  const dataFolder = mkdtempSync(join(tmpdir(), 'dangbo-small-'))
-  const keys = await openKeys({ dataFolder })
+  // Made by the first file put there; the master key needs no place, so a book not dropped leaves nothing.
+  const dataFolder = join(tmpdir(), `dangbo-small-${randomUUID()}`)
+  const keys = await openKeys({ dataFolder, masterKey: newKey() })
   const journal: Journal = { db, catalogue, keys, clock: fixedClock('2024-06-30T08:00:00+07:00') }
   const made = await makeBook(db, {
     name,
