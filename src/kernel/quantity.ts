@@ -1,6 +1,6 @@
 import type { Unit } from './unit.ts'
 
-export { type Unit, type UnitKind, units } from './unit.ts'
+export { type Unit, units } from './unit.ts'
 
 /** An exact number: 57/50 is 114 % and 120/110 is 109,0909… without end. Lowest terms, d > 0. */
 export interface Exact {

@@ -5,7 +5,7 @@ import { addDays, type Day, daySchema } from './calendar.ts'
 import type { Label } from './label.ts'
 import type { HolidayYear } from './working-days.ts'
 
-export { type FormatPack, formatPackOn, formatPacks, type TextStyle } from './format-pack.ts'
+export { type FormatPack, formatPackOn, type TextStyle } from './format-pack.ts'
 
 const labelSchema = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) })
 

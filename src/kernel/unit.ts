@@ -85,6 +85,4 @@ export const units = {
   score: unit('score', 'điểm', 'marks', 'score', 100n),
 } as const satisfies { readonly [id: string]: Unit }
 
-export type UnitId = keyof typeof units
-
 export const unitById = (id: string): Unit | undefined => Object.values(units).find((one) => one.id === id)

@@ -8,7 +8,6 @@ const row = z.object({
   /** A second admission, the last regulation allows. */
   readmission: z.boolean(),
 })
-export type Admission = z.infer<typeof row>
 
 /** Decided and not yet held: people whose admission awaits its ceremony. */
 export const admissions = register(

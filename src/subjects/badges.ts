@@ -8,7 +8,6 @@ const row = z.object({
   /** Null where only the badge is known, not its day. */
   awardedOn: z.string().nullable(),
 })
-export type Badge = z.infer<typeof row>
 
 /** The highest Huy hiệu Đảng of each person; a former member's badge is handed back. */
 export const badges = register('badges', { vi: 'Huy hiệu Đảng', en: 'Party badges' }, row, {

@@ -8,7 +8,6 @@ const row = z.object({
   criterion: z.int().min(1).max(19),
   met: z.boolean(),
 })
-export type Criterion = z.infer<typeof row>
 
 /** New-rural criteria; the subject is one criterion of one commune, so that it can be met, lost and met again. */
 export const criteria = register(

@@ -33,7 +33,6 @@ const row = z.object({
   level: z.string().nullable(),
   validUntil: z.string().nullable(),
 })
-export type Item = z.infer<typeof row>
 
 /** Things a committee counts that are neither people nor organisations. */
 export const items = register('items', { vi: 'Sản phẩm, diện tích', en: 'Items' }, row, {

@@ -10,7 +10,6 @@ const row = z.object({
   place: z.uuid().nullable(),
   position: z.string(),
 })
-export type Tenure = z.infer<typeof row>
 
 /** Who holds which post. The subject is the tenure itself: one person may hold several. */
 export const tenures = register('tenures', { vi: 'Chức vụ', en: 'Tenures' }, row, {

@@ -1,4 +1,6 @@
-import { census, type Figure, flow, shareOfTarget, stock } from '#kernel/figure.ts'
+import { shareOfTarget } from '#kernel/derived-figures.ts'
+import type { Figure } from '#kernel/figure.ts'
+import { census, flow, stock } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
 import { memberships } from '#subjects/memberships.ts'
 import { movements } from './movements.ts'

@@ -1,4 +1,5 @@
-import { type Figure, flow } from '#kernel/figure.ts'
+import type { Figure } from '#kernel/figure.ts'
+import { flow } from '#kernel/figure-forms.ts'
 import type { Label } from '#kernel/label.ts'
 import { units } from '#kernel/unit.ts'
 

@@ -1,4 +1,6 @@
-import { census, type Figure, formula, percentOrNone } from '#kernel/figure.ts'
+import { percentOrNone } from '#kernel/derived-figures.ts'
+import type { Figure } from '#kernel/figure.ts'
+import { census, formula } from '#kernel/figure-forms.ts'
 import { units as counted } from '#kernel/unit.ts'
 import { partyOrganisations } from '#subjects/party-organisations.ts'
 import { communeKinds, places, villageKinds } from '#subjects/places.ts'

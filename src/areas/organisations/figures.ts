@@ -1,4 +1,5 @@
-import { census, type Figure, flow } from '#kernel/figure.ts'
+import type { Figure } from '#kernel/figure.ts'
+import { census, flow } from '#kernel/figure-forms.ts'
 import { units as counted } from '#kernel/unit.ts'
 import { grassrootsKinds, partyOrganisations } from '#subjects/party-organisations.ts'
 import { coverageFigures } from './coverage.ts'

@@ -1,12 +1,6 @@
-import {
-  census,
-  changeOnLastYear,
-  type Figure,
-  flow,
-  formula,
-  percentOrNone,
-  shareOfTarget,
-} from '#kernel/figure.ts'
+import { changeOnLastYear, percentOrNone, shareOfTarget } from '#kernel/derived-figures.ts'
+import type { Figure } from '#kernel/figure.ts'
+import { census, flow, formula } from '#kernel/figure-forms.ts'
 import { exact, multiply, units } from '#kernel/quantity.ts'
 import { criteria } from '#subjects/criteria.ts'
 import { items } from '#subjects/items.ts'

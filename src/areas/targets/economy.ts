@@ -1,5 +1,7 @@
 import { previousYear } from '#kernel/calendar.ts'
-import { type Figure, formula, ratioToLastYear, shareOfTarget } from '#kernel/figure.ts'
+import { ratioToLastYear, shareOfTarget } from '#kernel/derived-figures.ts'
+import type { Figure } from '#kernel/figure.ts'
+import { formula } from '#kernel/figure-forms.ts'
 import { add, exact, subtract, units } from '#kernel/quantity.ts'
 import {
   grossOutput,

@@ -1,4 +1,5 @@
-import { type Comparison, type Figure, type FigureRef, formula, type PlanItem } from '#kernel/figure.ts'
+import type { Comparison, Figure, FigureRef, PlanItem } from '#kernel/figure.ts'
+import { formula } from '#kernel/figure-forms.ts'
 import { compare, type Exact, exact, sum, units } from '#kernel/quantity.ts'
 
 /** Whether a value meets its target. A missing value meets nothing. */

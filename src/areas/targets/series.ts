@@ -1,4 +1,4 @@
-import { series } from '#kernel/figure.ts'
+import { series } from '#kernel/figure-forms.ts'
 import type { Label } from '#kernel/label.ts'
 import { type Unit, units } from '#kernel/quantity.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { basisSchema, submittedRecordSchema } from '#kernel/record.ts'
+import { submittedRecordSchema } from '#kernel/record.ts'
 import { refusal } from '#kernel/refusal.ts'
 
 /**
@@ -72,5 +72,3 @@ export const organisationNotFound = refusal('organisation-not-found', {
   vi: 'Không có tổ chức đảng mã {id} trong sổ. Chọn tổ chức từ danh sách.',
   en: 'There is no Party organisation {id} in the book. Choose one from the list.',
 })
-
-export { basisSchema }

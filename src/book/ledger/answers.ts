@@ -1,8 +1,16 @@
 import type { EvidenceLine, FigureAnswer, MovedFigure, TraceAnswer } from '#kernel/answers.ts'
 import { type Day, endOfYear, startOfYear, yearOf } from '#kernel/calendar.ts'
-import { type Figure, type FigureRef, printFigureRef, type Question } from '#kernel/figure.ts'
+import { percentOrNone } from '#kernel/derived-figures.ts'
+import {
+  type Comparison,
+  type Figure,
+  type FigureRef,
+  printFigureRef,
+  type Question,
+} from '#kernel/figure.ts'
 import type { Language } from '#kernel/label.ts'
-import { add, type Exact, fromSteps, toJson } from '#kernel/quantity.ts'
+import { printPercent } from '#kernel/numerals.ts'
+import { add, compare, type Exact, fromSteps, toJson } from '#kernel/quantity.ts'
 import type { BookInfo } from '../books.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Appended } from '../journal/append.ts'
@@ -12,6 +20,7 @@ import type { Tx } from '../session.ts'
 import { type Contribution, evidenceOf } from './evidence.ts'
 import type { Memory } from './memory.ts'
 import { printValue } from './print.ts'
+import { targetFor, targetRows } from './targets.ts'
 import { type FigureValue, Ledger } from './values.ts'
 
 const exactText = (value: Exact | null): string | null => (value ? `${value.n}/${value.d}` : null)
@@ -66,6 +75,7 @@ export const traceAnswer = async (
   const organisation = value.organisation ?? book.root
   const name = await namesOf(tx, catalogue, book.id, [organisation, ...assigners(value)])
   const lines = await evidenceLines(tx, book, catalogue, evidence, language)
+  const plans = await plansOf(tx, book, catalogue, value, known)
   return {
     ...figureAnswer(value, evidence.length),
     meaning: value.figure.meaning,
@@ -79,6 +89,7 @@ export const traceAnswer = async (
       period: input.value.period,
       assigner: input.value.target ? name(input.value.target.assigner) : null,
     })),
+    plans,
     records_total: evidence.length,
     evidence: lines,
     added_by: addedBy(catalogue, value.figure),
@@ -89,6 +100,43 @@ const assigners = (value: FigureValue): string[] =>
   [value, ...value.inputs.map((input) => input.value)].flatMap((one) =>
     one.target ? [one.target.assigner] : [],
   )
+
+const comparisons: { readonly [sign in Comparison]: (order: number) => boolean } = {
+  '>=': (order) => order >= 0,
+  '<=': (order) => order <= 0,
+  '=': (order) => order === 0,
+}
+
+/** The targets in force for a value: one actual, several plans. */
+const plansOf = async (
+  tx: Tx,
+  book: BookInfo,
+  catalogue: Catalogue,
+  { figure, ref, period, organisation, value }: FigureValue,
+  known: number,
+): Promise<TraceAnswer['plans']> => {
+  if (ref.scenario === 'target') return []
+  const asked = { figure: figure.id, organisation: organisation ?? book.root, ...period }
+  const rows = await targetRows(tx, book.id, known, period.to, { figures: [figure.id] })
+  const assigners = [...new Set(rows.map((row) => row.assigner))]
+  const name = await namesOf(tx, catalogue, book.id, assigners)
+  return assigners.flatMap((assigner) => {
+    const row = targetFor(rows, { ...asked, assigner })
+    if (!row) return []
+    const target = fromSteps(BigInt(row.amount), figure.unit)
+    const share = figure.unit.kind === 'rate' ? null : percentOrNone(value, target)
+    return [
+      {
+        assigner: name(assigner),
+        comparison: row.comparison,
+        printed: printValue(figure, target),
+        share: share ? printPercent(share, { decimals: 2, zeros: 'trim' }).text : null,
+        met: value ? comparisons[row.comparison](compare(value, target)) : null,
+        record: row.id,
+      },
+    ]
+  })
+}
 
 /** Evidence told as sentences; records out of the actor's sight count but are masked. */
 export const evidenceLines = async (

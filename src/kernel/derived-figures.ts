@@ -1,0 +1,80 @@
+import { previousYear } from './calendar.ts'
+import type { Figure, Formula } from './figure.ts'
+import { formula } from './figure-forms.ts'
+import { type Exact, isZero, percentOf, subtract } from './quantity.ts'
+import { units } from './unit.ts'
+
+// Figures that follow from another one: against a plan, against last year.
+
+/** a/b in per cent; null when a part is missing or b is zero. */
+export const percentOrNone = (a: Exact | null | undefined, b: Exact | null | undefined): Exact | null =>
+  a && b && !isZero(b) ? percentOf(a, b) : null
+
+/** Actual against the plan of one named assigner, in per cent. Id: `<figure>.share`. */
+export const shareOfTarget = (of: Figure): Formula =>
+  formula(
+    `${of.id}.share`,
+    { vi: `${of.label.vi}: tỷ lệ so với chỉ tiêu`, en: `${of.label.en}: share of target` },
+    units.percent,
+    {
+      vi: `${of.label.vi} chia cho chỉ tiêu của cấp giao được nêu tên.`,
+      en: `${of.label.en} divided by the target of the named assigner.`,
+    },
+    {
+      decimals: 2,
+      reads: { vi: 'thực hiện ÷ chỉ tiêu × 100', en: 'actual ÷ target × 100' },
+      inputs: ({ ref }) => ({
+        actual: { figure: of.id, ...(ref.of ? { of: ref.of } : {}) },
+        target: {
+          figure: of.id,
+          scenario: 'target',
+          ...(ref.of ? { of: ref.of } : {}),
+          ...(ref.by ? { by: ref.by } : {}),
+        },
+      }),
+      compute: ({ actual, target }) => percentOrNone(actual, target),
+    },
+  )
+
+/** This period in per cent of the same period last year. Id: `<figure>.on-last-year`. */
+export const ratioToLastYear = (of: Figure): Formula =>
+  formula(
+    `${of.id}.on-last-year`,
+    { vi: `${of.label.vi}: so với cùng kỳ năm trước`, en: `${of.label.en}: on last year` },
+    units.percent,
+    {
+      vi: `${of.label.vi} chia cho chính số ấy của cùng kỳ năm trước.`,
+      en: `${of.label.en} divided by the same figure of last year.`,
+    },
+    {
+      decimals: 2,
+      reads: { vi: 'kỳ này ÷ cùng kỳ năm trước × 100', en: 'this period ÷ last year × 100' },
+      inputs: ({ question }) => ({
+        now: { figure: of.id },
+        before: { figure: of.id, period: previousYear(question.period) },
+      }),
+      compute: ({ now, before }) => percentOrNone(now, before),
+    },
+  )
+
+/** Plain difference to the same period last year, in the figure's own unit. Id: `<figure>.change`. */
+export const changeOnLastYear = (of: Figure): Formula =>
+  formula(
+    `${of.id}.change`,
+    { vi: `${of.label.vi}: tăng, giảm so với năm trước`, en: `${of.label.en}: change on last year` },
+    of.unit,
+    {
+      vi: `${of.label.vi} trừ đi chính số ấy của cùng kỳ năm trước.`,
+      en: `${of.label.en} less the same figure of last year.`,
+    },
+    {
+      decimals: of.decimals,
+      reads: { vi: 'kỳ này − cùng kỳ năm trước', en: 'this period − last year' },
+      inputs: ({ question }) => ({
+        now: { figure: of.id },
+        before: { figure: of.id, period: previousYear(question.period) },
+      }),
+      signs: { now: 1, before: -1 },
+      compute: ({ now, before }) => (now && before ? subtract(now, before) : null),
+    },
+  )
