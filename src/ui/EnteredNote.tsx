@@ -13,15 +13,22 @@ import { words } from './words.ts'
 
 const tenMinutes = 10 * 60 * 1000
 
+interface Props {
+  answer: EntryAnswer
+  /** The record the form is about; the entry may hold others with it. */
+  main: string
+  onAnother: () => void
+}
+
 /** After entering: what was entered, what it moved, and ten minutes to take it back. */
-export const EnteredNote = ({ answer, onAnother }: { answer: EntryAnswer; onAnother: () => void }) => {
+export const EnteredNote = ({ answer, main, onAnother }: Props) => {
   const say = useSay()
   const client = useQueryClient()
   const [until] = useState(() => Date.now() + tenMinutes)
   const [isOver, setOver] = useState(false)
   const [state, setState] = useState<'entered' | 'undoing' | 'undone'>('entered')
   const [problem, setProblem] = useState<unknown>(null)
-  const first = answer.records[0]
+  const first = answer.records.find((one) => one.id === main) ?? answer.records[0]
   useEffect(() => {
     const timer = setTimeout(() => setOver(true), tenMinutes)
     return () => clearTimeout(timer)

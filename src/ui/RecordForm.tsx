@@ -59,8 +59,17 @@ export const RecordForm = (props: Props) => {
     if (isReady) void sending.send({ id: newId(), ...entry })
   }
 
-  if (sending.outcome === 'unsent') return <p className={classes.done}>{say(words.waitsForNetwork)}</p>
-  if (sending.outcome) return <EnteredNote answer={sending.outcome} onAnother={onAnother} />
+  if (sending.outcome === 'unsent')
+    return (
+      <div className={classes.done} data-unsent role="status">
+        <p>{say(words.waitsForNetwork)}</p>
+        <div className={classes.verbs}>
+          <Button onClick={onAnother}>{say(words.another)}</Button>
+        </div>
+      </div>
+    )
+  if (sending.outcome)
+    return <EnteredNote answer={sending.outcome} main={form.idOf('main')} onAnother={onAnother} />
   const shown = (place: Place, beneath?: { field: string; shows: ReactNode }): ReactNode => {
     const part = parts.find((one) => one.place === place)
     if (!part) return null

@@ -1,4 +1,4 @@
-import { useRouter, useRouterState } from '@tanstack/react-router'
+import { useMatch, useRouter, useRouterState } from '@tanstack/react-router'
 
 /** One parameter of the address, as text. */
 export const useAsked = (name: string): string | undefined =>
@@ -21,8 +21,12 @@ export const useChangeAddress = (): ((next: { readonly [name: string]: string | 
   }
 }
 
+/** A step of the screen's own path, not of the one about to be opened. */
 export const useSegment = (index: number): string =>
-  useRouterState({ select: ({ location }) => decodeURIComponent(location.pathname.split('/')[index] ?? '') })
+  useMatch({
+    strict: false,
+    select: ({ pathname }) => decodeURIComponent(pathname.split('/')[index] ?? ''),
+  })
 
 export const useLastSegment = (): string =>
   useRouterState({ select: ({ location }) => decodeURIComponent(location.pathname.split('/').at(-1) ?? '') })

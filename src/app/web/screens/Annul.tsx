@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { RecordAnswer } from '#kernel/answers.ts'
+import type { Label } from '#kernel/label.ts'
 import { send } from '#ui/api.ts'
 import { useSay } from '#ui/language.tsx'
 import { ErrorState } from '#ui/states.tsx'
@@ -10,8 +11,14 @@ import { useSession } from '../session.ts'
 
 const tenMinutes = 10 * 60 * 1000
 
+interface Props {
+  record: RecordAnswer
+  /** Says what was done, once it is done. */
+  onDone: (told: Label) => void
+}
+
 /** Hoàn tác within ten minutes by the same person; Hủy bỏ, with a reason, for ever. */
-export const Annul = ({ record }: { record: RecordAnswer }) => {
+export const Annul = ({ record, onDone }: Props) => {
   const say = useSay()
   const client = useQueryClient()
   const { account } = useSession()
@@ -26,7 +33,7 @@ export const Annul = ({ record }: { record: RecordAnswer }) => {
     setProblem(null)
     try {
       await send('POST', `/records/${record.id}/reversal`, reason ? { reason } : {})
-      setAsking(false)
+      onDone(reason ? uiWords.annulled : uiWords.undone)
       await client.invalidateQueries({ queryKey: ['book'] })
     } catch (error) {
       setProblem(error)

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { RecordAnswer } from '#kernel/answers.ts'
+import type { Label } from '#kernel/label.ts'
 import { showDay, showMoment } from '#ui/days.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -22,6 +24,7 @@ export const RecordScreen = () => {
 const Entered = ({ record }: { record: RecordAnswer }) => {
   const say = useSay()
   const basisLine = useBasisLine()
+  const [done, setDone] = useState<Label | null>(null)
   const mayEnter = Boolean(useKind(record.kind))
   const isStanding = !record.reversedBy && !record.reverses
   const link = (id: string | null) =>
@@ -36,12 +39,15 @@ const Entered = ({ record }: { record: RecordAnswer }) => {
         <p className={screens.quiet}>{say(record.label)}</p>
         <h1 style={record.reversedBy ? { textDecoration: 'line-through' } : undefined}>{record.sentence}</h1>
       </div>
+      <p role="status" hidden={!done}>
+        {done ? say(done) : null}
+      </p>
       {isStanding && mayEnter ? (
         <div className={`${screens.verbs} no-print`}>
           <InnerLink to={`/enter/${record.kind}?corrects=${record.id}`} className={screens.verb}>
             {say(uiWords.correct)}
           </InnerLink>
-          <Annul record={record} />
+          <Annul record={record} onDone={setDone} />
         </div>
       ) : null}
       <section className={screens.sheet}>
