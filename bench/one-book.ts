@@ -17,7 +17,7 @@ import { type ReportDesk, reportDesk } from '#reports/index.ts'
 import { shippedTemplates } from '#reports/template/load.ts'
 import { best } from './best.ts'
 
-const rounds = 20
+const rounds = 50
 const period = { from: '2023-01-01' as Day, to: '2023-12-31' as Day }
 const sqlIn = (name: string) => readFileSync(join(import.meta.dirname, name), 'utf8')
 
