@@ -57,6 +57,11 @@ export const AccountMenu = ({ session }: { session: SessionAnswer }) => {
             {account.roles.map((role) => say(roles[role])).join(', ')}
             {account.scope ? ` · ${account.scope.name}` : null}
           </p>
+          {account.roles.includes('admin') ? (
+            <InnerLink to="/accounts" className={classes.item} onClick={close}>
+              {say(words.accounts)}
+            </InnerLink>
+          ) : null}
           <InnerLink to="/drafts" className={classes.item} onClick={close}>
             {say(words.drafts)}
           </InnerLink>

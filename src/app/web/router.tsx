@@ -77,6 +77,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/accounts',
+    component: lazyRouteComponent(() => import('./screens/AccountsScreen.tsx'), 'AccountsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/drafts',
     component: lazyRouteComponent(() => import('./screens/DraftsScreen.tsx'), 'DraftsScreen'),
   }),

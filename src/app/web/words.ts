@@ -60,6 +60,25 @@ export const words = {
   displayName: { vi: 'Họ và tên người quản trị', en: 'Name of the administrator' },
   newPassword: { vi: 'Mật khẩu (ít nhất 12 ký tự)', en: 'Password (at least 12 characters)' },
 
+  accounts: { vi: 'Tài khoản người dùng', en: 'Accounts' },
+  accountsHelp: {
+    vi: 'Mỗi người một tài khoản, với phần việc và phạm vi của mình. Người quản trị không ghi sổ.',
+    en: 'One account for each person, with its functions and its scope. The administrator enters nothing.',
+  },
+  newAccount: { vi: 'Thêm tài khoản', en: 'Add an account' },
+  personName: { vi: 'Họ và tên', en: 'Name' },
+  functions: { vi: 'Phần việc', en: 'Functions' },
+  accountScope: { vi: 'Phạm vi (để trống: toàn Đảng bộ)', en: 'Scope (empty: the whole Party body)' },
+  disabled: { vi: 'Đã khóa', en: 'Disabled' },
+  disable: { vi: 'Khóa', en: 'Disable' },
+  accountMade: {
+    vi: 'Đã thêm tài khoản {name}. Báo mật khẩu trực tiếp cho đồng chí ấy.',
+    en: 'Account {name} added. Give the password in person.',
+  },
+  beginWithAccounts: {
+    vi: 'Sổ đã mở. Thêm tài khoản cho người ghi sổ để bắt đầu.',
+    en: 'The book is open. Add accounts for those who will enter, to begin.',
+  },
   briefing: { vi: 'Phiếu giao ban', en: 'Briefing sheet' },
   nothingWaits: {
     vi: 'Không có gì quá hạn, đến hạn hay chờ đồng chí xử lý.',

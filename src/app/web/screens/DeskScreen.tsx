@@ -32,6 +32,7 @@ export const DeskScreen = () => {
   const say = useSay()
   const scope = useScope()
   const { book, account } = useSession()
+  const keepsOnly = account.roles.every((role) => role === 'admin')
   const query = useQuery({
     queryKey: ['book', 'home', scope.organisation, scope.on],
     queryFn: ({ signal }) =>
@@ -51,8 +52,12 @@ export const DeskScreen = () => {
       <Answered of={query} lines={8}>
         {({ lines }) =>
           lines.length === 0 ? (
-            <EmptyState text={say(words.nothingWaits)}>
-              <InnerLink to="/enter">{say(words.enter)}</InnerLink>
+            <EmptyState text={say(keepsOnly ? words.beginWithAccounts : words.nothingWaits)}>
+              {keepsOnly ? (
+                <InnerLink to="/accounts">{say(words.accounts)}</InnerLink>
+              ) : (
+                <InnerLink to="/enter">{say(words.enter)}</InnerLink>
+              )}
             </EmptyState>
           ) : (
             <ol className={classes.lines}>
