@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { readEnv } from '#platform/env.ts'
 import type { Program } from '../program.ts'
 import { answer, exitRefused, sayRefusal } from './answer.ts'
+import { addCheck } from './check.ts'
 import { addExport } from './export.ts'
 import { addFigures } from './figures.ts'
 import { addImport } from './import.ts'
@@ -34,6 +35,7 @@ const run = async (work: (program: Program) => Promise<void>): Promise<void> => 
   }
 }
 
+addCheck(cli)
 addFigures(cli, run)
 addExport(cli, run)
 addImport(cli, run)
