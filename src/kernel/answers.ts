@@ -256,3 +256,17 @@ export interface ReportAnswer {
   missing: string[]
   typed: number
 }
+
+/** What an Excel list became, or would in a dry run; messages name the row the spreadsheet shows. */
+export interface ImportAnswer {
+  kind: string
+  rows: number
+  /** Rows that became records (or would). */
+  accepted: number
+  /** Rows of people the book has already; they stay as they are. */
+  already: number
+  errors: { row: number; message: string }[]
+  notes: { row: number; message: string }[]
+  dry: boolean
+  entry: string | null
+}

@@ -7,6 +7,7 @@ import { draftRoutes } from './routes/drafts.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
 import { homeRoutes } from './routes/home.ts'
+import { importRoutes } from './routes/imports.ts'
 import { kindRoutes } from './routes/kinds.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
@@ -43,6 +44,7 @@ export const apiOf = (around: Surroundings) => {
     reportRoutes,
     draftRoutes,
     fileRoutes,
+    importRoutes,
     searchRoutes,
     homeRoutes,
   ])

@@ -54,6 +54,7 @@ const statuses: { readonly [code: string]: ContentfulStatusCode } = {
   'forbidden-reading': 403,
   'forbidden-closing': 403,
   'forbidden-entering': 403,
+  'forbidden-import': 403,
   'outside-scope': 403,
   'own-draft': 403,
   'not-found': 404,

@@ -25,10 +25,11 @@ const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new UR
 const megabyte = 1024 * 1024
 const limitOf = (most: number) =>
   bodyLimit({ maxSize: most * megabyte, onError: (c) => refuseWith(c, [tooLarge({ most })]) })
-const [usual, entries, scans] = [limitOf(1), limitOf(5), limitOf(20)]
+const [usual, entries, lists, scans] = [limitOf(1), limitOf(5), limitOf(10), limitOf(20)]
 const limits: { readonly [path: string]: MiddlewareHandler } = {
   '/api/records': entries,
   '/api/drafts': entries,
+  '/api/import/members': lists,
   '/api/files': scans,
 }
 

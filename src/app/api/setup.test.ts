@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAccount } from '#access/accounts.ts'
 import { catalogue } from '#app/catalogue.ts'
@@ -151,5 +152,79 @@ describe('the first entries of the office', () => {
     expect(found.filter((one: { type: string }) => one.type === 'person')).toHaveLength(1)
     const home = await get('/api/home?on=2026-01-10', cell.session)
     expect(home.lines.length).toBeLessThanOrEqual(12)
+  })
+})
+
+describe('a list of members from Excel', () => {
+  const template = '/api/import/members/template.xlsx'
+  const signedIn = async (account: string) => (await post('/api/session', { account, password })).session
+  const send = async (
+    cookie: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    query = '',
+    ours = { 'x-dangbo': '1' },
+  ) => {
+    const response = await app.request(`/api/import/members${query}`, {
+      method: 'POST',
+      headers: { ...ours, cookie },
+      body: bytes,
+    })
+    return { status: response.status, body: await response.json() }
+  }
+  const filledIn = async (cookie: string, rows: { [heading: string]: string }[]) => {
+    const workbook = new ExcelJS.Workbook()
+    const response = await app.request(template, { headers: { cookie } })
+    expect(response.headers.get('content-disposition')).toContain('.xlsx')
+    await workbook.xlsx.load(await response.arrayBuffer())
+    const [sheet] = workbook.worksheets
+    const headings = (sheet?.getRow(1).values ?? []) as string[]
+    for (const row of rows)
+      sheet?.addRow(headings.slice(1).map((heading) => row[heading.replace(' *', '')] ?? ''))
+    return new Uint8Array(await workbook.xlsx.writeBuffer())
+  }
+  const row = (name: string, cell: string) => ({
+    'Họ và tên': name,
+    'Ngày sinh': '5/1987',
+    'Giới tính': 'Nữ',
+    'Chi bộ': cell,
+    'Ngày chính thức': '3/2/2012',
+  })
+
+  it('is filled into the template, tried, entered, and not entered twice', async () => {
+    const session = await signedIn('tochuc')
+    const list = await filledIn(session, [row("H'Yur Je", 'Chi bộ Buôn 0'), row('H Sai', 'Chi bộ Buôn 9')])
+    const tried = await send(session, list, '?dry=1&valid=1')
+    expect(tried).toMatchObject({
+      status: 200,
+      body: { rows: 2, accepted: 1, already: 0, dry: true, entry: null, errors: [{ row: 3 }] },
+    })
+    expect((await send(session, list)).body).toMatchObject({ accepted: 0, entry: null })
+    expect((await send(session, list, '?valid=1')).body).toMatchObject({ accepted: 1, dry: false })
+    expect((await get('/api/figures?ids=members&to=2025-07-31&from=2025-07-01', session))[0].value).toBe(3)
+    const again = await send(session, list, '?valid=1&language=en')
+    expect(again.body).toMatchObject({
+      accepted: 0,
+      already: 1,
+      notes: [{ row: 2, message: 'already in the book.' }],
+    })
+  })
+
+  it('is for those who bring members forward, and from this site', async () => {
+    const list = await filledIn(await signedIn('tochuc'), [])
+    for (const account of ['chibo', 'quantri']) {
+      const { status, body } = await send(await signedIn(account), list)
+      expect([account, status, body.error.code]).toEqual([account, 403, 'forbidden-import'])
+    }
+    expect((await app.request(template)).status).toBe(401)
+    const foreign = await send(await signedIn('tochuc'), list, '', { 'x-dangbo': '0' })
+    expect(foreign.body.error.code).toBe('cross-site')
+  })
+
+  it('that is none is refused with what to do', async () => {
+    const session = await signedIn('tochuc')
+    const { status, body } = await send(session, new Uint8Array([1, 2, 3]))
+    expect([status, body.error.code]).toEqual([422, 'sheet-unreadable'])
+    const large = await send(session, new Uint8Array(10 * 2 ** 20 + 1))
+    expect([large.status, large.body.error.code]).toEqual([413, 'too-large'])
   })
 })

@@ -39,7 +39,7 @@ export const addImport = (
         })
         const book = await chosenBook(program, options.book)
         const { importMembers } = await import('../import/members.ts')
-        const imported = await importMembers(program, book, bytes, {
+        const imported = await importMembers(program.journal, book, bytes, {
           dry: options.dryRun ?? false,
           validOnly: options.validRowsOnly ?? false,
           actor: 'nhap-excel',

@@ -1,16 +1,18 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { readHeader } from '#areas/members/import/columns.ts'
-import { type ImportRow, readMember } from '#areas/members/import/profile.ts'
+import { type ImportRow, type RowReading, readMember } from '#areas/members/import/profile.ts'
 import type { BookInfo } from '#book/books.ts'
-import { appendEntry } from '#book/journal/append.ts'
+import { appendEntry, type Journal } from '#book/journal/append.ts'
 import { entrySchema } from '#book/journal/entry.ts'
 import { inBook, theBook } from '#book/session.ts'
+import type { ImportAnswer } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
+import { type Label, type Language, say } from '#kernel/label.ts'
 import { searchKey } from '#kernel/names.ts'
 import type { SubmittedRecord } from '#kernel/record.ts'
-import { Refused, refusal } from '#kernel/refusal.ts'
-import type { Program } from '../program.ts'
+import { type Refusal, Refused, refusal } from '#kernel/refusal.ts'
+import { digestOf, idOf } from './ids.ts'
+import { type Known, tellApart } from './people.ts'
 import { readSheet, type Sheet } from './sheet.ts'
 
 const missingColumns = refusal('columns-missing', {
@@ -18,106 +20,138 @@ const missingColumns = refusal('columns-missing', {
   en: 'The list lacks required columns: {columns}.',
 })
 
-export interface RowMessage {
-  row: number
-  message: string
-}
-export interface ImportAnswer {
-  kind: string
-  rows: number
-  /** Rows that became records (or would, in a dry run). */
-  accepted: number
-  errors: RowMessage[]
-  notes: RowMessage[]
+const already: Label = { vi: 'đã có trong sổ.', en: 'already in the book.' }
+const twice: Label = { vi: 'trùng hoàn toàn với dòng {row}.', en: 'exactly the same as row {row}.' }
+
+export interface ImportOptions {
   dry: boolean
-  entry: string | null
+  /** Write the rows without errors although others have some. */
+  validOnly: boolean
+  actor: string
+  language?: Language
+  /** Whether whoever imports may enter for this cell; any other is as good as not there. */
+  mayActFor?: (cell: string) => boolean
 }
 
-/** An id that follows from the file and a counter: the same file imported twice is one entry. */
-const idsFrom = (bytes: Uint8Array) => {
-  const file = createHash('sha256').update(bytes).digest('hex')
-  let next = 0
-  return () => {
-    const hex = createHash('sha256').update(`${file}/${next++}`).digest('hex')
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-  }
+/** So often the rest is tried again without the rows the book refused. */
+const mostRounds = 10
+
+interface Line {
+  row: number
+  records: readonly SubmittedRecord[]
 }
 
 /**
  * Brings a list of members forward to the day the book opens. Every row is read and judged before
  * anything is written: with one row in error nothing is, unless only the valid rows are asked for.
+ * Ids follow from the book and the people themselves, so that whoever is in already stays as they are.
  */
 export const importMembers = async (
-  program: Program,
+  journal: Journal,
   book: BookInfo,
   bytes: Uint8Array,
-  options: { dry: boolean; validOnly: boolean; actor: string },
+  options: ImportOptions,
 ): Promise<ImportAnswer> => {
+  const tell = (text: Label) => say(text, options.language ?? 'vi')
   const sheet = await readSheet(bytes, (text) => readHeader([text]).fields[0] !== undefined)
   const header = readHeader(sheet.headings)
   if (header.missing.length > 0)
     throw new Refused([missingColumns({ columns: header.missing.map((one) => one.label.vi).join(', ') })])
-  const newId = idsFrom(bytes)
-  const entryId = newId()
-  const cells = await cellsOf(program, book)
-  const read = sheet.rows.map((row) => ({
-    row: row.number,
-    ...readMember(importRow(header.fields, row), { ...cells, newId, openedOn: book.opened_on }),
-  }))
+  const cells = await cellsOf(journal, book, options.mayActFor ?? (() => true))
+  const read = sheet.rows.map((row) => {
+    const written = importRow(header.fields, row)
+    return { row: row.number, written, ...readMember(written, { ...cells, openedOn: book.opened_on }) }
+  })
+  const readable = read.filter(
+    (one): one is typeof one & Extract<RowReading, { who: object }> => one.who !== null,
+  )
+  const { news, known, repeated } = await tellApart(readable, book.name, (ids) => knownOf(journal, book, ids))
+  const errors = [
+    ...read.flatMap((one) =>
+      one.who ? [] : one.errors.map((error) => ({ row: one.row, message: tell(error.message) })),
+    ),
+    ...repeated.map(({ row, as }) => ({ row, message: tell(twice).replace('{row}', String(as)) })),
+  ]
   const answer: ImportAnswer = {
     kind: 'member.brought-forward',
     rows: sheet.rows.length,
     accepted: 0,
-    errors: read.flatMap((one) =>
-      one.records ? [] : one.errors.map((error) => ({ row: one.row, message: error.message.vi })),
-    ),
-    notes: read.flatMap((one) =>
-      one.records ? one.notes.map((note) => ({ row: one.row, message: note.message.vi })) : [],
-    ),
+    already: known.length,
+    errors: inOrder(errors),
+    notes: inOrder([
+      ...news.flatMap(({ line }) =>
+        line.notes.map((note) => ({ row: line.row, message: tell(note.message) })),
+      ),
+      ...known.map(({ row }) => ({ row, message: tell(already) })),
+    ]),
     dry: options.dry,
     entry: null,
   }
-  const valid = read.flatMap((one) =>
-    one.records ? one.records.map((record) => ({ row: one.row, record })) : [],
-  )
-  if (valid.length === 0 || (answer.errors.length > 0 && !options.validOnly && !options.dry)) return answer
-  return appendRows(program, book, entryId, valid, options, answer)
+  const lines = news.map(({ line, ids }): Line => ({ row: line.row, records: line.records(ids) }))
+  if (errors.length > 0 && !options.validOnly && !options.dry) return answer
+  return appendLines(journal, book, digestOf(bytes), lines, options, answer)
 }
+
+const inOrder = <T extends { row: number }>(messages: readonly T[]): T[] =>
+  [...messages].sort((a, b) => a.row - b.row)
 
 const importRow = (fields: readonly (keyof ImportRow | undefined)[], row: Sheet['rows'][number]): ImportRow =>
   Object.fromEntries(fields.flatMap((field, index) => (field ? [[field, row.cells[index] ?? '']] : [])))
 
-const appendRows = async (
-  program: Program,
+/** Appends the lines as one entry. What the book refuses is told by row; the rest is tried without it. */
+const appendLines = async (
+  journal: Journal,
   book: BookInfo,
-  id: string,
-  valid: readonly { row: number; record: SubmittedRecord }[],
-  options: { dry: boolean; actor: string },
+  file: string,
+  lines: readonly Line[],
+  options: ImportOptions,
   answer: ImportAnswer,
+  round = 1,
 ): Promise<ImportAnswer> => {
-  const records = valid.map((one) => one.record)
+  if (lines.length === 0) return answer
+  const records = lines.flatMap((line) => line.records)
+  const id = idOf(book.name, file, ...records.map((one) => one.id))
   try {
-    await appendEntry(
-      program.journal,
-      theBook(book.id, options.actor),
-      entrySchema.parse({ id, source: 'import', records }),
-      { dry: options.dry },
-    )
+    const entry = entrySchema.parse({ id, source: 'import', records })
+    await appendEntry(journal, theBook(book.id, options.actor), entry, { dry: options.dry })
+    return { ...answer, accepted: lines.length, entry: options.dry ? null : id }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    // The book refused some rows: say which, and write none.
-    const errors = error.refusals.map((one) => ({
-      row: one.record === undefined ? 0 : (valid[one.record]?.row ?? 0),
-      message: one.message.vi,
+    const rowOf = (one: Refusal) =>
+      lines.find((line) => one.record !== undefined && line.records.includes(records[one.record] as never))
+        ?.row ?? 0
+    const told = error.refusals.map((one) => ({
+      row: rowOf(one),
+      message: say(one.message, options.language ?? 'vi'),
     }))
-    return { ...answer, errors: [...answer.errors, ...errors] }
+    const refused = new Set(told.map((one) => one.row))
+    const next = { ...answer, errors: inOrder([...answer.errors, ...told]) }
+    if (refused.has(0) || round === mostRounds || !(options.validOnly || options.dry)) return next
+    const rest = lines.filter((line) => !refused.has(line.row))
+    return appendLines(journal, book, file, rest, options, next, round + 1)
   }
-  const accepted = new Set(valid.map((one) => one.row)).size
-  return { ...answer, accepted, entry: options.dry ? null : id }
 }
 
+/** What the book holds of people with these ids: every record that named one, and who is in it now. */
+const knownOf = ({ db }: Journal, book: BookInfo, people: readonly string[]): Promise<Known> =>
+  inBook(db, theBook(book.id), async (tx) => {
+    const recorded = await sql<{ id: string; person: string }>`
+      select id, body ->> 'person' as person from record
+      where book = ${book.id} and kind = 'person.recorded' and body ->> 'person' = any (${people}::text[])`.execute(
+      tx,
+    )
+    const standing = await sql<{ subject: string }>`
+      select distinct subject from register_row
+      where book = ${book.id} and register = 'persons' and known_to is null
+        and subject = any (${people}::uuid[])`.execute(tx)
+    return {
+      recorded: recorded.rows,
+      standing: new Set(standing.rows.map((row) => row.subject)),
+    }
+  })
+
 /** Cells of the book by name or code on its opening day, marks and case aside. */
-const cellsOf = async ({ db }: Program, book: BookInfo) => {
+const cellsOf = async ({ db }: Journal, book: BookInfo, mayActFor: (cell: string) => boolean) => {
   const { rows } = await inBook(db, theBook(book.id), (tx) =>
     sql<{ subject: string; name: string; code: string | null }>`
       select subject, data ->> 'name' as name, data ->> 'code' as code from register_row
@@ -131,6 +165,7 @@ const cellsOf = async ({ db }: Program, book: BookInfo) => {
       return rows
         .filter((row) => searchKey(row.name) === key || (row.code !== null && searchKey(row.code) === key))
         .map((row) => row.subject)
+        .filter(mayActFor)
     },
   }
 }

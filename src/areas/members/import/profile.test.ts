@@ -4,21 +4,17 @@ import { memberBroughtForward } from '../kinds/member-file.ts'
 import { personRecorded } from '../kinds/persons.ts'
 import { readEducation, readOccupation, readTick, readVagueDay } from './cells.ts'
 import { importColumns, readHeader } from './columns.ts'
-import { type ImportRow, readMember } from './profile.ts'
+import { type ImportRow, type RowReading, readMember } from './profile.ts'
 
 const cell = '00000000-0000-4000-8000-00000000000a'
 const other = '00000000-0000-4000-8000-00000000000b'
-const context = () => {
-  let next = 0
-  return {
-    openedOn: day('2022-12-31'),
-    cellsNamed: (text: string) => ({ 'Chi bộ 1': [cell], 'Chi bộ': [cell, other] })[text] ?? [],
-    newId: () => {
-      next += 1
-      return `00000000-0000-4000-9000-${String(next).padStart(12, '0')}`
-    },
-  }
-}
+const context = () => ({
+  openedOn: day('2022-12-31'),
+  cellsNamed: (text: string) => ({ 'Chi bộ 1': [cell], 'Chi bộ': [cell, other] })[text] ?? [],
+})
+const id = (n: number) => `00000000-0000-4000-9000-00000000000${n}`
+const recordsOf = (reading: RowReading) =>
+  reading.who && reading.records({ person: id(1), records: [id(2), id(3)] })
 const line: ImportRow = {
   fullName: ' Y Bhiăng Niê ',
   bornOn: '1965',
@@ -51,13 +47,13 @@ describe('The heading row', () => {
 describe('A line', () => {
   test('becomes a person and a member brought forward, with bodies the kinds accept', () => {
     const reading = readMember(line, context())
-    expect(
-      reading.records?.map(({ kind, organisation, decidedOn }) => [kind, organisation, decidedOn]),
-    ).toEqual([
+    expect(reading.who).toEqual({ fullName: 'Y Bhiăng Niê', bornOn: '1965', cell })
+    const records = recordsOf(reading)
+    expect(records?.map(({ kind, organisation, decidedOn }) => [kind, organisation, decidedOn])).toEqual([
       ['person.recorded', cell, '2022-12-31'],
       ['member.brought-forward', cell, '2022-12-31'],
     ])
-    const [person, member] = reading.records ?? []
+    const [person, member] = records ?? []
     expect(personRecorded.body.parse(person?.body)).toMatchObject({
       bornOn: '1965',
       education: 'lower-secondary',
@@ -72,7 +68,7 @@ describe('A line', () => {
 
   test('with an error gives no record and names every fault', () => {
     const reading = readMember({ bornOn: 'khoảng 1960', sex: 'Nam', cell: 'Chi bộ 9' }, context())
-    expect(reading.records).toBeNull()
+    expect(reading.who).toBeNull()
     expect('errors' in reading && reading.errors.map((one) => one.message.vi)).toEqual([
       'Chi bộ: trong sổ không có «Chi bộ 9» vào ngày mở sổ.',
       'Ngày sinh: không đọc được «khoảng 1960».',
@@ -93,9 +89,13 @@ describe('A line', () => {
 
   test('without a day of recognition must say whether the member is full', () => {
     const { recognisedOn: _, ...rest } = line
-    expect(readMember(rest, context()).records).toBeNull()
-    expect(readMember({ ...rest, status: 'Dự bị' }, context()).records?.[1]?.body.status).toBe('probationary')
-    expect(readMember({ ...rest, status: 'ĐV chính thức' }, context()).records?.[1]?.body.status).toBe('full')
+    expect(readMember(rest, context()).who).toBeNull()
+    expect(recordsOf(readMember({ ...rest, status: 'Dự bị' }, context()))?.[1]?.body.status).toBe(
+      'probationary',
+    )
+    expect(recordsOf(readMember({ ...rest, status: 'ĐV chính thức' }, context()))?.[1]?.body.status).toBe(
+      'full',
+    )
   })
 })
 

@@ -21,7 +21,17 @@ export interface ImportContext {
   openedOn: Day
   /** The cells of the book with this name or code, as written. */
   cellsNamed: (text: string) => readonly string[]
-  newId: () => string
+}
+
+/** What tells one member of a list from the others, as far as lists go. */
+export interface MemberNamed {
+  fullName: string
+  bornOn: string
+  cell: string
+}
+export interface MemberIds {
+  person: string
+  records: readonly [string, string]
 }
 
 export interface RowProblem {
@@ -30,8 +40,8 @@ export interface RowProblem {
 }
 
 export type RowReading =
-  | { records: SubmittedRecord[]; notes: RowProblem[] }
-  | { records: null; errors: RowProblem[] }
+  | { who: MemberNamed; records: (ids: MemberIds) => SubmittedRecord[]; notes: RowProblem[] }
+  | { who: null; errors: RowProblem[] }
 
 /**
  * Reads one line of a list of members into the records that bring the member forward. A line with an
@@ -63,13 +73,14 @@ export const readMember = (row: ImportRow, context: ImportContext): RowReading =
   }
   for (const { field, required } of importColumns)
     if (required && !row[field]?.trim()) errors.push(problem(field, 'empty'))
-  if (errors.length > 0 || cell === undefined) return { records: null, errors }
-  const id = context.newId()
+  const { fullName, bornOn } = person
+  if (errors.length > 0 || cell === undefined || !fullName || !bornOn) return { who: null, errors }
   const of = { organisation: cell, decidedOn: context.openedOn }
   return {
-    records: [
-      { id: context.newId(), kind: 'person.recorded', ...of, body: filled({ person: id, ...person }) },
-      { id: context.newId(), kind: 'member.brought-forward', ...of, body: filled({ person: id, ...member }) },
+    who: { fullName, bornOn, cell },
+    records: ({ person: id, records: [recorded, brought] }) => [
+      { id: recorded, kind: 'person.recorded', ...of, body: filled({ person: id, ...person }) },
+      { id: brought, kind: 'member.brought-forward', ...of, body: filled({ person: id, ...member }) },
     ],
     notes,
   }
