@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { App } from './App.tsx'
+import { BrokenScreen } from './screens/BrokenScreen.tsx'
 import { NotFoundScreen } from './screens/NotFoundScreen.tsx'
 
 const root = createRootRoute({ component: App, notFoundComponent: NotFoundScreen })
@@ -102,4 +103,8 @@ const routes = [
   }),
 ]
 
-export const router = createRouter({ routeTree: root.addChildren(routes), defaultPreload: false })
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: false,
+  defaultErrorComponent: BrokenScreen,
+})
