@@ -10,6 +10,7 @@ import type { Tx } from '#book/session.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { Census } from '#kernel/figure.ts'
 import type { Label } from '#kernel/label.ts'
+import { printPercent } from '#kernel/numerals.ts'
 import { toJson } from '#kernel/quantity.ts'
 import type { Report } from './compose/report.ts'
 import { type Slot, slotsIn } from './compose/slots.ts'
@@ -63,11 +64,19 @@ export const driftOf = async (
       period: slot.period,
       was: slot.printed,
       wasValue: slot.value,
-      now: printValue(value.figure, value.value),
+      now: printLike(slot, value),
       nowValue: value.value ? toJson(value.value) : null,
       causes: await causesOf(tx, book, catalogue, value, report.known),
     })
   return drifts
+}
+
+/** As the closed report printed it: a share cut to whole per cent is cut again. */
+const printLike = (slot: Slot, { figure, value }: FigureValue): string => {
+  const { decimals, rounding } = slot
+  return value && figure.unit.id === 'percent'
+    ? printPercent(value, { decimals, rounding, zeros: 'trim' }).text
+    : printValue(figure, value)
 }
 
 const keyOf = (slot: Slot) => [slot.ref, slot.organisation, slot.period.from, slot.period.to].join('|')
