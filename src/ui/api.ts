@@ -75,3 +75,11 @@ export const send = async <T>(
     body: JSON.stringify(body),
     ...(signal ? { signal } : {}),
   })) as T
+
+/** Hands in a file as it is. */
+export const sendFile = async <T>(path: string, file: Blob, query?: Query): Promise<T> =>
+  (await call(withQuery(path, query), {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', 'x-dangbo': '1' },
+    body: file,
+  })) as T

@@ -38,6 +38,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/members/import',
+    component: lazyRouteComponent(() => import('./screens/ImportMembersScreen.tsx'), 'ImportMembersScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/members/$id',
     component: lazyRouteComponent(() => import('./screens/PersonScreen.tsx'), 'PersonScreen'),
   }),

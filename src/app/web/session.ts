@@ -36,3 +36,9 @@ export const useSession = (): SessionAnswer => {
   if (!data.signedIn) throw new Error('useSession is called outside the shell')
   return data
 }
+
+/** Whether this account may bring whole lists of members into the book. */
+export const useMayImport = (): boolean => {
+  const granted = new Set(useSession().areas.flatMap((area) => area.enter))
+  return granted.has('member.brought-forward') && granted.has('person.recorded')
+}

@@ -8,6 +8,7 @@ import { useScope } from '#ui/scope.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
 import { choices } from '../choices.ts'
+import { useMayImport } from '../session.ts'
 import { words } from '../words.ts'
 import { useShownValue } from './SubjectPage.tsx'
 import screens from './screens.module.css'
@@ -24,6 +25,7 @@ export const MembersScreen = () => {
   const say = useSay()
   const scope = useScope()
   const shown = useShownValue()
+  const mayImport = useMayImport()
   const text = (field: string) => (line: RegisterLine) => shown(line.data[field])
   const columns: TableColumn[] = [
     { field: 'name', label: words.fullName, width: '1.6fr', text: (line) => line.name, onPhone: 'title' },
@@ -61,6 +63,7 @@ export const MembersScreen = () => {
       <div className={screens.head}>
         <h1>{say(words.members)}</h1>
         <p className={screens.quiet}>{say(uiWords.asOf, { day: showDay(scope.on) })}</p>
+        {mayImport ? <InnerLink to="/members/import">{say(words.importMembers)}</InnerLink> : null}
       </div>
       <RegisterTable
         register="memberships"
@@ -71,6 +74,7 @@ export const MembersScreen = () => {
         to={(line) => `/members/${line.subject}`}
         empty={
           <EmptyState text={say(words.noMembers)}>
+            {mayImport ? <InnerLink to="/members/import">{say(words.importMembers)}</InnerLink> : null}
             <InnerLink to="/enter">{say(words.enter)}</InnerLink>
           </EmptyState>
         }

@@ -1,0 +1,178 @@
+import { Button, FileButton } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { ImportAnswer } from '#kernel/answers.ts'
+import { sendFile } from '#ui/api.ts'
+import { showNumber } from '#ui/days.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { InnerLink } from '#ui/InnerLink.tsx'
+import { useLanguage, useSay } from '#ui/language.tsx'
+import { EmptyState, ErrorState, Skeleton } from '#ui/states.tsx'
+import { useMayImport } from '../session.ts'
+import { words } from '../words.ts'
+import classes from './ImportMembersScreen.module.css'
+import screens from './screens.module.css'
+
+interface Chosen {
+  name: string
+  /** Kept here, so that what is entered is what was looked at, whatever becomes of the file. */
+  bytes: Blob
+}
+
+/** A list of members from Excel: looked at first, entered when it is right. */
+export const ImportMembersScreen = () => {
+  const say = useSay()
+  const { language } = useLanguage()
+  const mayImport = useMayImport()
+  const client = useQueryClient()
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [answer, setAnswer] = useState<ImportAnswer | null>(null)
+  const [problem, setProblem] = useState<unknown>(null)
+  const [isSending, setSending] = useState(false)
+  const forget = useRef<() => void>(null)
+
+  const send = async (file: Chosen, dry: boolean) => {
+    setSending(true)
+    setProblem(null)
+    try {
+      setAnswer(await sendFile<ImportAnswer>('/import/members', file.bytes, { dry: dry ? 1 : 0, valid: 1 }))
+      if (!dry) await client.invalidateQueries({ queryKey: ['book'] })
+    } catch (error) {
+      setProblem(error)
+    } finally {
+      setSending(false)
+    }
+  }
+  const choose = async (file: File | null) => {
+    if (!file) return
+    // The same file, corrected, may be chosen again.
+    forget.current?.()
+    setAnswer(null)
+    setProblem(null)
+    try {
+      const next = { name: file.name, bytes: new Blob([await file.arrayBuffer()]) }
+      setChosen(next)
+      await send(next, true)
+    } catch (error) {
+      setProblem(error)
+    }
+  }
+  if (!mayImport)
+    return (
+      <div className={screens.screen}>
+        <h1>{say(words.importMembers)}</h1>
+        <EmptyState text={say(words.importNotAllowed)}>
+          <InnerLink to="/members">{say(words.members)}</InnerLink>
+        </EmptyState>
+      </div>
+    )
+  return (
+    <div className={screens.screen}>
+      <div>
+        <h1>{say(words.importMembers)}</h1>
+        <p className={`${screens.quiet} ${classes.prose}`}>{say(words.importHelp)}</p>
+      </div>
+      <div className={screens.verbs}>
+        <FileButton
+          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          onChange={choose}
+          inputProps={{ 'aria-label': say(words.importChoose), tabIndex: -1 }}
+          resetRef={forget}
+        >
+          {(props) => (
+            <Button {...props} variant={answer ? 'default' : 'filled'} disabled={isSending}>
+              {say(chosen ? words.importOther : words.importChoose)}
+            </Button>
+          )}
+        </FileButton>
+        <a className={screens.verb} href={`/api/import/members/template.xlsx?language=${language}`} download>
+          {say(words.importTemplate)}
+        </a>
+      </div>
+      {chosen ? <p className={classes.file}>{chosen.name}</p> : null}
+      {isSending && !answer ? <Skeleton lines={4} /> : null}
+      {problem ? (
+        <ErrorState error={problem} {...(chosen ? { onRetry: () => send(chosen, true) } : {})} />
+      ) : null}
+      {chosen && answer ? (
+        <Outcome answer={answer} isSending={isSending} onEnter={() => send(chosen, false)} />
+      ) : null}
+    </div>
+  )
+}
+
+const Outcome = ({
+  answer,
+  isSending,
+  onEnter,
+}: {
+  answer: ImportAnswer
+  isSending: boolean
+  onEnter: () => void
+}) => {
+  const say = useSay()
+  const { accepted, already, dry, errors } = answer
+  const wrong = new Set(errors.map((one) => one.row)).size
+  const count = { count: showNumber(accepted), rows: showNumber(answer.rows) }
+  return (
+    <>
+      <section className={`${screens.sheet} ${screens.section}`} aria-live="polite">
+        <p className={classes.result}>{say(dry ? words.importTried : words.importEntered, count)}</p>
+        {wrong ? <p>{say(words.importWrong, { count: showNumber(wrong) })}</p> : null}
+        {already ? <p>{say(words.importAlready, { count: showNumber(already) })}</p> : null}
+        {dry && accepted ? (
+          <div className={screens.verbs}>
+            <Button loading={isSending} onClick={onEnter}>
+              {say(words.importEnter, count)}
+            </Button>
+            <span className={screens.quiet}>{say(words.importNothingYet)}</span>
+          </div>
+        ) : null}
+        {dry && !accepted ? (
+          <p className={screens.quiet}>{say(wrong ? words.importCorrect : words.importNothing)}</p>
+        ) : null}
+        {dry ? null : (
+          <div className={screens.verbs}>
+            <InnerLink to="/members" className={screens.verb}>
+              {say(words.members)}
+              <Icon name="arrow" size={18} />
+            </InnerLink>
+            {wrong ? <span className={screens.quiet}>{say(words.importAgain)}</span> : null}
+          </div>
+        )}
+      </section>
+      <Messages label={say(words.importErrors)} messages={errors} />
+      <Messages label={say(words.importNotes)} messages={answer.notes} />
+    </>
+  )
+}
+
+const mostShown = 300
+
+const Messages = ({ label, messages }: { label: string; messages: ImportAnswer['errors'] }) => {
+  const say = useSay()
+  if (messages.length === 0) return null
+  const hidden = messages.length - mostShown
+  return (
+    <section className={screens.section}>
+      <h2>
+        {label} ({showNumber(messages.length)})
+      </h2>
+      <ul className={`${screens.sheet} ${classes.messages}`}>
+        {messages.slice(0, mostShown).map((one, index) => (
+          // A row may have the same fault twice.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole
+          <li key={index}>
+            <span className={classes.row}>
+              {one.row ? say(words.importRow, { row: one.row }) : say(words.importFile)}
+            </span>
+            <span>{one.message}</span>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 ? (
+        <p className={screens.quiet}>{say(words.importMore, { count: showNumber(hidden) })}</p>
+      ) : null}
+    </section>
+  )
+}
