@@ -25,7 +25,10 @@ export const ErrorState = ({ error, onRetry }: { error: unknown; onRetry?: () =>
   const say = useSay()
   const problem = error instanceof Problem ? error : null
   const told = problem?.told
-  const saysMore = told?.refusals?.length ? told.refusals.map((one) => say(one.message)) : []
+  // The message is that of the first refusal: said once.
+  const saysMore = (told?.refusals ?? [])
+    .map((one) => say(one.message))
+    .filter((one) => told && one !== say(told.message))
   return (
     <div className={classes.error} role="alert">
       <p className={classes.title}>{say(words.failed)}</p>

@@ -205,7 +205,7 @@ describe('a list of members from Excel', () => {
     expect(again.body).toMatchObject({
       accepted: 0,
       already: 1,
-      notes: [{ row: 2, message: 'already in the book.' }],
+      notes: [{ row: 2, message: "H'Yur Je: already in the book." }],
     })
   })
 

@@ -87,8 +87,8 @@ describe('A list of members', () => {
     ])
     expect(corrected).toMatchObject({ rows: 3, accepted: 1, already: 2, errors: [] })
     expect(corrected.notes).toEqual([
-      { row: 4, message: 'đã có trong sổ.' },
-      { row: 5, message: 'đã có trong sổ.' },
+      { row: 4, message: 'y bhiăng  êban: đã có trong sổ.' },
+      { row: 5, message: "H'Yur Thử Êban: đã có trong sổ." },
     ])
     for (const name of ['Y Bhiăng Êban', 'H’Yur Thử Êban', 'Y Sai Êban'])
       expect(await named(name), name).toHaveLength(1)
@@ -97,7 +97,7 @@ describe('A list of members', () => {
 
   it('says which rows are the same, and keeps namesakes apart', async () => {
     const twice = await put([member('Y Đôi Êban'), member('Y Đôi Êban')])
-    expect(twice.errors).toEqual([{ row: 4, message: 'trùng hoàn toàn với dòng 3.' }])
+    expect(twice.errors).toEqual([{ row: 4, message: 'Y Đôi Êban: trùng hoàn toàn với dòng 3.' }])
     const [one, other] = [member('Y Đôi Êban', { card: '1' }), member('Y Đôi Êban', { card: '2' })]
     expect(await put([one])).toMatchObject({ accepted: 1 })
     expect(await put([other, one])).toMatchObject({ accepted: 1, already: 1, notes: [{ row: 4 }] })

@@ -20,8 +20,11 @@ const missingColumns = refusal('columns-missing', {
   en: 'The list lacks required columns: {columns}.',
 })
 
-const already: Label = { vi: 'đã có trong sổ.', en: 'already in the book.' }
-const twice: Label = { vi: 'trùng hoàn toàn với dòng {row}.', en: 'exactly the same as row {row}.' }
+const already: Label = { vi: '{name}: đã có trong sổ.', en: '{name}: already in the book.' }
+const twice: Label = {
+  vi: '{name}: trùng hoàn toàn với dòng {row}.',
+  en: '{name}: exactly the same as row {row}.',
+}
 
 export interface ImportOptions {
   dry: boolean
@@ -70,7 +73,10 @@ export const importMembers = async (
     ...read.flatMap((one) =>
       one.who ? [] : one.errors.map((error) => ({ row: one.row, message: tell(error.message) })),
     ),
-    ...repeated.map(({ row, as }) => ({ row, message: tell(twice).replace('{row}', String(as)) })),
+    ...repeated.map(({ line, as }) => ({
+      row: line.row,
+      message: tell(twice).replace('{row}', String(as)).replace('{name}', line.who.fullName),
+    })),
   ]
   const answer: ImportAnswer = {
     kind: 'member.brought-forward',
@@ -82,7 +88,7 @@ export const importMembers = async (
       ...news.flatMap(({ line }) =>
         line.notes.map((note) => ({ row: line.row, message: tell(note.message) })),
       ),
-      ...known.map(({ row }) => ({ row, message: tell(already) })),
+      ...known.map(({ row, who }) => ({ row, message: tell(already).replace('{name}', who.fullName) })),
     ]),
     dry: options.dry,
     entry: null,

@@ -22,7 +22,7 @@ interface Told<L> {
   /** Rows of people the book has. */
   known: L[]
   /** Rows that say the same as an earlier one. */
-  repeated: { row: number; as: number }[]
+  repeated: { line: L; as: number }[]
 }
 
 /**
@@ -41,7 +41,7 @@ export const tellApart = async <L extends Listed>(
     const said = saidIn(line.written)
     const group = namesakes.get(who) ?? []
     const same = group.find((one) => one.said === said)
-    if (same) told.repeated.push({ row: line.row, as: same.line.row })
+    if (same) told.repeated.push({ line, as: same.line.row })
     else namesakes.set(who, [...group, { line, said }])
   }
   const people = [...namesakes].flatMap(([who, group]) => group.map((_, index) => personId(who, index)))

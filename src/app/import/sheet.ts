@@ -9,8 +9,8 @@ export interface Sheet {
 }
 
 const unreadable = refusal('sheet-unreadable', {
-  vi: 'Không đọc được tệp Excel này: {problem}. Hãy lưu lại thành .xlsx rồi nhập.',
-  en: 'This Excel file cannot be read: {problem}. Save it as .xlsx and import again.',
+  vi: 'Tệp này không phải tệp Excel .xlsx, đã hỏng hoặc có mật khẩu. Mở bằng Excel, lưu lại thành .xlsx rồi nhập.',
+  en: 'This is no .xlsx file, or it is damaged or locked. Open it in Excel, save it as .xlsx and import again.',
 })
 const noHeadings = refusal('sheet-without-headings', {
   vi: 'Không tìm thấy dòng tiêu đề cột trong 20 dòng đầu của trang tính thứ nhất.',
@@ -37,8 +37,8 @@ export const readSheet = async (bytes: Uint8Array, isHeading: (text: string) => 
   const workbook = new ExcelJS.Workbook()
   try {
     await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer)
-  } catch (error) {
-    throw new Refused([unreadable({ problem: error instanceof Error ? error.message : String(error) })])
+  } catch {
+    throw new Refused([unreadable()])
   }
   const lines: Sheet['rows'] = []
   workbook.worksheets[0]?.eachRow((row, number) => {

@@ -2,7 +2,7 @@ import { Button, FileButton } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { ImportAnswer } from '#kernel/answers.ts'
-import { sendFile } from '#ui/api.ts'
+import { Problem, sendFile } from '#ui/api.ts'
 import { showNumber } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
@@ -92,7 +92,12 @@ export const ImportMembersScreen = () => {
       {chosen ? <p className={classes.file}>{chosen.name}</p> : null}
       {isSending && !answer ? <Skeleton lines={4} /> : null}
       {problem ? (
-        <ErrorState error={problem} {...(chosen ? { onRetry: () => send(chosen, true) } : {})} />
+        <ErrorState
+          error={problem}
+          {...(chosen && problem instanceof Problem && !problem.told
+            ? { onRetry: () => send(chosen, true) }
+            : {})}
+        />
       ) : null}
       {chosen && answer ? (
         <Outcome answer={answer} isSending={isSending} onEnter={() => send(chosen, false)} />
@@ -148,16 +153,19 @@ const Outcome = ({
 }
 
 const mostShown = 300
+const mostOpen = 30
 
 const Messages = ({ label, messages }: { label: string; messages: ImportAnswer['errors'] }) => {
   const say = useSay()
   if (messages.length === 0) return null
   const hidden = messages.length - mostShown
   return (
-    <section className={screens.section}>
-      <h2>
-        {label} ({showNumber(messages.length)})
-      </h2>
+    <details className={classes.told} open={messages.length <= mostOpen}>
+      <summary>
+        <h2>
+          {label} ({showNumber(messages.length)})
+        </h2>
+      </summary>
       <ul className={`${screens.sheet} ${classes.messages}`}>
         {messages.slice(0, mostShown).map((one, index) => (
           // A row may have the same fault twice.
@@ -173,6 +181,6 @@ const Messages = ({ label, messages }: { label: string; messages: ImportAnswer['
       {hidden > 0 ? (
         <p className={screens.quiet}>{say(words.importMore, { count: showNumber(hidden) })}</p>
       ) : null}
-    </section>
+    </details>
   )
 }
