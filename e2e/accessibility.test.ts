@@ -39,6 +39,7 @@ const faults = async (page: Page): Promise<string[]> => {
 const screens: { [name: string]: string } = {
   desk: '/',
   members: '/members',
+  'the import of members': '/members/import',
   organisations: '/organisations',
   targets: '/targets',
   'new rural areas': '/new-rural',

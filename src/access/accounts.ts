@@ -129,6 +129,15 @@ export const changePassword = async (
   await sql`delete from session where book = ${account.book} and account = ${account.name}`.execute(tx)
 }
 
+/** Somebody forgot: the administrator gives a new password. Ends the account's sessions. @throws Refused password-too-short */
+export const resetPassword = async (tx: Tx, book: number, name: string, password: string): Promise<void> => {
+  if (password.length < shortestPassword)
+    throw new Refused([tooShort({ least: shortestPassword }, { field: 'password' })])
+  await sql`update account set password = ${await hashPassword(password)}
+    where book = ${book} and name = ${name}`.execute(tx)
+  await sql`delete from session where book = ${book} and account = ${name}`.execute(tx)
+}
+
 /** A disabled account keeps its name in the journal and opens nothing more. */
 export const disableAccount = async (tx: Tx, book: number, name: string, at: Date): Promise<void> => {
   await sql`update account set disabled_at = ${at} where book = ${book} and name = ${name}`.execute(tx)

@@ -89,6 +89,26 @@ describe('setting up', () => {
   })
 })
 
+describe('a forgotten password', () => {
+  it('is replaced by the administrator, for others, and ends their sessions', async () => {
+    const admin = (await post('/api/session', { account: 'quantri', password })).session
+    const reset = (name: string, next: string, cookie = admin) =>
+      post(`/api/accounts/${name}/password`, { password: next }, cookie)
+    const made = { name: 'quen', displayName: 'Người quên', password, roles: ['reader'] }
+    await post('/api/accounts', made, admin)
+    const old = (await post('/api/session', { account: 'quen', password })).session
+    expect((await reset('quen', 'ngan')).body.error.code).toBe('password-too-short')
+    expect((await reset('quen', 'mot mat khau moi')).status).toBe(200)
+    expect((await get('/api/session', old)).error.code).toBe('session-needed')
+    expect((await post('/api/session', { account: 'quen', password })).status).toBe(401)
+    const now = await post('/api/session', { account: 'quen', password: 'mot mat khau moi' })
+    expect(now.status).toBe(200)
+    for (const name of ['quantri', 'khong-co'])
+      expect((await reset(name, password)).body.error.code).toBe('account-not-found')
+    expect((await reset('quantri', password, now.session)).status).toBe(403)
+  })
+})
+
 describe('the first entries of the office', () => {
   it('go through the same door, and a cell sees only its own people', async () => {
     const { body, session } = await post('/api/session', { account: 'tochuc', password })

@@ -69,6 +69,11 @@ export const words = {
   personName: { vi: 'Họ và tên', en: 'Name' },
   functions: { vi: 'Phần việc', en: 'Functions' },
   accountScope: { vi: 'Phạm vi (để trống: toàn Đảng bộ)', en: 'Scope (empty: the whole Party body)' },
+  resetPassword: { vi: 'Đặt lại mật khẩu', en: 'Reset the password' },
+  passwordReset: {
+    vi: 'Đã đặt mật khẩu mới cho {name}. Báo trực tiếp cho đồng chí ấy.',
+    en: 'A new password is set for {name}. Tell them in person.',
+  },
   disabled: { vi: 'Đã khóa', en: 'Disabled' },
   disable: { vi: 'Khóa', en: 'Disable' },
   accountMade: {

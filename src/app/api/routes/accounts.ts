@@ -1,5 +1,12 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
-import { type Account, accountNamed, accounts, createAccount, disableAccount } from '#access/accounts.ts'
+import {
+  type Account,
+  accountNamed,
+  accounts,
+  createAccount,
+  disableAccount,
+  resetPassword,
+} from '#access/accounts.ts'
 import { forbiddenReading } from '#access/can.ts'
 import { namesOf } from '#book/journal/read.ts'
 import { inBook, theBook } from '#book/session.ts'
@@ -54,6 +61,17 @@ const disabling = createRoute({
   responses: gives(z.object({ done: z.literal(true) }), 'Disabled'),
 })
 
+const resetting = createRoute({
+  method: 'post',
+  path: '/api/accounts/{name}/password',
+  summary: 'Give an account a new password, for somebody who forgot theirs',
+  request: {
+    params: z.object({ name: z.string().max(40) }),
+    body: takes(z.object({ password: z.string().max(400) })),
+  },
+  responses: gives(z.object({ done: z.literal(true) }), 'The new password holds; its sessions are over'),
+})
+
 export const accountRoutes = (api: OpenAPIHono<ApiEnv>, { db, catalogue, clock }: Surroundings) => {
   api.openapi(listing, async (c) => {
     const book = keeperOf(c.var.asker)
@@ -87,6 +105,18 @@ export const accountRoutes = (api: OpenAPIHono<ApiEnv>, { db, catalogue, clock }
       if (name === c.var.asker.account.name || !(await accountNamed(tx, book, name)))
         throw new Refused([accountNotFound()])
       await disableAccount(tx, book, name, clock.now())
+    })
+    return c.json({ done: true as const }, 200)
+  })
+
+  api.openapi(resetting, async (c) => {
+    const book = keeperOf(c.var.asker)
+    const { name } = c.req.valid('param')
+    await inBook(db, theBook(book), async (tx) => {
+      // One's own is changed with the present one.
+      if (name === c.var.asker.account.name || !(await accountNamed(tx, book, name)))
+        throw new Refused([accountNotFound()])
+      await resetPassword(tx, book, name, c.req.valid('json').password)
     })
     return c.json({ done: true as const }, 200)
   })

@@ -54,6 +54,21 @@ const Line = ({ account }: { account: Account }) => {
   const client = useQueryClient()
   const own = useSession().account.name
   const [problem, setProblem] = useState<unknown>(null)
+  const [isResetting, setResetting] = useState(false)
+  const [password, setPassword] = useState('')
+  const [isReset, setReset] = useState(false)
+  const reset = async (event: FormEvent) => {
+    event.preventDefault()
+    setProblem(null)
+    try {
+      await send('POST', `/accounts/${encodeURIComponent(account.name)}/password`, { password })
+      setResetting(false)
+      setPassword('')
+      setReset(true)
+    } catch (error) {
+      setProblem(error)
+    }
+  }
   const disable = async () => {
     try {
       await send('DELETE', `/accounts/${encodeURIComponent(account.name)}`)
@@ -77,11 +92,34 @@ const Line = ({ account }: { account: Account }) => {
         {account.isDisabled ? (
           <span className={screens.quiet}>{say(words.disabled)}</span>
         ) : account.name === own ? null : (
-          <Button variant="default" onClick={disable}>
-            {say(words.disable)}
-          </Button>
+          <div className={screens.verbs}>
+            <Button variant="default" aria-expanded={isResetting} onClick={() => setResetting(!isResetting)}>
+              {say(words.resetPassword)}
+            </Button>
+            <Button variant="default" onClick={disable}>
+              {say(words.disable)}
+            </Button>
+          </div>
         )}
       </div>
+      {isResetting ? (
+        <form className={screens.asking} onSubmit={reset}>
+          <PasswordInput
+            label={say(words.newPassword)}
+            autoComplete="new-password"
+            minLength={12}
+            required
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
+          <div>
+            <Button type="submit">{say(words.resetPassword)}</Button>
+          </div>
+        </form>
+      ) : null}
+      <p role="status" hidden={!isReset}>
+        {isReset ? say(words.passwordReset, { name: account.name }) : null}
+      </p>
       {problem ? <ErrorState error={problem} /> : null}
     </li>
   )
