@@ -36,6 +36,16 @@ export const traceAnswer: z.ZodType<TraceAnswer> = figure
     organisation: named,
     known: z.int(),
     inputs: z.array(z.object({ name: z.string(), answer: figure, period, assigner: z.string().nullable() })),
+    plans: z.array(
+      z.object({
+        assigner: z.string(),
+        comparison: z.enum(['>=', '<=', '=']),
+        printed: z.string(),
+        share: z.string().nullable(),
+        met: z.boolean().nullable(),
+        record: z.uuid(),
+      }),
+    ),
     records_total: z.int(),
     evidence: z.array(
       z.object({
