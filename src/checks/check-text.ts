@@ -2,6 +2,10 @@ import { toJson } from '#kernel/quantity.ts'
 import type { Claim } from './claims/claim.ts'
 import { readClaims } from './claims/read-claims.ts'
 import type { Finding } from './finding.ts'
+import { layOut } from './relations/layout.ts'
+import { partFindings } from './relations/parts.ts'
+import { percentFindings } from './relations/percents.ts'
+import { sequenceFindings } from './relations/sequences.ts'
 
 export interface SaidClaim {
   start: number
@@ -24,4 +28,10 @@ const said = (claim: Claim): SaidClaim => ({
 })
 
 /** What a text claims and what of it does not add up. Never throws, whatever the text. */
-export const checkText = (text: string) => ({ claims: readClaims(text).map(said), findings: [] as Finding[] })
+export const checkText = (text: string): { claims: SaidClaim[]; findings: Finding[] } => {
+  const claims = readClaims(text)
+  const layout = layOut(text, claims)
+  const listed = partFindings(layout)
+  const findings = [...percentFindings(layout), ...listed, ...sequenceFindings(layout, listed)]
+  return { claims: claims.map(said), findings: findings.sort((a, b) => a.start - b.start || a.end - b.end) }
+}

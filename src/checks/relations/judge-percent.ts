@@ -1,0 +1,156 @@
+import { add, compare, divide, type Exact, equal, exact, subtract, toJson } from '#kernel/quantity.ts'
+import type { Claim } from '../claims/claim.ts'
+import type { Finding, Verdict } from '../finding.ts'
+import { hiddenWhole } from './hidden-whole.ts'
+import { intervalOf, judgeShare, point, quotient } from './interval.ts'
+import type { TiedPercent } from './percent-wording.ts'
+import { finding, shown, shownPercent } from './say.ts'
+
+const zero = exact(0)
+const one = exact(1)
+
+export const partOf = (claim: Claim): Exact => claim.ratio?.part ?? claim.value
+
+// Most pairs a paragraph offers are far off, which floating point sees at once.
+const plainlyOff = (n: Exact, whole: Exact, part: Claim, percent: Claim): boolean => {
+  if (percent.hedge || part.hedge || (part.kind !== 'count' && part.kind !== 'ratio') || part.scale > 0)
+    return false
+  const share = (Number(n.n) / Number(n.d)) * (Number(whole.d) / Number(whole.n))
+  return (
+    Math.abs(share - Number(percent.value.n) / Number(percent.value.d)) > 3 * 10 ** (-percent.decimals - 2)
+  )
+}
+
+/** How n/N stands to the printed percentage. Undefined for an empty whole. */
+export const judgePair = (part: Claim, whole: Exact, percent: Claim): Verdict | undefined => {
+  if (compare(whole, zero) <= 0) return undefined
+  if (plainlyOff(partOf(part), whole, part, percent)) return 'inconsistent'
+  const parts = part.ratio ? point(part.ratio.part) : intervalOf(part)
+  return judgeShare(quotient(parts, point(whole)), percent)
+}
+
+/** The nearest numerator that would make the percentage true, when it is near. */
+const numeratorFor = (part: Claim, whole: Exact, percent: Claim): Exact | undefined => {
+  const n = partOf(part)
+  if (n.d !== 1n || whole.d !== 1n) return undefined
+  const about = BigInt(Math.round(toJson(percent.value) * Number(whole.n)))
+  const fits = [about - 1n, about, about + 1n].filter(
+    (each) => each >= 0n && judgeShare(point(divide(exact(each), whole)), percent) === 'ok',
+  )
+  const near = fits.filter((each) => each !== n.n && (each > n.n ? each - n.n : n.n - each) <= 5n)
+  return near.length > 0 ? exact(near[0] ?? 0n) : undefined
+}
+
+export const shareFinding = (
+  text: string,
+  tied: TiedPercent,
+  whole: Exact,
+  verdict: Verdict,
+  wholeClaim?: Claim,
+): Finding => {
+  const [part, percent] = [tied.of.claim, tied.percent.claim]
+  const n = partOf(part)
+  const share = divide(n, whole)
+  const sum = `${shown(n)}/${shown(whole)} = ${shownPercent(share, percent.decimals)}`
+  const correction = verdict === 'inconsistent' ? numeratorFor(part, whole, percent) : undefined
+  const says = {
+    ok: `${sum}: khớp.`,
+    truncated: `${sum}: số in bị cắt, làm tròn là ${shownPercent(roundedTo(share, percent), 0)}.`,
+    rounding: `${sum}: làm tròn không ra ${percent.text}.`,
+    inconsistent: `${sum}, không phải ${percent.text}${
+      correction ? `; ${shown(correction)}/${shown(whole)} thì đúng ${percent.text}` : ''
+    }${wholeClaim ? ` (tính trên «${wholeClaim.text.trim()}»)` : ''}.`,
+  }
+  return finding(text, {
+    from: part,
+    to: percent,
+    relation: 'ratio-percent',
+    numbers: [n, whole],
+    stated: percent.value,
+    expected: share,
+    verdict,
+    message: says[verdict],
+    correction,
+  })
+}
+
+const roundedTo = (share: Exact, percent: Claim): Exact => {
+  const digits = 10n ** BigInt(percent.decimals + 2)
+  const scaled = (share.n * digits * 2n + share.d) / (share.d * 2n)
+  return exact(scaled, digits)
+}
+
+const discrete = (claim: Claim): boolean =>
+  claim.kind === 'count' &&
+  claim.value.d === 1n &&
+  claim.scale === 0 &&
+  claim.hedge === undefined &&
+  claim.unit !== 'number' &&
+  !/^(?:điểm|lượt|giờ|lần|số)$/u.test(claim.unit)
+
+/** A count and a percentage of a whole that is not printed: is there a whole number that gives it? */
+export const hiddenFinding = (text: string, tied: TiedPercent): Finding | undefined => {
+  const [part, percent] = [tied.of.claim, tied.percent.claim]
+  if (!discrete(part) || percent.hedge || compare(percent.value, zero) <= 0) return undefined
+  const before = text.slice(Math.max(0, part.start - 16), part.start)
+  const increment = /(?:tăng|giảm|thêm|vượt)[\s\u00a0]+(?:thêm[\s\u00a0]+)?$/u.test(before)
+  const factor =
+    increment || !(tied.role === 'increase' || tied.role === 'decrease')
+      ? 'of'
+      : tied.role === 'increase'
+        ? 'over'
+        : 'under'
+  const hidden = hiddenWhole(part.value, percent, factor)
+  if (!hidden) return undefined
+  const fits = hidden.wholes.length > 0
+  if (!fits && (!tied.tight || percent.decimals === 0)) return undefined
+  const nearest = shownPercent(hidden.nearest.share, percent.decimals)
+  const message = fits
+    ? `${percent.text} của số không in: ${hidden.wholes.length < 4 ? hidden.wholes.join(' hoặc ') : 'nhiều số có thể'}.`
+    : `Không có số nguyên nào cho ${percent.text} từ ${shown(part.value)}; gần nhất là ${hidden.nearest.whole}: ${nearest}.`
+  const first = hidden.wholes[0]
+  const ratio = first === undefined ? hidden.nearest.share : divide(part.value, exact(first))
+  const expected =
+    first === undefined || factor === 'of'
+      ? ratio
+      : factor === 'over'
+        ? subtract(ratio, one)
+        : subtract(one, ratio)
+  return finding(text, {
+    from: part,
+    to: percent,
+    relation: tied.role === 'plan' || tied.role === 'share' ? 'plan-percent' : 'change-percent',
+    numbers: [part.value],
+    stated: percent.value,
+    expected,
+    verdict: fits ? 'ok' : 'inconsistent',
+    message,
+    implied: hidden.wholes.length < 4 ? hidden.wholes : [],
+  })
+}
+
+/** Money or goods against a plan that is not printed: nothing to prove, the plan is told. */
+export const impliedPlan = (text: string, tied: TiedPercent): Finding | undefined => {
+  const [part, percent] = [tied.of.claim, tied.percent.claim]
+  if (part.ratio || compare(percent.value, zero) <= 0) return undefined
+  const factor =
+    tied.role === 'increase'
+      ? add(one, percent.value)
+      : tied.role === 'decrease'
+        ? subtract(one, percent.value)
+        : percent.value
+  if (compare(factor, zero) <= 0 || equal(part.value, zero)) return undefined
+  return finding(text, {
+    from: part,
+    to: percent,
+    relation:
+      tied.role === 'index' || tied.role === 'increase' || tied.role === 'decrease'
+        ? 'change-percent'
+        : 'plan-percent',
+    numbers: [part.value],
+    stated: percent.value,
+    expected: null,
+    verdict: 'ok',
+    message: 'Số gốc không in nên không tính lại được.',
+  })
+}

@@ -1,0 +1,83 @@
+import { compare, equal, exact, subtract, sum } from '#kernel/quantity.ts'
+import type { Claim } from '../claims/claim.ts'
+import type { Finding } from '../finding.ts'
+import type { Layout, Placed } from './layout.ts'
+import { mayBePart } from './part-lists.ts'
+import { asPrinted, finding, printedUnit, shown } from './say.ts'
+
+const reach = 10
+
+/** A total and the numbers right behind it that add up to it, without a word that says so. */
+const runningSum = (layout: Layout, total: Placed, following: readonly Placed[]): Finding | undefined => {
+  if (compare(total.claim.value, exact(4)) < 0 || total.claim.ratio) return undefined
+  const parts: Claim[] = []
+  for (const one of following) {
+    if (one.depth > total.depth || !mayBePart(total.claim, one.claim)) continue
+    parts.push(one.claim)
+    const added = sum(parts.map((part) => part.value))
+    if (compare(added, total.claim.value) > 0) return undefined
+    if (parts.length < 2 || !equal(added, total.claim.value)) continue
+    const printed = parts.map((part) => asPrinted(part.value, total.claim))
+    return finding(layout.text, {
+      from: total.claim,
+      to: one.claim,
+      relation: 'parts-total',
+      numbers: printed,
+      stated: asPrinted(added, total.claim),
+      expected: asPrinted(added, total.claim),
+      verdict: 'ok',
+      message: `${printed.map(shown).join(' + ')} = ${shown(asPrinted(added, total.claim))}: khớp.`,
+      unit: printedUnit(total.claim),
+    })
+  }
+  return undefined
+}
+
+const left = /(?:hiện[\s\u00a0]+)?còn(?:[\s\u00a0]+lại)?(?:[\s\u00a0]+(?:là|có))?[\s\u00a0]+$/iu
+
+/** "74/76 buôn … còn 02 buôn": what is left of a pair. */
+const remainder = (layout: Layout, pair: Placed, rest: Placed | undefined): Finding | undefined => {
+  if (
+    !pair.claim.ratio ||
+    !rest ||
+    rest.claim.ratio ||
+    rest.claim.unit !== pair.claim.unit ||
+    rest.claim.unit === 'number'
+  )
+    return undefined
+  const gap = layout.text.slice(pair.claim.end, rest.claim.start)
+  if (!left.test(gap) || gap.length > 120 || /[;\n]/.test(gap)) return undefined
+  const { part, whole } = pair.claim.ratio
+  const expected = subtract(whole, part)
+  const holds = equal(expected, rest.claim.value)
+  return finding(layout.text, {
+    from: pair.claim,
+    to: rest.claim,
+    relation: 'difference',
+    numbers: [whole, part],
+    stated: rest.claim.value,
+    expected,
+    verdict: holds || rest.claim.hedge ? 'ok' : 'inconsistent',
+    message: `${shown(whole)} − ${shown(part)} = ${shown(expected)}${holds ? ': khớp' : `, không phải ${shown(rest.claim.value)}`}.`,
+    correction: holds ? undefined : expected,
+  })
+}
+
+/** Sums and remainders that only the order of the numbers tells. */
+export const sequenceFindings = (layout: Layout, told: readonly Finding[]): Finding[] => {
+  const totals = new Set(told.filter((one) => one.relation === 'parts-total').map((one) => one.start))
+  const placed = layout.sentences.flatMap((one) => one.claims)
+  return placed.flatMap((one, at) => {
+    if (one.claim.kind === 'percent' || one.claim.upTo) return []
+    const following = placed.slice(at + 1, at + 1 + reach).filter((next) => next.paragraph === one.paragraph)
+    const found = [
+      totals.has(one.claim.start) ? undefined : runningSum(layout, one, following),
+      remainder(
+        layout,
+        one,
+        following.find((next) => next.claim.kind !== 'percent'),
+      ),
+    ]
+    return found.flatMap((each) => each ?? [])
+  })
+}
