@@ -190,6 +190,12 @@ export const smallArea: Area = {
         en: (r, name) => `${name(r.body.person)} leaves`,
       },
     }),
+    kind('person.erased', {
+      label: text('erased'),
+      body: z.object({ person }),
+      erases: (r) => r.body.person,
+      tells: { vi: () => 'Xóa dữ liệu cá nhân', en: () => 'Erased' },
+    }),
     kind('fund.moved', {
       label: text('fund'),
       body: z.object({ fund: z.string(), amount: z.int() }),

@@ -123,6 +123,8 @@ export const moves = (person: string, from: string, to: string, on: string) =>
   record('person.moves', on, from, { person, to })
 export const leaves = (person: string, cell: string, on: string) =>
   record('person.leaves', on, cell, { person })
+export const erased = (person: string, cell: string, on: string) =>
+  record('person.erased', on, cell, { person })
 export const fundMoved = (fund: string, amount: number, on: string) =>
   record('fund.moved', on, root, { fund, amount })
 export const observed = (year: number, amount: number, isEstimate: boolean) =>
