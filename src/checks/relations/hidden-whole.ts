@@ -16,15 +16,17 @@ export interface HiddenWhole {
 
 /**
  * `factor` tells how the percentage reads: 'of' for n = p·N, 'over' for n = (1+p)·N, 'under' for
- * n = (1−p)·N. Half-up and cut percentages are both allowed. Undefined where nothing can be said.
+ * n = (1−p)·N. 'either' allows cut percentages beside rounded ones. Undefined where nothing can be said.
  */
 export const hiddenWhole = (
   count: Exact,
   printed: Claim,
   factor: 'of' | 'over' | 'under',
+  mode: 'half-up' | 'either',
 ): HiddenWhole | undefined => {
   const step = tenTo(-printed.decimals - 2)
-  const [least, most] = [subtract(printed.value, multiply(step, exact(1, 2))), add(printed.value, step)]
+  const top = mode === 'half-up' ? multiply(step, exact(1, 2)) : step
+  const [least, most] = [subtract(printed.value, multiply(step, exact(1, 2))), add(printed.value, top)]
   const one = exact(1)
   const share = (p: Exact): Exact =>
     factor === 'of' ? p : factor === 'over' ? add(one, p) : subtract(one, p)

@@ -91,7 +91,13 @@ const discrete = (claim: Claim): boolean =>
 /** A count and a percentage of a whole that is not printed: is there a whole number that gives it? */
 export const hiddenFinding = (text: string, tied: TiedPercent): Finding | undefined => {
   const [part, percent] = [tied.of.claim, tied.percent.claim]
-  if (!discrete(part) || percent.hedge || compare(percent.value, zero) <= 0) return undefined
+  const count = partOf(part)
+  if (
+    !(discrete(part) || (part.ratio && tied.role === 'plan')) ||
+    percent.hedge ||
+    compare(percent.value, zero) <= 0
+  )
+    return undefined
   const before = text.slice(Math.max(0, part.start - 16), part.start)
   const increment = /(?:tăng|giảm|thêm|vượt)[\s\u00a0]+(?:thêm[\s\u00a0]+)?$/u.test(before)
   const factor =
@@ -100,16 +106,20 @@ export const hiddenFinding = (text: string, tied: TiedPercent): Finding | undefi
       : tied.role === 'increase'
         ? 'over'
         : 'under'
-  const hidden = hiddenWhole(part.value, percent, factor)
+  const rounded = hiddenWhole(count, percent, factor, 'half-up')
+  const hidden =
+    rounded && rounded.wholes.length > 0 ? rounded : hiddenWhole(count, percent, factor, 'either')
   if (!hidden) return undefined
   const fits = hidden.wholes.length > 0
-  if (!fits && (!tied.tight || percent.decimals === 0)) return undefined
+  const around = text.slice(Math.max(0, part.start - 40), percent.end + 20)
+  const points = (tied.role === 'increase' || tied.role === 'decrease') && /nghèo|tỷ lệ|tỉ lệ/u.test(around)
+  if (!fits && (!tied.tight || percent.decimals === 0 || part.ratio || points)) return undefined
   const nearest = shownPercent(hidden.nearest.share, percent.decimals)
   const message = fits
     ? `${percent.text} của số không in: ${hidden.wholes.length < 4 ? hidden.wholes.join(' hoặc ') : 'nhiều số có thể'}.`
-    : `Không có số nguyên nào cho ${percent.text} từ ${shown(part.value)}; gần nhất là ${hidden.nearest.whole}: ${nearest}.`
+    : `Không có số nguyên nào cho ${percent.text} từ ${shown(count)}; gần nhất là ${hidden.nearest.whole}: ${nearest}.`
   const first = hidden.wholes[0]
-  const ratio = first === undefined ? hidden.nearest.share : divide(part.value, exact(first))
+  const ratio = first === undefined ? hidden.nearest.share : divide(count, exact(first))
   const expected =
     first === undefined || factor === 'of'
       ? ratio
@@ -120,10 +130,10 @@ export const hiddenFinding = (text: string, tied: TiedPercent): Finding | undefi
     from: part,
     to: percent,
     relation: tied.role === 'plan' || tied.role === 'share' ? 'plan-percent' : 'change-percent',
-    numbers: [part.value],
+    numbers: [count],
     stated: percent.value,
     expected,
-    verdict: fits ? 'ok' : 'inconsistent',
+    verdict: !fits ? 'inconsistent' : hidden === rounded ? 'ok' : 'truncated',
     message,
     implied: hidden.wholes.length < 4 ? hidden.wholes : [],
   })

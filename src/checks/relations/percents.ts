@@ -130,7 +130,7 @@ const paragraphPercents = (text: string, tied: readonly TiedPercent[], bases: re
   const shares = tied.filter((one) => one.role === 'share' && !one.of.claim.ratio)
   const common = commonBase(shares, bases)
   return tied.flatMap((one) => {
-    if (one.of.claim.ratio) return ownPair(text, one) ?? []
+    if (one.of.claim.ratio) return ownPair(text, one) ?? hiddenFinding(text, one) ?? []
     const share = one.role === 'share' ? shareOf(text, one, bases, common) : undefined
     if (share) return share
     return hiddenFinding(text, one) ?? impliedPlan(text, one) ?? []

@@ -46,10 +46,11 @@ const remainder = (layout: Layout, pair: Placed, rest: Placed | undefined): Find
   )
     return undefined
   const gap = layout.text.slice(pair.claim.end, rest.claim.start)
-  if (!left.test(gap) || gap.length > 120 || /[;\n]/.test(gap)) return undefined
+  if (gap.length > 120 || /[;\n]/.test(gap)) return undefined
   const { part, whole } = pair.claim.ratio
   const expected = subtract(whole, part)
   const holds = equal(expected, rest.claim.value)
+  if (!left.test(gap) && !holds) return undefined
   return finding(layout.text, {
     from: pair.claim,
     to: rest.claim,
@@ -63,13 +64,39 @@ const remainder = (layout: Layout, pair: Placed, rest: Placed | undefined): Find
   })
 }
 
+/** Percentages one after another that make up the whole. */
+const hundred = (layout: Layout, first: Placed, following: readonly Placed[]): Finding | undefined => {
+  const shares = [first.claim]
+  for (const one of following) {
+    if (one.claim.kind !== 'percent') continue
+    if (one.sentence !== first.sentence || one.claim.upTo) return undefined
+    shares.push(one.claim)
+    const added = sum(shares.map((each) => each.value))
+    const most = shares.reduce((step, each) => Math.max(step, 10 ** (-each.decimals - 2)), 0)
+    const off = Math.abs(Number(added.n) / Number(added.d) - 1)
+    if (shares.length < 2 || off > (most * shares.length) / 2 + 1e-12) continue
+    return finding(layout.text, {
+      from: first.claim,
+      to: one.claim,
+      relation: 'parts-total',
+      numbers: shares.map((each) => each.value),
+      stated: exact(1),
+      expected: added,
+      verdict: 'ok',
+      message: `${shares.map((each) => each.text).join(' + ')}: đủ 100%.`,
+    })
+  }
+  return undefined
+}
+
 /** Sums and remainders that only the order of the numbers tells. */
 export const sequenceFindings = (layout: Layout, told: readonly Finding[]): Finding[] => {
   const totals = new Set(told.filter((one) => one.relation === 'parts-total').map((one) => one.start))
   const placed = layout.sentences.flatMap((one) => one.claims)
   return placed.flatMap((one, at) => {
-    if (one.claim.kind === 'percent' || one.claim.upTo) return []
+    if (one.claim.upTo) return []
     const following = placed.slice(at + 1, at + 1 + reach).filter((next) => next.paragraph === one.paragraph)
+    if (one.claim.kind === 'percent') return hundred(layout, one, following) ?? []
     const found = [
       totals.has(one.claim.start) ? undefined : runningSum(layout, one, following),
       remainder(
