@@ -15,7 +15,8 @@ const people =
   'đại biểu|em|học sinh|sinh viên|trường hợp|ủy viên|uỷ viên|thành viên|chiến sĩ|chiến sỹ|lao động|nhân khẩu|' +
   'cbcc|cbccvc|cbđv|thanh niên|phụ nữ|giáo viên|nông dân|bí thư|phó bí thư|cấp ủy viên|cấp uỷ viên|cử tri|' +
   'báo cáo viên|tuyên truyền viên|dân quân|công dân|cháu|cụ|mẹ|bệnh nhân|chuyên viên|hòa giải viên|nạn nhân|' +
-  'đối tượng|thí sinh|tân binh|nữ|nam'
+  'đối tượng|thí sinh|tân binh|nữ|nam|trưởng ban|phó trưởng ban|phó ban|chủ tịch|phó chủ tịch|trưởng phòng|phó trưởng phòng|' +
+  'phó trưởng|trưởng thôn|tổ trưởng|tổ phó|phó giám đốc|giám đốc|hiệu trưởng'
 const organisations =
   'tổ chức|tổ chức đảng|tổ chức cơ sở đảng|tccsđ|tccs đảng|chi bộ|đảng bộ|đảng ủy|đảng uỷ|cơ quan|đơn vị|' +
   'doanh nghiệp|tập thể|chi hội|chi đoàn|hợp tác xã|htx|công ty|chi đảng bộ|đảng bộ bộ phận|chi ủy|cấp ủy|cấp uỷ|' +
@@ -70,7 +71,7 @@ export const countedAfter = (rest: string): Counted | undefined => {
     taken.push({ key, end })
   }
   for (const one of taken.toReversed()) {
-    const unit = known.get(one.key)
+    const unit = known.get(one.key) ?? known.get(one.key.replace(/\/[^/]*$/u, ''))
     if (unit !== undefined) return { length: one.end, unit, kind: 'count', known: true }
     if (measured.has(one.key)) {
       const kind = /^(?:ha|héc ta|hécta|m2|m²|km2|km²)$/.test(one.key) ? 'area' : 'measure'

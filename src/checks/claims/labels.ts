@@ -5,7 +5,8 @@
 const hardBefore =
   /(?:^|[^\p{L}])(?:điều|khoản|khóa|khoá|quý|tháng|năm|ngày|thứ|nhiệm kỳ|giai đoạn|niên khóa|quốc lộ|ql|tỉnh lộ|đt|hương lộ|fax|hotline|điện thoại|zalo|mã số|km|kỳ họp thứ|chương|phụ lục|biểu|mẫu|bảng|hình|trang|stt|đại hội|nq|ct|kl|ubnd số|tiểu khu|lô|tờ bản đồ|phòng họp|phiên|trung đoàn|sư đoàn|binh đoàn|quân khu|vùng|tập|giờ|lúc|ban chỉ đạo|bcđ|thế kỷ|vĩ độ|hồi|tết|mùng|rằm)[\s\u00a0:.]*$/iu
 const numbered = /(?:^|[^\p{L}])số[\s\u00a0:]*$/iu
-const countsNumber = /(?:tổng|con|với|có|trong|nâng|là|một|đa|thiểu)[\s\u00a0]+số[\s\u00a0:]*$/iu
+const countsNumber =
+  /(?:tổng|con|với|có|trong|nâng|là|một|đa|thiểu|dân|quân|sĩ|chỉ|hộ|trị|doanh|nhân|hệ)[\s\u00a0]+số[\s\u00a0:]*$/iu
 const documentBefore =
   /(?:^|[^\p{L}])(?:nghị quyết|chỉ thị|quyết định|kết luận|quy định|hướng dẫn|thông tư|nghị định|luật|công văn|thông báo|báo cáo|đề án|dự án|kế hoạch|chương trình|quy chế|pháp lệnh|văn bản|tờ trình)(?:[\s\u00a0]+(?:số|trung ương|tw))?[\s\u00a0:]*$/iu
 const placeBefore =
@@ -17,7 +18,9 @@ const gradeAfter =
   /^[\s\u00a0]*(?:sao|tốt|không|sạch|nhất|cùng|rõ|dám|cấp|trong 1|trong một|chiều|giảm|tại chỗ|biết|có|đúng|xây|chống|tự|kiên quyết|kiên định|hóa|k[vV]|KV|kV|KW|G|K|D)(?![\p{L}])/u
 const symbolAfter = /^(?:[\s\u00a0]?[-–/][\s\u00a0]?(?:\d{4}[\s\u00a0]?\/)?\p{Lu}{1,}|\/\d{4}\/)/u
 
-export const isTime = (after: string): boolean => timeAfter.test(after)
+const listOfTimes =
+  /^(?:[\s\u00a0]*(?:,|và|hoặc|đến)[\s\u00a0]*\d{1,2}){1,8}[\s\u00a0]+(?:năm|tuổi|tháng|ngày)(?![\p{L}])/iu
+export const isTime = (after: string): boolean => timeAfter.test(after) || listOfTimes.test(after)
 export const isGrade = (after: string): boolean => gradeAfter.test(after)
 export const isSymbol = (after: string): boolean => symbolAfter.test(after)
 
