@@ -93,6 +93,11 @@ describe('verdicts', () => {
     ['Có 41/42 điểm trường có chi bộ, đạt 97,62%.', 'ok'],
     ['Kết nạp 66 quần chúng ưu tú, đạt 110% chỉ tiêu.', 'ok'],
     ['Kết nạp 75 quần chúng ưu tú, vượt 10,25% chỉ tiêu.', 'inconsistent'],
+    [
+      'Xếp loại 90 tổ chức: hoàn thành xuất sắc 20, hoàn thành tốt 50, hoàn thành 15, không hoàn thành 4.',
+      'inconsistent',
+    ],
+    ['Tổng vốn 35,5 tỷ đồng, gồm trung ương 20,3 tỷ đồng và huyện 15,1 tỷ đồng.', 'ok'],
     ['Có 17/20 thôn kết nghĩa, còn 03 thôn chưa có đơn vị nhận.', 'ok'],
     ['Có 17/20 thôn kết nghĩa, còn 04 thôn chưa có đơn vị nhận.', 'inconsistent'],
   ])('%s is %s', (text, verdict) => {

@@ -52,7 +52,7 @@ const totalsBefore = (layout: Layout, sentence: Sentence, opensAt: number, openi
     if (gap.length > farthest) break
     if (placed.depth > depth) continue
     if (/;(?![\s\u00a0]*$)/.test(gap) && !/;[\s\u00a0]*$/.test(gap)) break
-    if (opening === 'bracket' && (gap.length > 60 || /[,;:]/.test(gap))) break
+    if (opening === 'bracket' && (gap.length > 60 || /[;:]/.test(gap))) break
     if (!summable(placed.claim)) continue
     if (seen.has(placed.claim.unit)) continue
     seen.add(placed.claim.unit)

@@ -22,7 +22,8 @@ const agrees = (
   if (equal(sum(parts), stated)) return 'ok'
   const bounds = total.ratio ? point(stated) : intervalOf(total)
   const added = sumOf(claims.map((one, at) => (one.ratio ? point(parts[at] ?? one.value) : intervalOf(one))))
-  return meet(bounds, added) ? 'ok' : undefined
+  if (!meet(bounds, added)) return undefined
+  return total.decimals > -total.scale ? 'ok' : 'rounding'
 }
 
 const said = (
@@ -49,9 +50,9 @@ const said = (
     verdict,
     message:
       relation === 'partial-list'
-        ? `${line}, là một phần của ${against}.`
+        ? `${printed.map(shown).join(', ')}: mỗi số là một phần của ${against}.`
         : verdict === 'ok'
-          ? `${line}: khớp.`
+          ? `${line}: khớp${equal(added, stated) ? '' : ` với ${against} trong mức làm tròn`}.`
           : `${line}, không phải ${against}.`,
     unit: printedUnit(total),
     correction: verdict === 'inconsistent' ? asPrinted(added, total) : undefined,
@@ -65,8 +66,8 @@ const settled = (layout: Layout, list: PartList, readings: readonly Placed[][]):
     const claims = parts.map((one) => one.claim)
     const values = claims.map((one) => one.value)
     const stated = claim.ratio?.part ?? claim.value
-    if (parts.length >= 2 && agrees(claim, stated, values, claims))
-      return said(layout, list, parts, stated, values, 'ok')
+    const verdict = parts.length >= 2 ? agrees(claim, stated, values, claims) : undefined
+    if (verdict) return said(layout, list, parts, stated, values, verdict)
     if (!claim.ratio) continue
     const [part, whole] = [claim.ratio.part, claim.ratio.whole]
     if (parts.length >= 2 && equal(sum(values), whole)) return said(layout, list, parts, whole, values, 'ok')
@@ -108,16 +109,26 @@ const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): bo
   if (parts.some((one) => !mayBePart(total.claim, one.claim))) return false
   const units = new Set(parts.map((one) => one.claim.unit))
   if (total.claim.unit === 'number' && units.size > 1) return false
-  if (total.claim.unit !== 'number' && units.size === 1 && units.has('number') && list.opening === 'colon')
+  if (
+    total.claim.unit !== 'number' &&
+    units.size === 1 &&
+    units.has('number') &&
+    list.opening === 'colon' &&
+    !full.test(inside)
+  )
     return false
   if (/trong đó|riêng|gồm/iu.test(inside)) return false
   if (!everyItemCounted(layout, list, parts)) return false
-  if (list.opening === 'partial') return full.test(inside) && /xuất sắc/iu.test(inside)
+  // All four grades are named: every member of the total stands in one of them.
+  if (full.test(inside) && /xuất sắc/iu.test(inside)) return !total.claim.ratio
+  if (list.opening === 'partial') return false
   if (list.opening === 'exhaustive') {
     const tail = layout.text.slice(last.claim.end, list.endsAt)
     return !(list.opening === 'exhaustive' && tailItems.test(tail) && !/(?:chiếm|đạt)/u.test(tail))
   }
   if (overlapping.test(inside) || /%/.test(inside) || total.claim.ratio) return false
+  const lead = layout.text.slice(total.claim.end, list.opensAt)
+  if (list.opening === 'bracket' && lead.includes(',')) return false
   if (list.opening === 'bracket')
     return written.trim() !== '' && layout.text.slice(last.claim.end, list.endsAt).length < 60
   return (
