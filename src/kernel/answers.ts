@@ -176,7 +176,8 @@ export interface TargetLine {
     ref: string
     comparison: Comparison
     printed: string
-    share: { ref: string; printed: string; value: number | null }
+    /** Null for a rate, which has no share of its target. */
+    share: { ref: string; printed: string; value: number | null } | null
     met: boolean | null
     record: string
     /** An earlier target this one replaced, with its decision day. */

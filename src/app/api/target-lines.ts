@@ -63,7 +63,7 @@ export const targetLines = async (
         ref: refText(row, `${figure.id}.target`),
         comparison: row.comparison,
         printed: printed(figure, row),
-        share: shareOf(answers[index + 1], row, figure),
+        share: catalogue.figures.has(`${figure.id}.share`) ? shareOf(answers[index + 1], row, figure) : null,
         met: met(actual.value, toJson(fromSteps(BigInt(row.amount), figure.unit)), row.comparison),
         record: row.id,
         replaces: replacedBy(all, row, figure),

@@ -207,7 +207,7 @@ export const targetLine: z.ZodType<TargetLine> = z
         ref: z.string(),
         comparison: z.enum(['>=', '<=', '=']),
         printed: z.string(),
-        share: z.object({ ref: z.string(), printed: z.string(), value: z.number().nullable() }),
+        share: z.object({ ref: z.string(), printed: z.string(), value: z.number().nullable() }).nullable(),
         met: z.boolean().nullable(),
         record: z.string(),
         replaces: z.object({ printed: z.string(), decidedOn: day, record: z.string() }).nullable(),

@@ -183,12 +183,16 @@ const PlanCells = ({ plan, label, asked }: PlanProps) => {
         ) : null}
       </td>
       <td className={screens.numeric} data-label={say(words.share)}>
-        <Figure
-          asked={asked(plan.share.ref)}
-          label={`${say(words.share)}: ${label}, ${plan.assigner.name}`}
-          printed={plan.share.printed}
-          missing={plan.share.value === null}
-        />
+        {plan.share ? (
+          <Figure
+            asked={asked(plan.share.ref)}
+            label={`${say(words.share)}: ${label}, ${plan.assigner.name}`}
+            printed={plan.share.printed}
+            missing={plan.share.value === null}
+          />
+        ) : (
+          '–'
+        )}
       </td>
       <td>
         <Verdict met={plan.met} />
