@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Verdict } from '#kernel/check-answers.ts'
 import { checkText } from './check-text.ts'
-import type { Verdict } from './finding.ts'
 
 const verdicts = (text: string): Verdict[] => checkText(text).findings.map((one) => one.verdict)
 const wrong = (text: string) => checkText(text).findings.filter((one) => one.verdict === 'inconsistent')

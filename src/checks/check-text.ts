@@ -1,21 +1,11 @@
+import type { Finding, SaidClaim } from '#kernel/check-answers.ts'
 import { toJson } from '#kernel/quantity.ts'
 import type { Claim } from './claims/claim.ts'
 import { readClaims } from './claims/read-claims.ts'
-import type { Finding } from './finding.ts'
 import { layOut } from './relations/layout.ts'
 import { partFindings } from './relations/parts.ts'
 import { percentFindings } from './relations/percents.ts'
 import { sequenceFindings } from './relations/sequences.ts'
-
-export interface SaidClaim {
-  start: number
-  end: number
-  text: string
-  value: number | [number, number]
-  unit: string
-  kind: string
-  hedge?: string
-}
 
 const said = (claim: Claim): SaidClaim => ({
   start: claim.start,

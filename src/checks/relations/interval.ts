@@ -1,3 +1,4 @@
+import type { Verdict } from '#kernel/check-answers.ts'
 import { lastPlaceOf } from '#kernel/numerals.ts'
 import {
   add,
@@ -11,7 +12,6 @@ import {
   tenTo,
 } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
-import type { Verdict } from '../finding.ts'
 
 /** From low to high, both included. */
 export interface Interval {

@@ -1,6 +1,6 @@
+import type { Finding, Verdict } from '#kernel/check-answers.ts'
 import { add, compare, divide, type Exact, equal, exact, subtract, toJson } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
-import type { Finding, Verdict } from '../finding.ts'
 import { hiddenWhole } from './hidden-whole.ts'
 import { intervalOf, judgeShare, point, quotient } from './interval.ts'
 import type { TiedPercent } from './percent-wording.ts'

@@ -1,6 +1,6 @@
+import type { Finding, Verdict } from '#kernel/check-answers.ts'
 import { compare, type Exact, equal, subtract, sum } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
-import type { Finding, Verdict } from '../finding.ts'
 import { intervalOf, meet, point, sumOf } from './interval.ts'
 import type { Layout, Placed } from './layout.ts'
 import { mayBePart, type PartList, partLists } from './part-lists.ts'

@@ -1,6 +1,6 @@
+import type { Finding, Verdict } from '#kernel/check-answers.ts'
 import { compare, type Exact, equal } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
-import type { Finding, Verdict } from '../finding.ts'
 import { hiddenFinding, impliedPlan, judgePair, shareFinding } from './judge-percent.ts'
 import type { Layout, Placed, Sentence } from './layout.ts'
 import { type TiedPercent, tiedPercents } from './percent-wording.ts'

@@ -1,7 +1,7 @@
+import type { Finding, RelationKind, Verdict } from '#kernel/check-answers.ts'
 import { printNumber, printPercent } from '#kernel/numerals.ts'
 import { divide, type Exact, exact, multiply, tenTo, toJson } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
-import type { Finding, RelationKind, Verdict } from '../finding.ts'
 
 /** A number as Vietnamese prints it, with as many decimals as it needs, at most four. */
 export const shown = (value: Exact): string => printNumber(value, { decimals: 4, zeros: 'trim' }).text

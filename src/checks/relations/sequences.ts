@@ -1,6 +1,6 @@
+import type { Finding } from '#kernel/check-answers.ts'
 import { compare, equal, exact, subtract, sum } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
-import type { Finding } from '../finding.ts'
 import type { Layout, Placed } from './layout.ts'
 import { mayBePart } from './part-lists.ts'
 import { asPrinted, finding, printedUnit, shown } from './say.ts'
