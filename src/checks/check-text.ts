@@ -5,6 +5,7 @@ import { readClaims } from './claims/read-claims.ts'
 import { layOut } from './relations/layout.ts'
 import { partFindings } from './relations/parts.ts'
 import { percentFindings } from './relations/percents.ts'
+import { remainderFindings } from './relations/remainders.ts'
 import { sequenceFindings } from './relations/sequences.ts'
 
 const said = (claim: Claim): SaidClaim => ({
@@ -22,6 +23,11 @@ export const checkText = (text: string): { claims: SaidClaim[]; findings: Findin
   const claims = readClaims(text)
   const layout = layOut(text, claims)
   const listed = partFindings(layout)
-  const findings = [...percentFindings(layout), ...listed, ...sequenceFindings(layout, listed)]
+  const findings = [
+    ...percentFindings(layout),
+    ...listed,
+    ...sequenceFindings(layout, listed),
+    ...remainderFindings(layout),
+  ]
   return { claims: claims.map(said), findings: findings.sort((a, b) => a.start - b.start || a.end - b.end) }
 }

@@ -1,7 +1,9 @@
 import type { Claim } from '../claims/claim.ts'
 import type { Layout, Placed, Sentence } from './layout.ts'
+import { labelOf, unitIsKnown } from './wording.ts'
 
-export type Opening = 'exhaustive' | 'partial' | 'colon' | 'bracket'
+/** `with` is "N đơn với a đơn …, b đơn …": complete only where every part repeats what the total counts. */
+export type Opening = 'exhaustive' | 'partial' | 'colon' | 'bracket' | 'with'
 
 /** A total and the list its wording opens: the claims of the same kind up to where the list ends. */
 export interface PartList {
@@ -11,10 +13,12 @@ export interface PartList {
   opensAt: number
   endsAt: number
   parts: Placed[]
+  /** The total stands in a sentence before: "… là 59.010 bộ. Trong đó, …". */
+  fromBefore: boolean
 }
 
 const openers =
-  /(?<![\p{L}])(?<exhaustive>bao gồm|gồm có|gồm|chia ra|với các hình thức|bằng các hình thức|bằng hình thức|hình thức(?!\p{L}))|(?<![\p{L}])(?<partial>trong đó|riêng|trong số đó|cụ thể)|(?<bracket>\()|(?<colon>:)/giu
+  /(?<![\p{L}])(?<exhaustive>bao gồm|gồm có|gồm|chia ra|với các hình thức|bằng các hình thức|bằng hình thức|hình thức(?!\p{L}))|(?<![\p{L}])(?<partial>trong đó|riêng|trong số đó|trong số này|cụ thể|kết quả|qua phân loại|phân loại)|(?<![\p{L}])(?<with>với)(?![\p{L}])|(?<bracket>\()|(?<colon>:)/giu
 const farthest = 260
 const mostParts = 40
 /** No list is followed further than this, so that the time stays linear. */
@@ -22,9 +26,21 @@ const longest = 4000
 const mostLists = 400
 
 const openingOf = (groups: Record<string, string | undefined>): Opening =>
-  groups.exhaustive ? 'exhaustive' : groups.partial ? 'partial' : groups.bracket ? 'bracket' : 'colon'
+  groups.exhaustive
+    ? 'exhaustive'
+    : groups.partial
+      ? 'partial'
+      : groups.with
+        ? 'with'
+        : groups.bracket
+          ? 'bracket'
+          : 'colon'
 
-const summable = (claim: Claim): boolean => claim.kind !== 'percent' && claim.kind !== 'rate' && !claim.upTo
+export const summable = (claim: Claim): boolean =>
+  claim.kind !== 'percent' && claim.kind !== 'rate' && !claim.upTo
+
+/** What a claim brings to a sum: of a pair done/planned, what was done. */
+export const amountOf = (claim: Claim) => claim.ratio?.part ?? claim.value
 
 /** Where the bracket ends that is open at this offset, or the sentence. */
 const enclosingEnd = (layout: Layout, sentence: Sentence, offset: number): number => {
@@ -53,56 +69,89 @@ const totalsBefore = (layout: Layout, sentence: Sentence, opensAt: number, openi
     if (placed.depth > depth) continue
     if (/;(?![\s\u00a0]*$)/.test(gap) && !/;[\s\u00a0]*$/.test(gap)) break
     if (opening === 'bracket' && (gap.length > 60 || /[;:]/.test(gap))) break
+    if (opening === 'with' && /[,;:.]/.test(gap)) break
     if (!summable(placed.claim)) continue
     if (seen.has(placed.claim.unit)) continue
     seen.add(placed.claim.unit)
     totals.push(placed)
-    if (totals.length === 3 || opening === 'bracket') break
+    if (totals.length === 3 || opening === 'bracket' || opening === 'with') break
   }
   return totals
 }
 
+/** Totals of the sentences before, for a list that opens its sentence, the nearest sentence first. */
+const totalsInSentencesBefore = (earlier: readonly Sentence[], opensAt: number): Placed[] =>
+  earlier.flatMap((sentence) =>
+    sentence.claims
+      .slice(-12)
+      .filter((one) => one.depth === 0 && opensAt - one.claim.end < longest && summable(one.claim)),
+  )
+
 const persons = /người|đồng chí|đảng viên|cán bộ|công dân|quần chúng|hội viên|đoàn viên/iu
 
-/** Whether a number may be a part of the total: the same unit, or none printed. */
+/** Whether a number may be a part of the total: the same unit, or none that is known. */
 export const mayBePart = (total: Claim, part: Claim): boolean => {
-  if (!summable(part) || part.ratio) return false
-  if (part.unit === total.unit || part.unit === 'number' || total.unit === 'number')
-    return part.unit !== 'dong' || total.unit === 'dong'
-  return total.unit === 'lượt người' && part.unit === 'person' && persons.test(total.text)
+  if (!summable(part)) return false
+  const plain = part.unit === 'number' || total.unit === 'number'
+  if (part.unit === total.unit || plain) return part.unit !== 'dong' || total.unit === 'dong'
+  if (total.unit === 'lượt người' && part.unit === 'person') return persons.test(total.text)
+  return total.kind === part.kind && part.kind === 'count' && !unitIsKnown(part)
 }
 
-/** Every list a sentence opens behind a total. */
-export const partLists = (layout: Layout, sentence: Sentence): PartList[] => {
-  if (sentence.claims.length < 2) return []
+/** "15 danh mục công trình … trong đó có 08 công trình": the total's own words name the part's unit. */
+export const namesUnitOf = (text: string, total: Claim, part: Claim): boolean =>
+  part.kind === 'count' && part.unit.length > 2 && ` ${labelOf(text, total)} `.includes(` ${part.unit} `)
+
+const listFrom = (
+  layout: Layout,
+  sentence: Sentence,
+  found: RegExpExecArray,
+  earlier: readonly Sentence[],
+): PartList[] => {
+  const opening = openingOf(found.groups ?? {})
+  const opensAt = sentence.start + found.index
+  const from = opensAt + found[0].length
+  const inBracket = opening === 'bracket'
+  const closes = inBracket
+    ? (layout.closingOf(opensAt) ?? sentence.end)
+    : enclosingEnd(layout, sentence, opensAt)
+  const endsAt = Math.min(closes, opensAt + longest)
+  const depth = layout.depthAt(opensAt) + (inBracket ? 1 : 0)
+  const first = firstFrom(sentence.claims, from)
+  const inside = sentence.claims
+    .slice(first, first + 4 * mostParts)
+    .filter((one) => one.claim.end <= endsAt && one.depth === depth)
+  if (inside.length === 0) return []
+  const own = totalsBefore(layout, sentence, opensAt, opening)
+  const leads =
+    opening !== 'bracket' && opening !== 'with' && !/[\p{L}\d]/u.test(startOf(layout, sentence, opensAt))
+  const fromBefore = own.length === 0 && leads
+  const totals = fromBefore ? totalsInSentencesBefore(earlier, opensAt) : own
+  return totals.flatMap((total) => {
+    const fits = (part: Claim) =>
+      mayBePart(total.claim, part) || (opening === 'partial' && namesUnitOf(layout.text, total.claim, part))
+    const parts = inside.filter((one) => fits(one.claim)).slice(0, mostParts)
+    return parts.length > 0 ? [{ total, opening, opensAt: from, endsAt, parts, fromBefore }] : []
+  })
+}
+
+const startOf = (layout: Layout, sentence: Sentence, opensAt: number): string =>
+  layout.text.slice(Math.max(sentence.start, opensAt - 40), opensAt)
+
+/** Every list a sentence opens behind a total; `earlier` are the sentences before it, the nearest first. */
+export const partLists = (layout: Layout, sentence: Sentence, earlier: readonly Sentence[]): PartList[] => {
+  if (sentence.claims.length === 0) return []
   const lists: PartList[] = []
   const written = layout.text.slice(sentence.start, sentence.end)
   let opened = 0
   for (const found of written.matchAll(openers)) {
     if (++opened > mostLists) break
-    const opening = openingOf(found.groups ?? {})
-    const opensAt = sentence.start + found.index
-    const from = opensAt + found[0].length
-    const inBracket = opening === 'bracket'
-    const closes = inBracket
-      ? (layout.closingOf(opensAt) ?? sentence.end)
-      : enclosingEnd(layout, sentence, opensAt)
-    const endsAt = Math.min(closes, opensAt + longest)
-    const depth = layout.depthAt(opensAt) + (inBracket ? 1 : 0)
-    const first = firstFrom(sentence.claims, from)
-    const inside = sentence.claims
-      .slice(first, first + 4 * mostParts)
-      .filter((one) => one.claim.end <= endsAt && one.depth === depth)
-    if (inside.length === 0) continue
-    for (const total of totalsBefore(layout, sentence, opensAt, opening)) {
-      const parts = inside.filter((one) => mayBePart(total.claim, one.claim)).slice(0, mostParts)
-      if (parts.length > 0) lists.push({ total, opening, opensAt: from, endsAt, parts })
-    }
+    lists.push(...listFrom(layout, sentence, found, earlier))
   }
   return lists
 }
 
-const firstFrom = (claims: readonly Placed[], offset: number): number => {
+export const firstFrom = (claims: readonly Placed[], offset: number): number => {
   let [low, high] = [0, claims.length]
   while (low < high) {
     const middle = (low + high) >> 1

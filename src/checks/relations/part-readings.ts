@@ -32,7 +32,9 @@ export const readingsOf = (layout: Layout, list: PartList): Placed[][] => {
   }
   const named = outer.filter((one) => one.claim.unit !== 'number')
   const firstOfEach = firstOfItems(layout, list, outer)
-  const readings = [untilAside(outer), outer, own, firstOfEach, list.parts, named]
+  const counts = outer.filter((one) => !one.claim.ratio)
+  const first = [counts, outer].flatMap((parts) => [untilAside(parts), parts])
+  const readings = [...first, own, firstOfEach, list.parts, named]
   const lines = new Set<string>()
   return readings.filter((one) => {
     const key = one.map((part) => part.claim.start).join()

@@ -1,9 +1,9 @@
 import type { Finding, Verdict } from '#kernel/check-answers.ts'
-import { compare, type Exact, equal, subtract, sum } from '#kernel/quantity.ts'
+import { compare, type Exact, equal, sum } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
 import { intervalOf, meet, point, sumOf } from './interval.ts'
-import type { Layout, Placed } from './layout.ts'
-import { mayBePart, type PartList, partLists } from './part-lists.ts'
+import type { Layout, Placed, Sentence } from './layout.ts'
+import { amountOf, mayBePart, namesUnitOf, type PartList, partLists } from './part-lists.ts'
 import { readingsOf } from './part-readings.ts'
 import { asPrinted, finding, printedUnit, shown } from './say.ts'
 
@@ -64,7 +64,7 @@ const settled = (layout: Layout, list: PartList, readings: readonly Placed[][]):
   const { claim } = list.total
   for (const parts of readings) {
     const claims = parts.map((one) => one.claim)
-    const values = claims.map((one) => one.value)
+    const values = claims.map(amountOf)
     const stated = claim.ratio?.part ?? claim.value
     const verdict = parts.length >= 2 ? agrees(claim, stated, values, claims) : undefined
     if (verdict) return said(layout, list, parts, stated, values, verdict)
@@ -139,41 +139,100 @@ const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): bo
   )
 }
 
-const listFinding = (layout: Layout, list: PartList): Finding | undefined => {
-  const readings = readingsOf(layout, list)
-  const found = settled(layout, list, readings)
-  if (found) return found
-  const stated = list.total.claim.ratio?.part ?? list.total.claim.value
-  const likeliest = readings[0] ?? []
-  if (mayAccuse(layout, list, likeliest))
-    return said(
-      layout,
-      list,
-      likeliest,
-      stated,
-      likeliest.map((one) => one.claim.value),
-      'inconsistent',
-    )
-  const values = likeliest.map((one) => one.claim.value)
-  const within = values.every((one) => compare(subtract(stated, one), { n: 0n, d: 1n }) >= 0)
-  const sameKind = likeliest.every((one) => one.claim.unit === list.total.claim.unit)
-  if (within && sameKind && (list.opening === 'partial' || list.opening === 'bracket'))
-    return said(layout, list, likeliest, stated, values, 'ok', 'partial-list')
-  return undefined
+const accusation = (layout: Layout, list: PartList, parts: readonly Placed[]): Finding | undefined => {
+  if (list.fromBefore || !mayAccuse(layout, list, parts)) return undefined
+  const values = parts.map((one) => one.claim.value)
+  return said(layout, list, parts, amountOf(list.total.claim), values, 'inconsistent')
 }
 
-/** Totals and their parts, wherever the wording opens a list. One finding a total, the firmest. */
-export const partFindings = (layout: Layout): Finding[] =>
-  layout.sentences.flatMap((sentence) => {
-    const byTotal = new Map<Claim, Finding[]>()
-    for (const list of partLists(layout, sentence)) {
-      const found = listFinding(layout, list)
-      if (found) byTotal.set(list.total.claim, [...(byTotal.get(list.total.claim) ?? []), found])
-    }
-    return [...byTotal.values()].flatMap((found) => {
-      const sure = found.filter((one) => one.relation === 'parts-total')
-      if (sure.length === 0) return found.slice(0, 1)
-      const fitting = sure.filter((one) => one.verdict === 'ok')
-      return fitting.length > 0 ? fitting : sure.slice(0, 1)
-    })
+/** Parts that do not claim to be all: each fits into the total. */
+const someParts = (layout: Layout, list: PartList, likeliest: readonly Placed[]): Finding | undefined => {
+  if (list.opening !== 'partial' && list.opening !== 'bracket') return undefined
+  const parts = untilNested(layout, likeliest)
+  const stated = amountOf(list.total.claim)
+  const values = parts.map((one) => amountOf(one.claim))
+  if (values.length === 0 || values.some((one) => compare(stated, one) < 0)) return undefined
+  if (parts.some((one) => !alike(layout, list.total.claim, one.claim))) return undefined
+  return said(layout, list, parts, stated, values, 'ok', 'partial-list')
+}
+
+const alike = (layout: Layout, total: Claim, part: Claim): boolean =>
+  part.unit === total.unit || namesUnitOf(layout.text, total, part)
+
+/** The parts up to where one of them opens a list of its own. */
+const untilNested = (layout: Layout, parts: readonly Placed[]): readonly Placed[] => {
+  const at = parts.findIndex((one, index) => {
+    const before = parts[index - 1]
+    return before && nestedOpening.test(layout.text.slice(before.claim.end, one.claim.start))
   })
+  return at < 0 ? parts : parts.slice(0, at)
+}
+const nestedOpening = /trong đó|trong số đó|bao gồm|gồm/iu
+
+/** The lists of one opening word: all that are settled, else the first that says something. */
+const openingFindings = (layout: Layout, lists: readonly PartList[]): [Claim, Finding][] => {
+  const read = lists.map((list) => ({ list, readings: readingsOf(layout, list) }))
+  const sure = read.flatMap(({ list, readings }): [Claim, Finding][] => {
+    const found = settled(layout, list, readings) ?? accusation(layout, list, readings[0] ?? [])
+    return found ? [[list.total.claim, found]] : []
+  })
+  const rest = read
+    .filter(({ list }) => !sure.some(([total]) => total === list.total.claim))
+    .flatMap(({ list, readings }): [Claim, Finding][] => {
+      const found = someParts(layout, list, readings[0] ?? [])
+      return found ? [[list.total.claim, found]] : []
+    })
+  const distant = lists[0]?.fromBefore === true
+  if (distant) return sure.length > 0 ? sure.slice(0, 1) : rest.slice(0, 1)
+  return [...sure, ...rest]
+}
+
+/** Totals and their parts, wherever the wording opens a list. One sum a total, the firmest. */
+export const partFindings = (layout: Layout): Finding[] =>
+  layout.sentences.flatMap((sentence, at) => {
+    const byOpening = grouped(partLists(layout, sentence, sentencesBefore(layout, at)), (one) => one.opensAt)
+    const found = [...byOpening.values()].flatMap((lists) => openingFindings(layout, lists))
+    const byTotal = grouped(found, ([total]) => total)
+    return [...byTotal.values()].flatMap((all) => firmest(all.map(([, one]) => one)))
+  })
+
+const grouped = <Key, One>(all: readonly One[], keyOf: (one: One) => Key): Map<Key, One[]> => {
+  const groups = new Map<Key, One[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    const known = groups.get(key)
+    if (known) known.push(one)
+    else groups.set(key, [one])
+  }
+  return groups
+}
+
+const firmest = (found: readonly Finding[]): Finding[] => {
+  const sure = found.filter((one) => one.relation === 'parts-total')
+  const some = found.filter((one) => one.relation !== 'parts-total')
+  const fitting = sure.filter((one) => one.verdict === 'ok')
+  const kept = fitting.length > 0 ? fitting : sure.slice(0, 1)
+  return [
+    ...kept,
+    ...some
+      .filter(
+        (one) =>
+          !kept.some(
+            (sum) =>
+              sum.end > one.end &&
+              sum.start === one.start &&
+              sum.numbers.some((n) => one.numbers.includes(n)),
+          ),
+      )
+      .slice(0, 2),
+  ]
+}
+
+/** The three sentences before, the nearest first, as far as they stand in the paragraph or right above it. */
+const sentencesBefore = (layout: Layout, at: number): Sentence[] => {
+  const here = layout.sentences[at]
+  const near = layout.sentences.slice(Math.max(0, at - 3), at).toReversed()
+  return near.filter(
+    (one, back) => one.paragraph === here?.paragraph || (back === 0 && one.claims.length > 0),
+  )
+}

@@ -1,5 +1,5 @@
 import type { Finding } from '#kernel/check-answers.ts'
-import { compare, equal, exact, subtract, sum } from '#kernel/quantity.ts'
+import { compare, equal, exact, sum } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Layout, Placed } from './layout.ts'
 import { mayBePart } from './part-lists.ts'
@@ -33,37 +33,6 @@ const runningSum = (layout: Layout, total: Placed, following: readonly Placed[])
   return undefined
 }
 
-const left = /(?:hiện[\s\u00a0]+)?còn(?:[\s\u00a0]+lại)?(?:[\s\u00a0]+(?:là|có))?[\s\u00a0]+$/iu
-
-/** "74/76 buôn … còn 02 buôn": what is left of a pair. */
-const remainder = (layout: Layout, pair: Placed, rest: Placed | undefined): Finding | undefined => {
-  if (
-    !pair.claim.ratio ||
-    !rest ||
-    rest.claim.ratio ||
-    rest.claim.unit !== pair.claim.unit ||
-    rest.claim.unit === 'number'
-  )
-    return undefined
-  const gap = layout.text.slice(pair.claim.end, rest.claim.start)
-  if (gap.length > 120 || /[;\n]/.test(gap)) return undefined
-  const { part, whole } = pair.claim.ratio
-  const expected = subtract(whole, part)
-  const holds = equal(expected, rest.claim.value)
-  if (!left.test(gap) && !holds) return undefined
-  return finding(layout.text, {
-    from: pair.claim,
-    to: rest.claim,
-    relation: 'difference',
-    numbers: [whole, part],
-    stated: rest.claim.value,
-    expected,
-    verdict: holds || rest.claim.hedge ? 'ok' : 'inconsistent',
-    message: `${shown(whole)} − ${shown(part)} = ${shown(expected)}${holds ? ': khớp' : `, không phải ${shown(rest.claim.value)}`}.`,
-    correction: holds ? undefined : expected,
-  })
-}
-
 /** Percentages one after another that make up the whole. */
 const hundred = (layout: Layout, first: Placed, following: readonly Placed[]): Finding | undefined => {
   const shares = [first.claim]
@@ -89,7 +58,7 @@ const hundred = (layout: Layout, first: Placed, following: readonly Placed[]): F
   return undefined
 }
 
-/** Sums and remainders that only the order of the numbers tells. */
+/** Sums that only the order of the numbers tells. */
 export const sequenceFindings = (layout: Layout, told: readonly Finding[]): Finding[] => {
   const totals = new Set(told.filter((one) => one.relation === 'parts-total').map((one) => one.start))
   const placed = layout.sentences.flatMap((one) => one.claims)
@@ -97,14 +66,6 @@ export const sequenceFindings = (layout: Layout, told: readonly Finding[]): Find
     if (one.claim.upTo) return []
     const following = placed.slice(at + 1, at + 1 + reach).filter((next) => next.paragraph === one.paragraph)
     if (one.claim.kind === 'percent') return hundred(layout, one, following) ?? []
-    const found = [
-      totals.has(one.claim.start) ? undefined : runningSum(layout, one, following),
-      remainder(
-        layout,
-        one,
-        following.find((next) => next.claim.kind !== 'percent'),
-      ),
-    ]
-    return found.flatMap((each) => each ?? [])
+    return (totals.has(one.claim.start) ? undefined : runningSum(layout, one, following)) ?? []
   })
 }

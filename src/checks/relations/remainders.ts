@@ -1,0 +1,89 @@
+import type { Finding } from '#kernel/check-answers.ts'
+import { equal, subtract } from '#kernel/quantity.ts'
+import type { Claim } from '../claims/claim.ts'
+import { alike, differenceFinding, differenceHolds, larger, side } from './differences.ts'
+import type { Layout, Placed } from './layout.ts'
+import { summable } from './part-lists.ts'
+
+const reach = 12
+const leftBefore =
+  /(?<![\p{L}])(?:còn(?:[\s\u00a0]+lại)?|số[\s\u00a0]+dư(?:[\s\u00a0]+dự kiến)?|dư|chênh lệch|thiếu)(?:[\s\u00a0]+(?:là|có|khoảng|gần|hơn|trên))*[\s\u00a0:]*$/iu
+const leftAfter = /^[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,4}còn[\s\u00a0]+lại(?![\p{L}])/iu
+const lowered =
+  /(?:giảm|xuống|rút|chỉ|vẫn|hiện nay|nay|rút lại|giảm xuống|xuống chỉ)[\s\u00a0]+còn(?:[\s\u00a0]+lại)?(?:[\s\u00a0]+là)?[\s\u00a0]*$/iu
+
+const saysLeft = (text: string, claim: Claim): 'left' | 'remaining' | undefined => {
+  const before = text.slice(Math.max(0, claim.start - 40), claim.start)
+  if (lowered.test(before)) return undefined
+  if (/lại(?:[\s\u00a0]+(?:là|có))?[\s\u00a0:]*$/iu.test(before) && leftBefore.test(before))
+    return 'remaining'
+  if (leftAfter.test(text.slice(claim.end, claim.end + 50))) return 'remaining'
+  return leftBefore.test(before) ? 'left' : undefined
+}
+
+/** "74/76 buôn …, còn 02 buôn": what is left of a pair. */
+const ofPair = (layout: Layout, pair: Placed, rest: Placed, says: boolean): Finding | undefined => {
+  const { ratio } = pair.claim
+  if (!ratio || rest.claim.ratio || rest.claim.unit === 'number') return undefined
+  const sameUnit = pair.claim.unit === rest.claim.unit || pair.claim.unit.startsWith(rest.claim.unit)
+  const gap = layout.text.slice(pair.claim.end, rest.claim.start)
+  if (!sameUnit || gap.length > 160 || /[;\n]/.test(gap)) return undefined
+  const of = { more: side(pair.claim, ratio.whole), less: side(pair.claim), rest: rest.claim }
+  if (!differenceHolds(of) && (!says || rest.claim.hedge)) return undefined
+  return differenceFinding(layout.text, of)
+}
+
+/** A total and a part before it whose difference is what is left, wherever in the paragraph they stand. */
+const ofEarlier = (layout: Layout, earlier: readonly Placed[], rest: Placed): Finding | undefined => {
+  for (const total of earlier.toReversed()) {
+    if (!larger(side(total.claim).value, rest.claim.value) || !alike(total.claim, rest.claim)) continue
+    const part = earlier.find(
+      (one) =>
+        one !== total &&
+        alike(one.claim, total.claim) &&
+        equal(subtract(side(total.claim).value, side(one.claim).value), rest.claim.value),
+    )
+    if (part)
+      return differenceFinding(layout.text, {
+        more: side(total.claim),
+        less: side(part.claim),
+        rest: rest.claim,
+      })
+  }
+  return undefined
+}
+
+const settledWords = /(?:đã|được|mới)[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){1,4}(?:được[\s\u00a0]+)?$/iu
+
+/** "Có 20 hộ, đã giải quyết 12 hộ, còn lại 9 hộ": only where nothing else stands between. */
+const inOneSentence = (layout: Layout, earlier: readonly Placed[], rest: Placed): Finding | undefined => {
+  const own = earlier.filter((one) => one.sentence === rest.sentence && one.depth === rest.depth)
+  const [total, part] = own.slice(-2)
+  if (own.length !== 2 || !total || !part || rest.claim.hedge) return undefined
+  const claims = [total.claim, part.claim, rest.claim]
+  if (claims.some((one) => one.ratio || one.unit !== total.claim.unit || one.kind !== 'count' || one.hedge))
+    return undefined
+  const gap = layout.text.slice(total.claim.end, rest.claim.start)
+  if (gap.length > 160 || /[;\n]/.test(gap) || !larger(total.claim.value, part.claim.value)) return undefined
+  if (!settledWords.test(layout.text.slice(total.claim.end, part.claim.start))) return undefined
+  return differenceFinding(layout.text, { more: side(total.claim), less: side(part.claim), rest: rest.claim })
+}
+
+/** What is left of a total or a pair: "còn", "còn lại", "số dư". */
+export const remainderFindings = (layout: Layout): Finding[] => {
+  const placed = layout.sentences.flatMap((one) => one.claims)
+  return placed.flatMap((rest, at) => {
+    if (!summable(rest.claim) || rest.claim.ratio) return []
+    const before = placed[at - 1]
+    const says = saysLeft(layout.text, rest.claim)
+    const pair =
+      before?.paragraph === rest.paragraph ? ofPair(layout, before, rest, says !== undefined) : undefined
+    if (pair || !says) return pair ?? []
+    const earlier = placed.slice(Math.max(0, at - reach), at).filter((one) => summable(one.claim))
+    return (
+      ofEarlier(layout, earlier, rest) ??
+      (says === 'remaining' ? inOneSentence(layout, earlier, rest) : undefined) ??
+      []
+    )
+  })
+}

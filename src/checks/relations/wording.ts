@@ -1,0 +1,36 @@
+import type { Claim } from '../claims/claim.ts'
+import { countedAfter } from '../claims/counted.ts'
+
+const digits = /^\d[\d.,]*(?:[\s\u00a0]?[/-][\s\u00a0]?\d[\d.,]*)?/
+const stop =
+  /[,;:.()\n"“”–…/]|\d|(?<![\p{L}])(?:và|trong đó|gồm|bao gồm|chiếm|đạt|tăng|giảm|vượt|bằng|so với|với|cho|tại|ở|trên|từ|đến|thì|là|có|đã|được|còn)(?![\p{L}])/iu
+const longest = 90
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/uỷ/g, 'ủy')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+
+/** What a number counts, in the words that follow it up to the next stop: «51 tổ chức cơ sở đảng, …». */
+export const labelOf = (text: string, claim: Claim): string => {
+  const from = claim.start + (digits.exec(claim.text)?.[0].length ?? 0)
+  const rest = text.slice(from, from + longest)
+  const end = stop.exec(rest)?.index ?? rest.length
+  return plain(rest.slice(0, end))
+}
+
+/** The words right before a number, back to the last stop or number. */
+export const leadOf = (text: string, claim: Claim): string => {
+  const before = text.slice(Math.max(0, claim.start - 60), claim.start)
+  return plain(before.slice(before.search(/[^,;:.()\n"“”\d%]*$/u)))
+}
+
+/** Whether the unit is one of the words known to count; "196 khiếu nại" has none. */
+export const unitIsKnown = (claim: Claim): boolean => {
+  if (claim.unit === 'number') return false
+  if (claim.kind !== 'count' && claim.kind !== 'ratio') return true
+  const written = claim.text.slice(digits.exec(claim.text)?.[0].length ?? 0)
+  return countedAfter(written)?.known ?? true
+}
