@@ -1,5 +1,6 @@
 // npm run bench              one book: figures and the whole report, against SQL written by hand
 // npm run bench -- --size L  a country: 5.5 million members in 3,321 books
+// npm run bench -- --check   the check of a text: 0.1, 1 and 10 MB of report prose
 // npm run bench -- --kill    twenty rounds of killing the program and its database while it writes
 import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
@@ -9,10 +10,13 @@ import { ensureInstalled } from './install.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const given = process.argv.slice(2)
 const size = given.includes('--size') ? given[given.indexOf('--size') + 1] : 'S'
-const program = given.includes('--kill') ? 'kill' : { S: 'one-book', L: 'national' }[size ?? '']
+const asked = { '--kill': 'kill', '--check': 'checker' }
+const program =
+  Object.entries(asked).find(([option]) => given.includes(option))?.[1] ??
+  { S: 'one-book', L: 'national' }[size ?? '']
 
 if (!program) {
-  process.stderr.write('Dùng: npm run bench -- [--size S|L] [--kill]\n')
+  process.stderr.write('Dùng: npm run bench -- [--size S|L] [--check] [--kill]\n')
   process.exitCode = 2
 } else {
   await ensureInstalled()
