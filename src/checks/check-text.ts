@@ -2,10 +2,13 @@ import type { Finding, SaidClaim } from '#kernel/check-answers.ts'
 import { toJson } from '#kernel/quantity.ts'
 import type { Claim } from './claims/claim.ts'
 import { readClaims } from './claims/read-claims.ts'
+import { changeFindings } from './relations/changes.ts'
 import { layOut } from './relations/layout.ts'
+import { namedItemFindings } from './relations/named-items.ts'
 import { partFindings } from './relations/parts.ts'
 import { percentFindings } from './relations/percents.ts'
 import { remainderFindings } from './relations/remainders.ts'
+import { restatedFindings } from './relations/restated.ts'
 import { sequenceFindings } from './relations/sequences.ts'
 
 const said = (claim: Claim): SaidClaim => ({
@@ -28,6 +31,9 @@ export const checkText = (text: string): { claims: SaidClaim[]; findings: Findin
     ...listed,
     ...sequenceFindings(layout, listed),
     ...remainderFindings(layout),
+    ...changeFindings(layout),
+    ...namedItemFindings(layout),
+    ...restatedFindings(layout),
   ]
   return { claims: claims.map(said), findings: findings.sort((a, b) => a.start - b.start || a.end - b.end) }
 }

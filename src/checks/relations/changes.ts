@@ -1,0 +1,168 @@
+import type { Finding } from '#kernel/check-answers.ts'
+import {
+  alike,
+  between,
+  boundsOf,
+  type Difference,
+  differenceFinding,
+  differenceHolds,
+  side,
+} from './differences.ts'
+import { meet } from './interval.ts'
+import type { Layout, Placed, Sentence } from './layout.ts'
+import { summable } from './part-lists.ts'
+
+const filler = '(?:[\\s\\u00a0]+(?:thêm|được|lên|đi|tới|đến|khoảng|gần|hơn|trên|là|mức|ròng))*[\\s\\u00a0]*$'
+const up = new RegExp(`(?<![\\p{L}])(?:tăng|vượt|cao hơn|nhiều hơn)${filler}`, 'iu')
+const down = new RegExp(`(?<![\\p{L}])(?:giảm|thiếu|hụt|thấp hơn|ít hơn)${filler}`, 'iu')
+const mean = /bình quân|trung bình|mỗi năm|hằng năm|hàng năm/iu
+const earlierTime = /cùng kỳ|năm|kỳ|tháng|quý|trước|đầu|khóa|khoá/iu
+
+type Way = 'up' | 'down'
+
+const wayOf = (text: string, placed: Placed): Way | undefined => {
+  const before = text.slice(Math.max(0, placed.claim.start - 40), placed.claim.start)
+  return up.test(before) ? 'up' : down.test(before) ? 'down' : undefined
+}
+
+const difference = (way: Way, now: Placed, then: Placed, change: Placed): Difference =>
+  way === 'up'
+    ? { more: side(now.claim), less: side(then.claim), rest: change.claim }
+    : { more: side(then.claim), less: side(now.claim), rest: change.claim }
+
+const fromBefore = /(?<![\p{L}])từ[\s\u00a0]+(?:(?:mức|khoảng|gần|hơn|trên|chỉ|có)[\s\u00a0]+)*$/iu
+const toBefore =
+  /(?<![\p{L}])(?:lên|xuống|còn|thành|đến|tới)(?:[\s\u00a0]+(?:còn|đến|tới|thành|là|mức|gần|hơn|trên|khoảng))*[\s\u00a0]*$/iu
+
+/** "từ 700 người lên 958 người, tăng 258 người", the change before or behind. */
+const fromTo = (layout: Layout, claims: readonly Placed[], at: number): Finding | undefined => {
+  const [then, now] = [claims[at], claims[at + 1]]
+  if (!then || !now || !alike(then.claim, now.claim) || then.claim.ratio || now.claim.ratio) return undefined
+  const { text } = layout
+  const gap = text.slice(then.claim.end, now.claim.start)
+  if (gap.length > 90 || /[;\n]/.test(gap) || !toBefore.test(gap)) return undefined
+  if (!fromBefore.test(text.slice(Math.max(0, then.claim.start - 24), then.claim.start))) return undefined
+  const [change, order] =
+    claims[at + 2] && wayOf(text, claims[at + 2] as Placed)
+      ? [claims[at + 2], 'behind' as const]
+      : [claims[at - 1], 'before' as const]
+  const way = change && wayOf(text, change)
+  if (!change || !way || !alike(change.claim, now.claim)) return undefined
+  const between =
+    order === 'behind'
+      ? text.slice(now.claim.end, change.claim.start)
+      : text.slice(change.claim.end, then.claim.start)
+  if (
+    between.length > 60 ||
+    /[;\n]/.test(between) ||
+    mean.test(between) ||
+    mean.test(text.slice(change.claim.end, change.claim.end + 20))
+  )
+    return undefined
+  return told(layout, difference(way, now, then, change), true)
+}
+
+const told = (layout: Layout, of: Difference, sure: boolean): Finding | undefined =>
+  differenceHolds(of) || sure ? differenceFinding(layout.text, of) : undefined
+
+const behindIt = /^[^();.\n]{0,90}\([^()]{0,90}$/su
+const runOn = /^[^(;.:\n]{0,40}[,và][\s\u00a0][^(;.:\n]{0,30}$/u
+
+/** The changes told one after another: "giảm 146 lượt tiếp, 127 lượt người". */
+const changesFrom = (layout: Layout, claims: readonly Placed[], at: number): Placed[] => {
+  const changes = [claims[at] as Placed]
+  for (let next = at + 1; next < claims.length && changes.length < 3; next++) {
+    const [last, one] = [changes.at(-1), claims[next]]
+    if (!last || !one || one.depth !== last.depth || one.claim.kind === 'percent') break
+    const gap = layout.text.slice(last.claim.end, one.claim.start)
+    if (!runOn.test(gap) || /đạt|bằng|tăng|giảm|so với|trong đó|nâng/iu.test(gap)) break
+    changes.push(one)
+  }
+  return changes
+}
+
+/** "…, tăng 131 đơn so với cùng kỳ (1.405 đơn)": the number of then stands in the bracket behind. */
+const againstBracket = (layout: Layout, sentence: Sentence, at: number): Finding[] => {
+  const { claims } = sentence
+  const first = claims[at]
+  const way = first && wayOf(layout.text, first)
+  if (!first || !way || !summable(first.claim) || first.claim.ratio) return []
+  const changes = changesFrom(layout, claims, at)
+  const last = changes.at(-1) ?? first
+  const behind = claims.slice(at + changes.length, at + changes.length * 2)
+  const opens = layout.text.slice(last.claim.end, behind[0]?.claim.start ?? last.claim.end)
+  if (behind.length !== changes.length || !behindIt.test(opens) || !earlierTime.test(opens)) return []
+  const now = claims
+    .slice(Math.max(0, at - 12), at)
+    .filter((one) => one.depth <= first.depth && summable(one.claim))
+    .slice(-changes.length)
+  if (now.length !== changes.length) return []
+  const all = changes.map((change, index) =>
+    difference(way, now[index] as Placed, behind[index] as Placed, change),
+  )
+  if (!all.every((one) => alike(one.more.claim, one.less.claim) && alike(one.more.claim, one.rest))) return []
+  const holding = all.filter(differenceHolds).length
+  const plain = all.length === 1 && all.every((one) => sameCount(one))
+  return all.flatMap((one) => told(layout, one, holding > 0 || plain) ?? [])
+}
+
+const sameCount = ({ more, less, rest }: Difference): boolean =>
+  rest.unit !== 'number' && more.claim.unit === rest.unit && less.claim.unit === rest.unit
+
+/** "33/31,5 ha, vượt 1,5 ha": the pair itself says how far. */
+const againstPlan = (layout: Layout, claims: readonly Placed[], at: number): Finding | undefined => {
+  const [pair, change] = [claims[at - 1], claims[at]]
+  const way = change && wayOf(layout.text, change)
+  if (!pair?.claim.ratio || !change || !way || !summable(change.claim) || change.claim.ratio) return undefined
+  const gap = layout.text.slice(pair.claim.end, change.claim.start)
+  if (gap.length > 30 || /[;.\n]/.test(gap) || !alike(pair.claim, change.claim)) return undefined
+  const [done, planned] = [side(pair.claim), side(pair.claim, pair.claim.ratio.whole)]
+  const of = way === 'up' ? { more: done, less: planned } : { more: planned, less: done }
+  return told(layout, { ...of, rest: change.claim }, false)
+}
+
+/** "đầu năm có 850 …, cuối năm có 907 …, tăng 57 so với đầu năm": two numbers somewhere before. */
+const againstEarlier = (layout: Layout, before: readonly Placed[], change: Placed): Finding | undefined => {
+  const way = wayOf(layout.text, change)
+  if (
+    !way ||
+    change.claim.ratio ||
+    change.claim.hedge ||
+    mean.test(layout.text.slice(change.claim.end, change.claim.end + 20))
+  )
+    return undefined
+  const now = before.findLast(
+    (one) => one.depth <= change.depth && summable(one.claim) === summable(change.claim),
+  )
+  if (!now || now.claim.ratio || !alike(now.claim, change.claim)) return undefined
+  if (layout.text.slice(now.claim.end, change.claim.start).length > 80) return undefined
+  const then = before.findLast((one) => {
+    if (one === now || one.claim.ratio || !alike(one.claim, now.claim)) return false
+    const of = difference(way, now, one, change)
+    return meet(between(of.more.bounds, of.less.bounds), boundsOf(change.claim))
+  })
+  return then && differenceFinding(layout.text, difference(way, now, then, change))
+}
+
+/** What rose or fell: from one number to another, against last year's, against the plan. */
+export const changeFindings = (layout: Layout): Finding[] => {
+  const found: Finding[] = []
+  let before: Placed[] = []
+  for (const sentence of layout.sentences) {
+    sentence.claims.forEach((one, at) => {
+      const sure = fromTo(layout, sentence.claims, at) ?? againstPlan(layout, sentence.claims, at)
+      const all = sure ? [sure] : againstBracket(layout, sentence, at)
+      found.push(...all)
+      if (
+        all.length === 0 &&
+        !found.some((told) => told.start <= one.claim.start && told.end >= one.claim.end)
+      ) {
+        const near = [...before, ...sentence.claims.slice(Math.max(0, at - 12), at)].slice(-12)
+        const weak = againstEarlier(layout, near, one)
+        if (weak) found.push(weak)
+      }
+    })
+    before = [...before, ...sentence.claims.slice(-12)].slice(-12)
+  }
+  return found
+}

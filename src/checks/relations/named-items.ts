@@ -1,0 +1,64 @@
+import type { Finding } from '#kernel/check-answers.ts'
+import { exact, toJson } from '#kernel/quantity.ts'
+import type { Claim } from '../claims/claim.ts'
+import type { Layout } from './layout.ts'
+import { finding } from './say.ts'
+
+const most = 20
+const opener = /(?<![\p{L}])(?:gồm(?: có)?|là|cụ thể|như sau)[\s\u00a0]*:?|[:(]/giu
+const name = "\\p{Lu}[\\p{L}\\p{M}’'-]*(?:[\\s\\u00a0]+(?:\\p{Lu}[\\p{L}\\p{M}’'-]*|\\d{1,2}(?!\\d)))*"
+const names = new RegExp(`${name}(?:,[\\s\\u00a0]*${name})*(?:,?[\\s\\u00a0]+và[\\s\\u00a0]+${name})?`, 'gu')
+const separators = /,[\s\u00a0]*|[\s\u00a0]+và[\s\u00a0]+/u
+
+const notEmpty = (item: string): boolean => /\p{L}/u.test(item)
+
+/** How many items a stretch may be read to list, the likeliest first. */
+const countsOf = (listed: string): number[] => {
+  if (listed.includes(';')) {
+    const items = listed.split(';').filter(notEmpty)
+    return [items.length, items.length + (/[\s\u00a0]và[\s\u00a0]/u.test(items.at(-1) ?? '') ? 1 : 0)]
+  }
+  return [listed.split(separators).filter(notEmpty).length]
+}
+
+/** The stretch behind an opening word, up to the end of its bracket or sentence. */
+const listedAfter = (layout: Layout, from: number, end: number): string | undefined => {
+  const before = layout.text[from - 1]
+  const closes = before === '(' ? layout.closingOf(from - 1) : end
+  return closes === undefined || closes - from > 1500 ? undefined : layout.text.slice(from, closes)
+}
+
+const endsAt = (layout: Layout, claim: Claim, sentenceEnd: number, count: number): number | undefined => {
+  const window = layout.text.slice(claim.end, Math.min(sentenceEnd, claim.end + 200))
+  for (const found of window.matchAll(opener)) {
+    const from = claim.end + found.index + found[0].length
+    const listed = listedAfter(layout, from, sentenceEnd)
+    if (listed && countsOf(listed).includes(count)) return from + listed.trimEnd().length
+  }
+  const near = window.slice(0, 160)
+  for (const found of near.matchAll(names))
+    if (found[0].split(separators).length === count) return claim.end + found.index + found[0].length
+  return undefined
+}
+
+/** "5 bí thư (Quảng Ninh, Sơn La, …)": as many names as the number says. A shorter list accuses nobody. */
+export const namedItemFindings = (layout: Layout): Finding[] =>
+  layout.sentences.flatMap((sentence) =>
+    sentence.claims.flatMap(({ claim }) => {
+      const count = toJson(claim.value)
+      if (claim.kind !== 'count' || claim.hedge || claim.upTo || claim.unit === 'number') return []
+      if (!Number.isInteger(count) || count < 2 || count > most) return []
+      const end = endsAt(layout, claim, sentence.end, count)
+      if (end === undefined) return []
+      return finding(layout.text, {
+        from: claim,
+        to: { ...claim, end },
+        relation: 'parts-total',
+        numbers: Array.from({ length: count }, () => exact(1)),
+        stated: claim.value,
+        expected: claim.value,
+        verdict: 'ok',
+        message: `Kể tên đủ ${count}: khớp.`,
+      })
+    }),
+  )

@@ -1,0 +1,68 @@
+import type { Finding } from '#kernel/check-answers.ts'
+import { compare, type Exact, equal, exact } from '#kernel/quantity.ts'
+import type { Claim } from '../claims/claim.ts'
+import type { Layout } from './layout.ts'
+import { asPrinted, finding, printedUnit, shown } from './say.ts'
+import { labelOf } from './wording.ts'
+
+/** One mention of a quantity: its value, what it counts, and the words around. */
+interface Mention {
+  claim: Claim
+  value: Exact
+  label: string
+}
+
+const ten = exact(10)
+const mentionsOf = (text: string, claim: Claim): Mention[] => {
+  if (claim.upTo || claim.unit === 'number') return []
+  const label = labelOf(text, claim)
+  if (!claim.ratio) return [{ claim, value: claim.value, label }]
+  return equal(claim.ratio.part, claim.ratio.whole)
+    ? [{ claim, value: claim.ratio.whole, label }]
+    : [claim.ratio.part, claim.ratio.whole].map((value) => ({ claim, value, label }))
+}
+
+const words = (label: string, count: number): string => label.split(' ').slice(0, count).join(' ')
+
+/** Whether a value is telling enough, or the words long enough, to speak of the same thing again. */
+const telling = (one: Mention): boolean => {
+  if (one.claim.kind === 'percent') return one.claim.decimals > 0
+  if (one.claim.kind === 'money' || one.claim.kind === 'rate') return true
+  return compare(one.value, ten) >= 0
+}
+
+const sameAgain = (first: Mention, again: Mention): boolean =>
+  equal(first.value, again.value) &&
+  first.claim.unit === again.claim.unit &&
+  first.claim !== again.claim &&
+  (telling(again) || (compare(again.value, exact(1)) > 0 && words(first.label, 3) === words(again.label, 3)))
+
+const said = (layout: Layout, first: Mention, again: Mention): Finding => {
+  const printed = asPrinted(again.value, again.claim)
+  return finding(layout.text, {
+    from: again.claim,
+    to: again.claim,
+    relation: 'same-quantity',
+    numbers: [asPrinted(first.value, again.claim), printed],
+    stated: printed,
+    expected: asPrinted(first.value, again.claim),
+    verdict: 'ok',
+    message: `«${again.claim.text.trim()}» đã nêu ở trên là ${first.claim.kind === 'percent' ? first.claim.text.trim() : shown(asPrinted(first.value, first.claim))}: khớp.`,
+    unit: printedUnit(again.claim),
+  })
+}
+
+/** Quantities stated more than once with one value: at each later mention, the nearest before. */
+export const restatedFindings = (layout: Layout): Finding[] => {
+  const known = new Map<string, Mention>()
+  return layout.sentences.flatMap((sentence) =>
+    sentence.claims.flatMap((placed) =>
+      mentionsOf(layout.text, placed.claim).flatMap((again) => {
+        const key = `${again.value.n}/${again.value.d} ${again.claim.unit}`
+        const first = known.get(key)
+        known.set(key, again)
+        return first && sameAgain(first, again) ? said(layout, first, again) : []
+      }),
+    ),
+  )
+}
