@@ -1,4 +1,4 @@
-import { add, type Exact, multiply, tenTo } from '#kernel/quantity.ts'
+import { add, type Exact, exact, multiply, tenTo } from '#kernel/quantity.ts'
 import { readDigits } from './written-number.ts'
 
 const scales = [
@@ -6,6 +6,7 @@ const scales = [
   ['trăm[\\s\\u00a0]+t[ỷỉ]', 11],
   ['t[ỷỉ](?![\\s\\u00a0]*(?:lệ|trọng|suất))', 9],
   ['triệu|trđ|tr\\.?đ|tr', 6],
+  ['vạn', 4],
   ['nghìn|ngàn', 3],
 ] as const
 const scalePattern = new RegExp(
@@ -15,6 +16,11 @@ const scalePattern = new RegExp(
 const nextNumber = /^[\s\u00a0]*(\d+(?:[.,]\d+)*)/
 const currency =
   /^[\s\u00a0]*(?:đồng(?![\s\u00a0]*(?:chí|bào|ý|thuận|bộ|thời|loạt|tâm|dân))|vnđ|vnd|đ(?!\/c))(?![\p{L}])/iu
+const foreignMoney = /^[\s\u00a0]*(?:usd|đô[\s\u00a0]?la(?:[\s\u00a0]+mỹ)?|euro?)(?![\p{L}])/iu
+/** "6 nghìn 700 tỷ" counts thousands of the scale that follows. */
+const thousandsOfScale =
+  /^([\s\u00a0]*(?:nghìn|ngàn)[\s\u00a0]+)(\d{1,3})(?=[\s\u00a0]*(?:t[ỷỉ]|triệu)(?![\p{L}]))/iu
+const andHalf = /^[\s\u00a0]+rưỡi(?![\p{L}])/iu
 const perWhat =
   /^[\s\u00a0]*\/[\s\u00a0]*(?:người|năm|tháng|ha|hộ|suất|ngày|em|m2|m²|lượt|đồng chí|đ\/c|đảng viên|kg|tấn)(?:\/(?:năm|tháng|vụ|ngày|người))?/iu
 
@@ -26,6 +32,7 @@ export interface Amount {
   /** Greatest power of ten spelled out. */
   scale: number
   money: boolean
+  unit: 'dong' | 'usd'
   rate: boolean
 }
 
@@ -38,6 +45,11 @@ const powerOf = (found: RegExpExecArray): number =>
 
 /** Reads on from a first run of digits; undefined where neither scale nor currency follows. */
 export const amountAfter = (digits: string, rest: string): Amount | undefined => {
+  const chained = /^\d{1,3}$/.test(digits) ? thousandsOfScale.exec(rest) : null
+  if (chained?.[1] && chained[2]) {
+    const read = amountAfter(digits + chained[2].padStart(3, '0'), rest.slice(chained[0].length))
+    return read && { ...read, length: read.length + chained[0].length }
+  }
   let scaled = scalePattern.exec(rest)
   let length = 0
   let lastPower = 0
@@ -54,6 +66,15 @@ export const amountAfter = (digits: string, rest: string): Amount | undefined =>
     length += scaled[0].length
     lastPower = power
     greatest = Math.max(greatest, power)
+    const half = written.decimals === 0 ? andHalf.exec(rest.slice(length)) : null
+    if (half) {
+      ;[value, decimals, length] = [
+        add(value, multiply(exact(5), tenTo(power - 1))),
+        1 - power,
+        length + half[0].length,
+      ]
+      break
+    }
     const next = nextNumber.exec(rest.slice(length))
     if (!next?.[1] || written.decimals > 0) break
     const after = rest.slice(length + next[0].length)
@@ -69,7 +90,8 @@ export const amountAfter = (digits: string, rest: string): Amount | undefined =>
     if (!written) return undefined
     ;[value, decimals] = [written.value, written.decimals]
   }
-  const paid = currency.exec(rest.slice(length))
+  const foreign = foreignMoney.exec(rest.slice(length))
+  const paid = foreign ?? currency.exec(rest.slice(length))
   if (!paid && greatest === 0) return undefined
   length += paid?.[0].length ?? 0
   const per = paid ? perWhat.exec(rest.slice(length)) : null
@@ -79,6 +101,7 @@ export const amountAfter = (digits: string, rest: string): Amount | undefined =>
     decimals,
     scale: greatest,
     money: paid !== null || greatest >= 9,
+    unit: foreign ? 'usd' : 'dong',
     rate: per !== null,
   }
 }

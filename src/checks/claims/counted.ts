@@ -16,11 +16,13 @@ const people =
   'cbcc|cbccvc|cbđv|thanh niên|phụ nữ|giáo viên|nông dân|bí thư|phó bí thư|cấp ủy viên|cấp uỷ viên|cử tri|' +
   'báo cáo viên|tuyên truyền viên|dân quân|công dân|cháu|cụ|mẹ|bệnh nhân|chuyên viên|hòa giải viên|nạn nhân|' +
   'đối tượng|thí sinh|tân binh|nữ|nam|trưởng ban|phó trưởng ban|phó ban|chủ tịch|phó chủ tịch|trưởng phòng|phó trưởng phòng|' +
-  'phó trưởng|trưởng thôn|tổ trưởng|tổ phó|phó giám đốc|giám đốc|hiệu trưởng'
+  'phó trưởng|trưởng thôn|tổ trưởng|tổ phó|phó giám đốc|giám đốc|hiệu trưởng|bác sĩ|bác sỹ|y sĩ|thạc sĩ|thạc sỹ|tiến sĩ|' +
+  'giáo sư|phó giáo sư|cộng tác viên|tình nguyện viên|hộ lý|bị can|bị cáo|khẩu|du khách|khách|đảng ủy viên|đảng uỷ viên|' +
+  'huyện ủy viên|huyện uỷ viên|tỉnh ủy viên|tỉnh uỷ viên|ứng cử viên|trẻ em|trẻ|nghệ nhân|gương|già làng|thương binh'
 const organisations =
   'tổ chức|tổ chức đảng|tổ chức cơ sở đảng|tccsđ|tccs đảng|chi bộ|đảng bộ|đảng ủy|đảng uỷ|cơ quan|đơn vị|' +
   'doanh nghiệp|tập thể|chi hội|chi đoàn|hợp tác xã|htx|công ty|chi đảng bộ|đảng bộ bộ phận|chi ủy|cấp ủy|cấp uỷ|' +
-  'ban thường vụ|tổ chức công đoàn|công đoàn|công đoàn cơ sở|hội đồng|trạm|bệnh viện'
+  'ban|sở|trang trại|cửa hàng|tổ hợp tác|đảng bộ cơ sở|chi bộ cơ sở|hội|ban thường vụ|tổ chức công đoàn|công đoàn|công đoàn cơ sở|hội đồng|trạm|bệnh viện'
 const turns =
   'lượt|lượt người|lượt công dân|lượt khách|lượt đồng chí|lượt cán bộ|lượt đảng viên|lượt cử tri|lượt quần chúng'
 const places: [string, string][] = words(
@@ -33,7 +35,9 @@ const things =
   'chương trình|kế hoạch|quyết định|chỉ thị|báo cáo|hồ sơ|giải|bằng khen|giấy khen|suất|suất quà|phần quà|phần|chiếc|' +
   'tổ|nhóm|câu lạc bộ|clb|điểm|lần|việc|nội dung|nhiệm vụ|chuyên đề|quyển|cuốn|tờ|phiếu|trường|trường học|cơ sở|' +
   'phương tiện|thủ tục|tthc|tuyến|tuyến đường|cầu|thửa|thùng|bộ|tài khoản|máy|xe|ca|bếp|giống|huy hiệu|thẻ|sáng kiến|' +
-  'đề tài|đề án|di tích|lễ hội|chợ|giếng|phòng|giường|kênh|nguồn|ngành|lĩnh vực|nhóm|khâu|giải pháp|mục tiêu|tác phẩm|' +
+  'vườn|giấy|giấy phép|giấy chứng nhận|ô tô|xe máy|ngày công|công lao động|tham luận|câu hỏi|phóng sự|khiếu nại|tố cáo|' +
+  'phản ánh|đề nghị|yêu cầu|vụ án|điển hình|đàn|bộ hồ sơ|phòng học|thư mục|trang|tài liệu|ấn phẩm|đồng hồ|pano|băng rôn|áp phích|' +
+  'trận|khẩu hiệu|đầu sách|lồng|bể|ao|bò|lợn|trâu|gà|vịt|dê|bụi|gốc|đề tài|đề án|di tích|lễ hội|chợ|giếng|phòng|giường|kênh|nguồn|ngành|lĩnh vực|nhóm|khâu|giải pháp|mục tiêu|tác phẩm|' +
   'cuộc thi|phong trào|hoạt động|loại|gia đình|khoản|hạng mục|vị trí|chức danh|biên chế|số'
 const measures = 'ha|héc ta|hécta|tấn|tạ|kg|yến|km|m|m2|m²|m3|m³|km2|km²|lít|mw|kwh|kw|kv|cm|mm|g'
 
@@ -51,11 +55,12 @@ const goesOn = new Set(
   (
     'của về và với là được đã đang sẽ do tại ở trong ngoài trên dưới từ đến cho để thì mà có không chưa đạt chiếm bằng tăng ' +
     'giảm so gồm theo vào ra qua hoặc hay nhưng cùng các những tới nhằm sau trước khi như này đó thuộc bị còn nên nếu cả năm ' +
-    'vượt nay sang lên xuống'
+    'vượt nay sang lên xuống vừa vẫn cũng chỉ mới rồi khi thì tại bởi trở'
   ).split(' '),
 )
 
-const word = /^[\s\u00a0]*([\p{L}\p{M}²³/0-9]+)/u
+const word =
+  /^[\s\u00a0]*((?:[kcd]?m[23²³](?!\d)|[\p{L}\p{M}]+)(?:\/(?:[kcd]?m[23²³](?!\d)|[\p{L}\p{M}]+))*)/u
 
 /** The words after a number, read as what it counts; undefined where the sentence just goes on. */
 export const countedAfter = (rest: string): Counted | undefined => {
@@ -73,7 +78,7 @@ export const countedAfter = (rest: string): Counted | undefined => {
   for (const one of taken.toReversed()) {
     const unit = known.get(one.key) ?? known.get(one.key.replace(/\/[^/]*$/u, ''))
     if (unit !== undefined) return { length: one.end, unit, kind: 'count', known: true }
-    if (measured.has(one.key)) {
+    if (measured.has(one.key.replace(/\/.*$/u, ''))) {
       const kind = /^(?:ha|héc ta|hécta|m2|m²|km2|km²)$/.test(one.key) ? 'area' : 'measure'
       return { length: one.end, unit: one.key, kind, known: true }
     }

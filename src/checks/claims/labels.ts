@@ -1,41 +1,76 @@
 /**
- * Numbers that name and do not count: dates, years, terms, symbols, articles, ordinals, clock times,
- * grades and ages. `before` and `after` are the text beside the number, at most some eighty characters.
+ * Numbers that name and do not count: terms, symbols, articles, ordinals, roads, accounts, grades.
+ * `before` and `after` are the text beside the number, at most some ninety characters.
  */
-const hardBefore =
-  /(?:^|[^\p{L}])(?:điều|khoản|khóa|khoá|quý|tháng|năm|ngày|thứ|nhiệm kỳ|giai đoạn|niên khóa|quốc lộ|ql|tỉnh lộ|đt|hương lộ|fax|hotline|điện thoại|zalo|mã số|km|kỳ họp thứ|chương|phụ lục|biểu|mẫu|bảng|hình|trang|stt|đại hội|nq|ct|kl|ubnd số|tiểu khu|lô|tờ bản đồ|phòng họp|phiên|trung đoàn|sư đoàn|binh đoàn|quân khu|vùng|tập|giờ|lúc|ban chỉ đạo|bcđ|thế kỷ|vĩ độ|hồi|tết|mùng|rằm)[\s\u00a0:.]*$/iu
+const named = (words: string, between = '[\\s\\u00a0]*'): RegExp =>
+  new RegExp(`(?:^|[^\\p{L}])(?:${words})${between}$`, 'iu')
+
+/** Whatever follows, the number after these is a name. */
+const alwaysNames = named(
+  'điều|khóa|khoá|thứ|nhiệm kỳ|niên khóa|quốc lộ|ql|tỉnh lộ|hương lộ|chương|phụ lục|stt|nq|ubnd số|tiểu khu|' +
+    'tờ bản đồ|phòng họp|trung đoàn|sư đoàn|binh đoàn|lữ đoàn|quân khu|quân đoàn|ban chỉ đạo|bcđ|thế kỷ|vĩ độ|' +
+    'mùng|mồng|rằm|xếp hạng|top|thập niên|bậc|iso|tcvn|qcvn|giờ',
+)
+const writtenAfterColon = named(
+  'fax|hotline|điện thoại|đt|đtdđ|sđt|tel|zalo|mã số|mã|mst|mã số thuế|tài khoản|stk|cccd|cmnd|biển số|' +
+    'biển kiểm soát|số hiệu|số máy|isbn|issn|gmt|utc',
+  '[\\s\\u00a0:.+]*',
+)
+/** Names where nothing countable follows: "vùng 3" but "đại hội 45/45 chi bộ". */
+const others =
+  'khoản|giai đoạn|km|biểu|mẫu|bảng|hình|trang|đại hội|ct|kl|lô|phiên|vùng|tập|lúc|hồi|tết|trung ương|tw|vị trí|quy trình'
+const places =
+  'thôn|buôn|ấp|tổ|khu phố|kp|khóm|tdp|tổ dân phố|khu|bản|làng|đội|phường|quận|xã|lớp|loại|(?<!(?:trung|sơ|cao)[\\s\\u00a0])cấp|hạng|nhóm|điểm|chi bộ|' +
+  'cụm|tuyến|đường|đợt|lần|bước|mức|mức độ|hệ|khối|câu|bài|mục|phần|kênh|cổng|dự án|vòng|tầng|trạm|chốt|ngạch|kỳ|ngõ|ngách|' +
+  'hẻm|kiệt|đối tượng|phòng|thửa|mốc'
+const mayName = named(`${others}|${places}`)
+const listOfNames = named(
+  `${others}|${places}|điều|khóa|khoá|thứ`,
+  '[\\s\\u00a0]*(?:\\d+\\p{L}?[\\s\\u00a0]*(?:,|;|và|hoặc|đến|-|–)[\\s\\u00a0]*){1,6}',
+)
 const numbered = /(?:^|[^\p{L}])số[\s\u00a0:]*$/iu
 const countsNumber =
   /(?:tổng|con|với|có|trong|nâng|là|một|đa|thiểu|dân|quân|sĩ|chỉ|hộ|trị|doanh|nhân|hệ)[\s\u00a0]+số[\s\u00a0:]*$/iu
 const documentBefore =
-  /(?:^|[^\p{L}])(?:nghị quyết|chỉ thị|quyết định|kết luận|quy định|hướng dẫn|thông tư|nghị định|luật|công văn|thông báo|báo cáo|đề án|dự án|kế hoạch|chương trình|quy chế|pháp lệnh|văn bản|tờ trình)(?:[\s\u00a0]+(?:số|trung ương|tw))?[\s\u00a0:]*$/iu
-const placeBefore =
-  /(?:^|[^\p{L}])(?:thôn|buôn|ấp|tổ|khu phố|kp|khóm|tdp|tổ dân phố|khu|bản|làng|đội|phường|quận|xã|lớp|loại|cấp|hạng|nhóm|điểm|chi bộ|cụm|tuyến|đường|đợt|lần|bước|mức|hệ|khối|câu|bài|mục|phần|kênh|cổng|dự án|vòng|tầng|trạm|chốt|bậc|ngạch|kỳ)[\s\u00a0]*$/iu
+  /(?:^|[^\p{L}])(?:nghị quyết|chỉ thị|quyết định|kết luận|quy định|hướng dẫn|thông tư|nghị định|(?<!kỷ[\s\u00a0])luật|công văn|thông báo|báo cáo|đề án|dự án|kế hoạch|chương trình|quy chế|pháp lệnh|văn bản|tờ trình)(?:[\s\u00a0]+(?:số|trung ương|tw))?[\s\u00a0:]*$/iu
 
-const timeAfter =
-  /^[\s\u00a0]*(?:-|–)?[\s\u00a0]*(?:giờ|phút|giây|ngày|tháng|năm|quý|tuần|tuổi|thế kỷ|nhiệm kỳ|niên khóa|h(?=\d|[\s,.;:)]|$)|giờ|g\d|’|')(?![\p{L}])/iu
 const gradeAfter =
-  /^[\s\u00a0]*(?:sao|tốt|không|sạch|nhất|cùng|rõ|dám|cấp|trong 1|trong một|chiều|giảm|tại chỗ|biết|có|đúng|xây|chống|tự|kiên quyết|kiên định|hóa|k[vV]|KV|kV|KW|G|K|D)(?![\p{L}])/u
-const symbolAfter = /^(?:[\s\u00a0]?[-–/][\s\u00a0]?(?:\d{4}[\s\u00a0]?\/)?\p{Lu}{1,}|\/\d{4}\/)/u
+  /^[\s\u00a0]*(?:sao|tốt|không(?![\s\u00a0]+(?:hoàn|đạt|đủ|xếp))|sạch|nhất|cùng|rõ|dám|cấp(?![\s\u00a0]+(?:ủy|uỷ))|trong 1|trong một|chiều|giảm|tại chỗ|biết|có|đúng|xây|chống|tự|kiên quyết|kiên định|hóa|k[vV]|KV|kV|G|K|D)(?![\p{L}])/u
+const symbolAfter =
+  /^(?:[-–/](?:\d{4}[\s\u00a0]?\/)?\p{Lu}|[\s\u00a0]?[-–/][\s\u00a0]?(?:\d{4}[\s\u00a0]?\/)?\p{Lu}{2}|\/\d{4}\/)/u
 
-const listOfTimes =
-  /^(?:[\s\u00a0]*(?:,|và|hoặc|đến)[\s\u00a0]*\d{1,2}){1,8}[\s\u00a0]+(?:năm|tuổi|tháng|ngày)(?![\p{L}])/iu
-export const isTime = (after: string): boolean => timeAfter.test(after) || listOfTimes.test(after)
 export const isGrade = (after: string): boolean => gradeAfter.test(after)
 export const isSymbol = (after: string): boolean => symbolAfter.test(after)
 
-/** What stands before makes it a label whatever follows. */
-export const namedBefore = (before: string): boolean =>
-  hardBefore.test(before) || (numbered.test(before) && !countsNumber.test(before))
+/**
+ * What stands before makes it a label: `always`, or only where nothing countable follows, as after a
+ * place or such a word as "đại hội" ("Thôn 3"), a document ("Nghị quyết 18"), or further on in a list
+ * of names ("Thôn 3, 5").
+ */
+export const labelBefore = (before: string): 'always' | 'document' | 'place' | 'list' | undefined => {
+  if (alwaysNames.test(before) || writtenAfterColon.test(before)) return 'always'
+  if (numbered.test(before) && !countsNumber.test(before)) return 'always'
+  if (documentBefore.test(before)) return 'document'
+  if (mayName.test(before)) return 'place'
+  return listOfNames.test(before) ? 'list' : undefined
+}
 
-/** What stands before makes it a label unless something counted follows. */
-export const perhapsNamedBefore = (before: string): 'place' | 'document' | undefined =>
-  documentBefore.test(before) ? 'document' : placeBefore.test(before) ? 'place' : undefined
+const opensQuote = /(?:[“«‘]|(?:^|[\s\u00a0(])["'])[^”»’"'\n]{0,40}$/u
+const closesQuote = /^[^“«‘"'\n]{0,40}(?:[”»’]|["'](?=[\s\u00a0,.;:)]|$))/u
+/** The name of a model or a movement: “5 không, 3 sạch”. */
+export const isQuotedName = (before: string, after: string): boolean =>
+  opensQuote.test(before) && closesQuote.test(after)
 
-const dateBefore =
-  /(?:ngày|sáng|chiều|tối|đợt|đến|từ|hôm|nay|lễ|kỷ niệm|trước|sau|qua|dịp|mốc|tết|hằng năm|và|,|-|–|\()[\s\u00a0]*$/iu
+const goesOnAfterBracket = /^\)[\s\u00a0]*(?:và|hoặc|chiếm|đạt|bằng|tăng|giảm|trong|còn)(?![\p{L}])/iu
 
-/** d/m, d-m and d.m, with or without the year. */
-export const isDay = (first: number, second: number, before: string): boolean =>
-  first >= 1 && first <= 31 && second >= 1 && second <= 12 && dateBefore.test(before)
-export const isYear = (written: string): boolean => /^(?:18|19|20|21)\d\d$/.test(written)
+/** Numbers of headings and items: "1. Công tác", "2) Về", "gồm (1) nâng cao". */
+export const isEnumerator = (digits: string, before: string, after: string): boolean => {
+  if (/^\d{3,}$/.test(digits)) return false
+  if (/(?:^|\n)[\s\u00a0*–+-]*$/u.test(before))
+    return /^(?:[.)](?!\d)|[\s\u00a0]?[-–/][\s\u00a0]*\p{L})/u.test(after)
+  if (/^\.[\s\u00a0]*\p{Lu}/u.test(after))
+    return digits === '1' ? /[.:;)][\s\u00a0]*$/.test(before) : /[.;)][\s\u00a0]*$/.test(before)
+  if (/\([\s\u00a0]*$/.test(before))
+    return /^\)[\s\u00a0]*\p{L}/u.test(after) && !goesOnAfterBracket.test(after)
+  return /[;:.,][\s\u00a0]*$/.test(before) && /^\)[\s\u00a0]*\p{L}/u.test(after)
+}

@@ -29,11 +29,40 @@ describe('what counts', () => {
     ['giảm -3,5% so với năm trước', '3,5%', -0.035],
     ['Đoàn gồm ba đồng chí.', 'ba đồng chí', 3],
     ['đón 1,2 triệu lượt khách', '1,2 triệu lượt khách', 1_200_000],
-  ])('%s', (text, found, value) => {
-    expect(read(text)).toEqual([[found, value]])
+    ['gồm 12 345 hộ', '12 345 hộ', 12_345],
+    ['dân số 12,409 người', '12,409 người', 12_409],
+    ['rừng trồng 12,409 ha', '12,409 ha', 12.409],
+    ['hiến 3.200m2 đất', '3.200m2', 3200],
+    ['năng suất 61,5 tạ/ha', '61,5 tạ/ha', 61.5],
+    ['vốn 5 nghìn 300 tỷ đồng', '5 nghìn 300 tỷ đồng', 5_300_000_000_000],
+    ['hỗ trợ 2 triệu rưỡi', '2 triệu rưỡi', 2_500_000],
+    ['vay 3 triệu USD', '3 triệu USD', 3_000_000],
+    ['tỷ suất sinh 14,2‰', '14,2‰', 0.0142],
+    ['hộ nghèo còn 9,% toàn xã', '9,%', 0.09],
+    ['có 4.112 cấp ủy viên', '4.112 cấp ủy viên', 4112],
+    ['trình độ trung cấp 35, đạt yêu cầu', '35', 35],
+    ['cả năm: 18.000 tấn', '18.000 tấn', 18_000],
+    ['mỗi tháng 2 buổi', '2 buổi', 2],
+    ['góp 300 ngày công', '300 ngày công', 300],
+    ['thi hành kỷ luật 1, cấp huyện', '1', 1],
+    ['Nữ 12, đạt yêu cầu', '12', 12],
+    ['đại hội 45/45 chi bộ', '45/45 chi bộ', 1],
+    ['kết quả 8/10 (80%)', '8/10', 0.8, '80%', 0.8],
+    ['Đoàn gồm mười lăm đồng chí.', 'mười lăm đồng chí', 15],
+    ['Cử hai mươi ba đồng chí.', 'hai mươi ba đồng chí', 23],
+    ['có 14 trong tổng số chi bộ', '14', 14],
+    ['tăng từ 15 lên 22 chi bộ', '15', 15, '22 chi bộ', 22],
+    ['tiếp 45 lượt/60 lượt người', '45 lượt', 45, '60 lượt người', 60],
+    ['từ 3% -5% số hộ', '3%', 0.03, '5%', 0.05],
+  ] as const)('%s', (text, ...found) => {
+    expect(read(text).flat()).toEqual(found)
   })
-  it('reads a range as one claim with two ends', () => {
-    expect(read('mỗi chi bộ có 10-15 đồng chí')).toEqual([['10-15 đồng chí', [10, 15]]])
+  it.each([
+    'mỗi chi bộ có 10-15 đồng chí',
+    'mỗi chi bộ có 10 - 15 đồng chí',
+    'mỗi chi bộ có từ 10 đến 15 đồng chí',
+  ])('reads a range as one claim with two ends: %s', (text) => {
+    expect(read(text)).toEqual([[expect.stringMatching(/^10.*15 đồng chí$/), [10, 15]]])
   })
   it('sees a percentage whose sign is left to its neighbour', () => {
     expect(read('tốt đạt 13,4; khá đạt 73%')).toEqual([
@@ -66,6 +95,28 @@ describe('what only names', () => {
     'đường điện 110KV',
     'Hằng năm đảng viên được đánh giá',
     'xem https://example.vn/bai-12-300-nguoi.html',
+    'lúc 05:23 (GMT+7)',
+    'Nghị quyết Trung ương 4 khóa XII',
+    'khoản 1, 2 và 3 Điều 7',
+    'tiếp dân ngày 03; 10; 17; 24',
+    'Thôn 3, 5 và 7',
+    'mô hình “5 không, 3 sạch”',
+    'phong trào “3 an toàn”',
+    'quy trình 5 bước',
+    'đạt chuẩn mức độ 2.',
+    'bản đồ tỷ lệ 1/5.000',
+    'trực 24/24 giờ',
+    'họp chiều 22.6',
+    'số tài khoản: 12345678',
+    'biển số 47A',
+    'công nghiệp 4.0.',
+    'ISO 9001:2015',
+    'Chương trình 135',
+    '(1) nâng cao chất lượng; (2) đổi mới phương thức',
+    '1. Công tác tư tưởng. 2. Công tác tổ chức',
+    'từ 18 đến 60 tuổi',
+    'mùng 10 tháng Giêng',
+    'dài hạn 24 tháng',
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
   })

@@ -11,7 +11,7 @@ const numberFrom = (whole: string, fraction: string): WrittenNumber => ({
   decimals: fraction.length,
 })
 
-const thousands = /^(?!0)\d{1,3}(?:\.\d{3})+$/
+const thousands = /^(?!0)\d{1,3}(?:[. \u00a0]\d{3})+$/
 const commaThousands = /^(?!0)\d{1,3}(?:,\d{3})+$/
 
 /**
@@ -28,7 +28,7 @@ export const readDigits = (
     const [whole = '', fraction = ''] = written.split(/[.,]/)
     return numberFrom(whole, fraction)
   }
-  if (thousands.test(written)) return numberFrom(written.replaceAll('.', ''), '')
+  if (thousands.test(written)) return numberFrom(written.replace(/[. \u00a0]/g, ''), '')
   if (commaThousands.test(written) && (what === 'whole' || written.split(',').length > 2))
     return numberFrom(written.replaceAll(',', ''), '')
   const vietnamese = /^(\d+|\d{1,3}(?:\.\d{3})+),(\d+)$/.exec(written)

@@ -1,0 +1,67 @@
+import { divide, exact, isZero, multiply } from '#kernel/quantity.ts'
+import type { Claim } from './claim.ts'
+import { countedAfter } from './counted.ts'
+import { isGrade } from './labels.ts'
+import { percentSign } from './percent.ts'
+import { claimAt, type Place } from './place.ts'
+import { isDay, isTime, isYear } from './times.ts'
+import { readDigits } from './written-number.ts'
+
+export const pairPattern = /^[\s\u00a0]?\/[\s\u00a0]?(\d+(?:[.,]\d+)*)/
+export const rangePattern =
+  /^(?:[\s\u00a0]?[-–—][\s\u00a0]?|(?<word>[\s\u00a0]+(?:đến|tới)[\s\u00a0]+))(?<high>\d+(?:[.,]\d+)*)/u
+const cueBefore = /(?:đạt|=|:|có|được|là|với|gồm|tại|ở|của|cho)[\s\u00a0]*$/iu
+const percentBehind =
+  /^[\s\u00a0]*[,;(]?[\s\u00a0]*(?:(?:đạt|chiếm|bằng|tỷ lệ|tỉ lệ|=)|\d+(?:[.,]\d+)?[\s\u00a0]?%)/iu
+
+/** Map scales and plan scales: 1/500, 1/5.000. */
+const isMapScale = (part: number, whole: number): boolean => part === 1 && whole >= 100 && whole % 100 === 0
+
+/** n/N of things counted; a day such as 19/5, a scale or a grade such as 3/7 is a label. */
+export const pairClaim = (place: Place): Claim | 'label' | undefined => {
+  const second = pairPattern.exec(place.after)
+  if (!second?.[1]) return undefined
+  const rest = place.after.slice(second[0].length)
+  const [part, whole] = [readDigits(place.digits, 'whole'), readDigits(second[1], 'whole')]
+  if (!part || !whole || isZero(whole.value)) return 'label'
+  if (/^[\s\u00a0]?[-/–][\s\u00a0]?[\d\p{L}]/u.test(rest) || isTime(rest)) return 'label'
+  const counted = countedAfter(rest)
+  if (!counted?.known) {
+    const [n, of] = [Number(place.digits), Number(second[1])]
+    if (isYear(second[1]) || isDay(n, of, place.before) || isMapScale(n, of)) return 'label'
+    const dayLike = n <= 31 && of <= 12
+    if (dayLike && !percentBehind.test(rest) && !cueBefore.test(place.before)) return 'label'
+  }
+  const made = claimAt(place, second[0].length + (counted?.length ?? 0), {
+    value: divide(part.value, whole.value),
+    decimals: 0,
+    unit: counted?.unit ?? 'number',
+    kind: 'ratio',
+  })
+  return { ...made, ratio: { part: part.value, whole: whole.value } }
+}
+
+/** "10-15%", "từ 10 đến 15 đồng chí": one claim with two ends. */
+export const rangeClaim = (place: Place): Claim | 'label' | undefined => {
+  const found = rangePattern.exec(place.after)
+  const second = found?.groups?.high
+  if (!found || !second) return undefined
+  const refused = found.groups?.word ? undefined : 'label'
+  if (isYear(place.digits) || isYear(second)) return refused
+  const rest = place.after.slice(found[0].length)
+  const percent = percentSign.exec(rest)
+  const what = percent ? 'percent' : 'whole'
+  const [low, high] = [readDigits(place.digits, what), readDigits(second, what)]
+  if (!low || !high || /^[\s\u00a0]?[-/–.]\d/.test(rest)) return refused
+  if (isTime(rest) || isGrade(rest)) return 'label'
+  const counted = countedAfter(rest)
+  if (!percent && !counted?.known) return refused
+  const scale = percent ? exact(1, 100) : exact(1)
+  const made = claimAt(place, found[0].length + (percent?.[0].length ?? counted?.length ?? 0), {
+    value: multiply(low.value, scale),
+    decimals: low.decimals,
+    unit: percent ? 'percent' : (counted?.unit ?? 'number'),
+    kind: percent ? 'percent' : (counted?.kind ?? 'count'),
+  })
+  return { ...made, upTo: multiply(high.value, scale) }
+}
