@@ -3,10 +3,14 @@ import { toJson } from '#kernel/quantity.ts'
 import type { Claim } from './claims/claim.ts'
 import { readClaims } from './claims/read-claims.ts'
 import { changeFindings } from './relations/changes.ts'
+import { columnFindings } from './relations/columns.ts'
+import { hundredFindings } from './relations/hundreds.ts'
 import { layOut } from './relations/layout.ts'
 import { namedItemFindings } from './relations/named-items.ts'
+import { pairFindings } from './relations/pair-lists.ts'
 import { partFindings } from './relations/parts.ts'
 import { percentFindings } from './relations/percents.ts'
+import { productFindings } from './relations/products.ts'
 import { remainderFindings } from './relations/remainders.ts'
 import { restatedFindings } from './relations/restated.ts'
 import { sequenceFindings } from './relations/sequences.ts'
@@ -31,6 +35,10 @@ export const checkText = (text: string): { claims: SaidClaim[]; findings: Findin
     ...listed,
     ...sequenceFindings(layout, listed),
     ...remainderFindings(layout),
+    ...columnFindings(layout),
+    ...hundredFindings(layout),
+    ...pairFindings(layout),
+    ...productFindings(layout),
     ...changeFindings(layout),
     ...namedItemFindings(layout),
     ...restatedFindings(layout),

@@ -24,6 +24,7 @@ export type RelationKind =
   | 'parts-total'
   | 'partial-list'
   | 'difference'
+  | 'product'
   | 'balance'
   | 'same-quantity'
 

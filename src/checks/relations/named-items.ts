@@ -8,6 +8,8 @@ const most = 20
 const opener = /(?<![\p{L}])(?:gồm(?: có)?|là|cụ thể|như sau)[\s\u00a0]*:?|[:(]/giu
 const name = "\\p{Lu}[\\p{L}\\p{M}’'-]*(?:[\\s\\u00a0]+(?:\\p{Lu}[\\p{L}\\p{M}’'-]*|\\d{1,2}(?!\\d)))*"
 const names = new RegExp(`${name}(?:,[\\s\\u00a0]*${name})*(?:,?[\\s\\u00a0]+và[\\s\\u00a0]+${name})?`, 'gu')
+const numbers =
+  /số[\s\u00a0]+\d{1,3}(?:,[\s\u00a0]*số[\s\u00a0]+\d{1,3})*(?:[\s\u00a0]+và[\s\u00a0]+số[\s\u00a0]+\d{1,3})?/giu
 const separators = /,[\s\u00a0]*|[\s\u00a0]+và[\s\u00a0]+/u
 
 const notEmpty = (item: string): boolean => /\p{L}/u.test(item)
@@ -28,6 +30,28 @@ const listedAfter = (layout: Layout, from: number, end: number): string | undefi
   return closes === undefined || closes - from > 1500 ? undefined : layout.text.slice(from, closes)
 }
 
+/** "02 Ban: Ban Kinh tế – Xã hội và Ban Pháp chế": each item begins with the word that is counted. */
+const repeatedHead = (
+  layout: Layout,
+  claim: Claim,
+  sentenceEnd: number,
+  count: number,
+): number | undefined => {
+  const head = claim.text
+    .replace(/^[\d.,\s\u00a0]+/u, '')
+    .trim()
+    .toLowerCase()
+  const rest = layout.text.slice(claim.end, Math.min(sentenceEnd, claim.end + 400))
+  const opens = [...rest.slice(0, 120).matchAll(opener)].at(-1)
+  if (head.length < 3 || !opens) return undefined
+  const from = opens.index + opens[0].length
+  const items = [
+    ...rest.slice(from).matchAll(/(?:^|[,;\s(])([\p{Ll}\p{Lu}]\p{Ll}+(?: \p{Ll}+)?)(?=[\s\u00a0]+\p{Lu})/gu),
+  ].filter((one) => one[1]?.toLowerCase() === head)
+  const last = items.at(-1)
+  return items.length === count && last ? claim.end + from + last.index + last[0].length : undefined
+}
+
 const endsAt = (layout: Layout, claim: Claim, sentenceEnd: number, count: number): number | undefined => {
   const window = layout.text.slice(claim.end, Math.min(sentenceEnd, claim.end + 200))
   for (const found of window.matchAll(opener)) {
@@ -36,9 +60,9 @@ const endsAt = (layout: Layout, claim: Claim, sentenceEnd: number, count: number
     if (listed && countsOf(listed).includes(count)) return from + listed.trimEnd().length
   }
   const near = window.slice(0, 160)
-  for (const found of near.matchAll(names))
+  for (const found of [...near.matchAll(names), ...near.matchAll(numbers)])
     if (found[0].split(separators).length === count) return claim.end + found.index + found[0].length
-  return undefined
+  return repeatedHead(layout, claim, sentenceEnd, count)
 }
 
 /** "5 bí thư (Quảng Ninh, Sơn La, …)": as many names as the number says. A shorter list accuses nobody. */

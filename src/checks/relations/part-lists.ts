@@ -128,8 +128,7 @@ const listFrom = (
   const fromBefore = own.length === 0 && leads
   const totals = fromBefore ? totalsInSentencesBefore(earlier, opensAt) : own
   return totals.flatMap((total) => {
-    const fits = (part: Claim) =>
-      mayBePart(total.claim, part) || (opening === 'partial' && namesUnitOf(layout.text, total.claim, part))
+    const fits = (part: Claim) => mayBePart(total.claim, part) || namesUnitOf(layout.text, total.claim, part)
     const parts = inside.filter((one) => fits(one.claim)).slice(0, mostParts)
     return parts.length > 0 ? [{ total, opening, opensAt: from, endsAt, parts, fromBefore }] : []
   })

@@ -16,10 +16,16 @@ const inner = (layout: Layout, list: PartList): [number, number][] =>
 const inAny = (spans: readonly [number, number][], placed: Placed): boolean =>
   spans.some(([from, to]) => placed.claim.start >= from && placed.claim.start < to)
 
+const changeBefore =
+  /(?<![\p{L}])(?:tăng|giảm|vượt|hụt)(?:[\s\u00a0]+(?:thêm|được|lên|đi|khoảng|gần|hơn|trên|là))*[\s\u00a0]*$/iu
+/** "20 ha, tăng 5 ha": a change is no part. */
+const isChange = (layout: Layout, placed: Placed): boolean =>
+  changeBefore.test(layout.text.slice(Math.max(0, placed.claim.start - 24), placed.claim.start))
+
 /** The ways a list may be read, the likeliest first; each is a choice of the parts that add up. */
 export const readingsOf = (layout: Layout, list: PartList): Placed[][] => {
   const spans = inner(layout, list)
-  const outer = list.parts.filter((one) => !inAny(spans, one))
+  const outer = list.parts.filter((one) => !inAny(spans, one) && !isChange(layout, one))
   const own = outer.filter(
     (one) => !beside.test(layout.text.slice(Math.max(0, one.claim.start - 12), one.claim.start)),
   )
@@ -33,13 +39,29 @@ export const readingsOf = (layout: Layout, list: PartList): Placed[][] => {
   const named = outer.filter((one) => one.claim.unit !== 'number')
   const firstOfEach = firstOfItems(layout, list, outer)
   const counts = outer.filter((one) => !one.claim.ratio)
-  const first = [counts, outer].flatMap((parts) => [untilAside(parts), parts])
+  const first = [counts, outer].flatMap((parts) => [
+    untilAside(untilOwnList(layout, parts)),
+    untilAside(parts),
+    parts,
+  ])
   const readings = [...first, own, firstOfEach, list.parts, named]
   const lines = new Set<string>()
   return readings.filter((one) => {
     const key = one.map((part) => part.claim.start).join()
     return one.length > 0 && !lines.has(key) && lines.add(key)
   })
+}
+
+const ownList = /^[^;.\d]{0,80}(?<![\p{L}])(?:gồm|bao gồm|trong đó)(?![\p{L}])/iu
+
+/** "…; trình độ lý luận 624 người, gồm …": what opens a list of its own after a semicolon is no part. */
+const untilOwnList = (layout: Layout, parts: Placed[]): Placed[] => {
+  const at = parts.findIndex((one, index) => {
+    const before = parts[index - 1]
+    if (!before || !layout.text.slice(before.claim.end, one.claim.start).includes(';')) return false
+    return ownList.test(layout.text.slice(one.claim.end, one.claim.end + 100))
+  })
+  return at < 0 ? parts : parts.slice(0, at)
 }
 
 /** One number an item, where semicolons (or, without any, line ends) part the items. */

@@ -11,6 +11,9 @@ const vague =
   /\.\.\.|…|v\.v|như(?![\p{L}])|một số|chủ yếu|tiêu biểu|điển hình|đáng chú ý|nổi bật|nhiều nhất|cao nhất|đặc biệt|hơn nữa|khác(?![\p{L}])/iu
 const overlapping =
   /(?<![\p{L}])(?:nữ|nam|dân tộc|tôn giáo|đạo|tuổi|trẻ|trình độ|đại học|thạc sĩ|tiến sĩ|cao cấp|trung cấp|sơ cấp|đoàn viên|học sinh|sinh viên|công nhân|nông dân|giáo viên|mới|trên|dưới|cao tuổi|khuyết tật|miễn|hưu|dự bị|đạt|giấu tên|nặc danh|trùng)(?![\p{L}])/iu
+/** Brackets that tell what was before or planned, not what the total is made of. */
+const otherTime = /cùng kỳ|năm trước|năm[\s\u00a0]+\d{4}|đầu năm|cuối năm|kế hoạch|chỉ tiêu|so với|kỳ trước/iu
+const paired = /[\p{L}\d][\s\u00a0]?\/[\s\u00a0]?\d/u
 const full = /không hoàn thành/iu
 
 const agrees = (
@@ -23,7 +26,7 @@ const agrees = (
   const bounds = total.ratio ? point(stated) : intervalOf(total)
   const added = sumOf(claims.map((one, at) => (one.ratio ? point(parts[at] ?? one.value) : intervalOf(one))))
   if (!meet(bounds, added)) return undefined
-  return total.decimals > -total.scale ? 'ok' : 'rounding'
+  return total.hedge || total.decimals > -total.scale ? 'ok' : 'rounding'
 }
 
 const said = (
@@ -96,6 +99,16 @@ const everyItemCounted = (layout: Layout, list: PartList, parts: readonly Placed
   return !(numberFirst && /[,;]/.test(opening))
 }
 
+/** A number in the list that was not read as one: the sum may lack it. */
+const hasUnreadNumber = (layout: Layout, list: PartList, last: Placed): boolean => {
+  const sentence = layout.sentences[last.sentence]
+  const inside = layout.text.slice(list.opensAt, last.claim.end)
+  return [...inside.matchAll(/(?<=\p{Ll}\p{M}*[\s\u00a0:])\d[\d.]*(?=[\s\u00a0]*[,;)])/gu)].some((found) => {
+    const at = list.opensAt + found.index
+    return !sentence?.claims.some((one) => one.claim.start <= at && at < one.claim.end)
+  })
+}
+
 const tailItems = /[,;][\s\u00a0]*\p{L}[^.;,:)\d]{2,}(?:[.;)]|$)/u
 
 const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): boolean => {
@@ -105,7 +118,7 @@ const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): bo
   if (!first || !last || parts.length < 2 || total.claim.hedge === 'about') return false
   const written = layout.text.slice(total.claim.end, Math.max(last.claim.end, list.endsAt))
   const inside = layout.text.slice(list.opensAt, last.claim.end)
-  if (vague.test(inside)) return false
+  if (vague.test(inside) || hasUnreadNumber(layout, list, last)) return false
   if (parts.some((one) => !mayBePart(total.claim, one.claim))) return false
   const units = new Set(parts.map((one) => one.claim.unit))
   if (total.claim.unit === 'number' && units.size > 1) return false
@@ -128,7 +141,8 @@ const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): bo
   }
   if (overlapping.test(inside) || /%/.test(inside) || total.claim.ratio) return false
   const lead = layout.text.slice(total.claim.end, list.opensAt)
-  if (list.opening === 'bracket' && lead.includes(',')) return false
+  if (list.opening === 'bracket' && (lead.includes(',') || otherTime.test(inside) || paired.test(inside)))
+    return false
   if (list.opening === 'bracket')
     return written.trim() !== '' && layout.text.slice(last.claim.end, list.endsAt).length < 60
   return (

@@ -2,7 +2,7 @@ import type { Finding } from '#kernel/check-answers.ts'
 import { compare, type Exact, equal, exact } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Layout } from './layout.ts'
-import { asPrinted, finding, printedUnit, shown } from './say.ts'
+import { finding } from './say.ts'
 import { labelOf } from './wording.ts'
 
 /** One mention of a quantity: its value, what it counts, and the words around. */
@@ -31,24 +31,27 @@ const telling = (one: Mention): boolean => {
   return compare(one.value, ten) >= 0
 }
 
+/** Shares of one whole in a list repeat it and say nothing new. */
+const listed = ({ claim }: Mention): boolean =>
+  claim.ratio !== undefined && !equal(claim.ratio.part, claim.ratio.whole)
+
 const sameAgain = (first: Mention, again: Mention): boolean =>
+  !(listed(first) && listed(again)) &&
   equal(first.value, again.value) &&
   first.claim.unit === again.claim.unit &&
   first.claim !== again.claim &&
   (telling(again) || (compare(again.value, exact(1)) > 0 && words(first.label, 3) === words(again.label, 3)))
 
 const said = (layout: Layout, first: Mention, again: Mention): Finding => {
-  const printed = asPrinted(again.value, again.claim)
   return finding(layout.text, {
     from: again.claim,
     to: again.claim,
     relation: 'same-quantity',
-    numbers: [asPrinted(first.value, again.claim), printed],
-    stated: printed,
-    expected: asPrinted(first.value, again.claim),
+    numbers: [first.value, again.value],
+    stated: again.value,
+    expected: first.value,
     verdict: 'ok',
-    message: `«${again.claim.text.trim()}» đã nêu ở trên là ${first.claim.kind === 'percent' ? first.claim.text.trim() : shown(asPrinted(first.value, first.claim))}: khớp.`,
-    unit: printedUnit(again.claim),
+    message: `«${again.claim.text.trim()}» khớp với «${first.claim.text.trim()}» đã nêu ở trên.`,
   })
 }
 

@@ -33,39 +33,13 @@ const runningSum = (layout: Layout, total: Placed, following: readonly Placed[])
   return undefined
 }
 
-/** Percentages one after another that make up the whole. */
-const hundred = (layout: Layout, first: Placed, following: readonly Placed[]): Finding | undefined => {
-  const shares = [first.claim]
-  for (const one of following) {
-    if (one.claim.kind !== 'percent') continue
-    if (one.sentence !== first.sentence || one.claim.upTo) return undefined
-    shares.push(one.claim)
-    const added = sum(shares.map((each) => each.value))
-    const most = shares.reduce((step, each) => Math.max(step, 10 ** (-each.decimals - 2)), 0)
-    const off = Math.abs(Number(added.n) / Number(added.d) - 1)
-    if (shares.length < 2 || off > (most * shares.length) / 2 + 1e-12) continue
-    return finding(layout.text, {
-      from: first.claim,
-      to: one.claim,
-      relation: 'parts-total',
-      numbers: shares.map((each) => each.value),
-      stated: exact(1),
-      expected: added,
-      verdict: 'ok',
-      message: `${shares.map((each) => each.text).join(' + ')}: đủ 100%.`,
-    })
-  }
-  return undefined
-}
-
 /** Sums that only the order of the numbers tells. */
 export const sequenceFindings = (layout: Layout, told: readonly Finding[]): Finding[] => {
   const totals = new Set(told.filter((one) => one.relation === 'parts-total').map((one) => one.start))
   const placed = layout.sentences.flatMap((one) => one.claims)
   return placed.flatMap((one, at) => {
-    if (one.claim.upTo) return []
+    if (one.claim.upTo || one.claim.kind === 'percent') return []
     const following = placed.slice(at + 1, at + 1 + reach).filter((next) => next.paragraph === one.paragraph)
-    if (one.claim.kind === 'percent') return hundred(layout, one, following) ?? []
     return (totals.has(one.claim.start) ? undefined : runningSum(layout, one, following)) ?? []
   })
 }
