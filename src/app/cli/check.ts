@@ -1,51 +1,56 @@
-import { readFile, stat } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { checkText } from '#checks/check-text.ts'
-import { largestText, readableText, unreadable } from '#checks/readable-text.ts'
-import { Refused } from '#kernel/refusal.ts'
+import { readDocument } from '#checks/documents/read-document.ts'
+import type { Finding } from '#kernel/check-answers.ts'
 import { answer, exitFindings, sayRefusal } from './answer.ts'
+import { bytesOf } from './document-bytes.ts'
 
-const bytesOf = async (file: string): Promise<Uint8Array> => {
-  if (file === '-') {
-    const parts: Buffer[] = []
-    let size = 0
-    for await (const part of process.stdin) {
-      const bytes = Buffer.from(part as Uint8Array)
-      size += bytes.length
-      parts.push(bytes)
-      if (size > largestText) break
-    }
-    return Buffer.concat(parts)
-  }
-  try {
-    const { size } = await stat(file)
-    if (size > largestText) throw new Refused([unreadable({ name: file, why: 'lớn hơn 20 MB' })])
-    return await readFile(file)
-  } catch (error) {
-    if (error instanceof Refused) throw error
-    throw new Refused([unreadable({ name: file, why: 'không có tệp này hoặc không được phép mở' })])
-  }
+interface Options {
+  json?: boolean
+  word?: string
+}
+
+const isWrong = ({ verdict }: Finding): boolean => verdict === 'inconsistent' || verdict === 'rounding'
+
+/** The Word file given, with each finding that is no "ok" as a comment. */
+const writeRemarks = async (out: string, file: string, bytes: Uint8Array, findings: readonly Finding[]) => {
+  const { annotated } = await import('#checks/documents/word/annotated.ts')
+  const remarks = findings
+    .filter(({ verdict }) => verdict !== 'ok')
+    .map(({ start, end, message }) => ({ start, end, text: message, author: 'Dangbo' }))
+  await writeFile(out, annotated(bytes, remarks, file))
+}
+
+const check = async (file: string, options: Options): Promise<void> => {
+  const bytes = await bytesOf(file)
+  const { text } = await readDocument(file, bytes)
+  const checked = checkText(text)
+  if (options.word !== undefined) await writeRemarks(options.word, file, bytes, checked.findings)
+  const wrong = checked.findings.filter(isWrong)
+  answer(options.json ?? false, checked, () =>
+    [
+      `${checked.claims.length} số liệu, ${checked.findings.length} quan hệ, ${wrong.length} chỗ cần xem.`,
+      ...wrong.map((one) => `– «${one.text.replace(/\s+/g, ' ')}»: ${one.message}`),
+    ].join('\n'),
+  )
+  if (wrong.length > 0) process.exitCode = exitFindings
 }
 
 /** `check FILE|-`: what a text claims and what of it does not add up. Opens no book. */
 export const addCheck = (cli: Command): void => {
   cli
     .command('check <file>')
-    .description('read a report (.txt, .md, .html, - for standard input) and say what does not add up')
+    .description(
+      'read a report (.docx, .pdf, .html, .md, .txt, - for standard input) and say what does not add up',
+    )
+    .option('--word <out.docx>', 'also write the Word file with the findings as comments')
     .action(async (file: string, _own: unknown, command: Command) => {
-      const json = command.optsWithGlobals<{ json?: boolean }>().json ?? false
+      const options = command.optsWithGlobals<Options>()
       try {
-        const checked = checkText(readableText(file, await bytesOf(file)))
-        const wrong = checked.findings.filter((one) => ['inconsistent', 'rounding'].includes(one.verdict))
-        answer(json, checked, () =>
-          [
-            `${checked.claims.length} số liệu, ${checked.findings.length} quan hệ, ${wrong.length} chỗ cần xem.`,
-            ...wrong.map((one) => `– «${one.text.replace(/\s+/g, ' ')}»: ${one.message}`),
-          ].join('\n'),
-        )
-        if (wrong.length > 0) process.exitCode = exitFindings
+        await check(file, options)
       } catch (error) {
-        sayRefusal(error, json)
+        sayRefusal(error, options.json ?? false)
       }
     })
 }

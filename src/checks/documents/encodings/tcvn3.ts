@@ -1,0 +1,49 @@
+// TCVN 5712:1993, the letters of its set VN2 from A1; a space stands where text of the fonts .VnTime, .VnArial
+// ("ABC") keeps the Latin sign. Those fonts lack most toned capitals, and show them by a second font named with H.
+const fromA1 =
+  'ĂÂÊÔƠƯĐăâêôơưđẰ     àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ'
+
+/** Letters by code, A1 to FF. */
+export const tcvn3Letters: ReadonlyMap<string, string> = new Map(
+  [...fromA1].flatMap((letter, at) => (letter === ' ' ? [] : [[String.fromCharCode(0xa1 + at), letter]])),
+)
+
+/** One character of TCVN3, seen as the Latin letter of the same code. */
+export const fromTcvn3 = (seen: string): string => tcvn3Letters.get(seen) ?? seen
+
+// Capitals the plain font has: those without a tone.
+const small = /[a-zăâêôơưđ]/
+const toned = /\p{Ll}/u
+const word = /\p{L}[\p{L}\p{M}]*/gu
+
+type Case = 'capitals' | 'small' | 'either'
+
+/** "ĐảNG" was meant in capitals, "Đảng" was not; "Hà" alone could be either. */
+const caseOf = (found: string): Case => {
+  if (small.test(found)) return 'small'
+  const capitals = found.replace(/\P{Lu}/gu, '').length
+  return capitals > 1 || !toned.test(found) ? 'capitals' : 'either'
+}
+
+/**
+ * The line with the toned letters of words in capitals put into capitals, which TCVN3 leaves to the font. A word that
+ * could be either goes with the words around it. Length is kept.
+ */
+export const withTonedCapitals = (line: string): string => {
+  const words = [...line.matchAll(word)].map((match) => ({ match, is: caseOf(match[0]) }))
+  if (!words.some(({ match, is }) => is === 'capitals' && match[0].length > 1)) return line
+  const last: Case[] = []
+  for (const { is } of words) last.push(is === 'either' ? (last.at(-1) ?? 'either') : is)
+  let next: Case = 'either'
+  let out = line
+  for (let at = words.length - 1; at >= 0; at--) {
+    const found = words[at]
+    if (!found) continue
+    if (found.is !== 'either') next = found.is
+    const around = [last[at], next].filter((one) => one !== 'either')
+    if (!around.length || around.includes('small')) continue
+    const start = found.match.index
+    out = out.slice(0, start) + found.match[0].toUpperCase() + out.slice(start + found.match[0].length)
+  }
+  return out
+}
