@@ -2,8 +2,10 @@ import type { Finding, SaidClaim } from '#kernel/check-answers.ts'
 import { toJson } from '#kernel/quantity.ts'
 import type { Claim } from './claims/claim.ts'
 import { readClaims } from './claims/read-claims.ts'
+import { balanceFindings } from './relations/balances.ts'
 import { changeFindings } from './relations/changes.ts'
 import { columnFindings } from './relations/columns.ts'
+import { gradingFindings } from './relations/gradings.ts'
 import { hundredFindings } from './relations/hundreds.ts'
 import { layOut } from './relations/layout.ts'
 import { namedItemFindings } from './relations/named-items.ts'
@@ -14,6 +16,7 @@ import { productFindings } from './relations/products.ts'
 import { remainderFindings } from './relations/remainders.ts'
 import { restatedFindings } from './relations/restated.ts'
 import { sequenceFindings } from './relations/sequences.ts'
+import { valueSumFindings } from './relations/value-sums.ts'
 
 const said = (claim: Claim): SaidClaim => ({
   start: claim.start,
@@ -30,10 +33,14 @@ export const checkText = (text: string): { claims: SaidClaim[]; findings: Findin
   const claims = readClaims(text)
   const layout = layOut(text, claims)
   const listed = partFindings(layout)
+  const sequences = sequenceFindings(layout, listed)
   const findings = [
     ...percentFindings(layout),
     ...listed,
-    ...sequenceFindings(layout, listed),
+    ...sequences,
+    ...gradingFindings(layout, [...listed, ...sequences]),
+    ...valueSumFindings(layout, [...listed, ...sequences]),
+    ...balanceFindings(layout),
     ...remainderFindings(layout),
     ...columnFindings(layout),
     ...hundredFindings(layout),

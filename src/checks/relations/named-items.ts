@@ -42,22 +42,37 @@ const repeatedHead = (
     .trim()
     .toLowerCase()
   const rest = layout.text.slice(claim.end, Math.min(sentenceEnd, claim.end + 400))
-  const opens = [...rest.slice(0, 120).matchAll(opener)].at(-1)
-  if (head.length < 3 || !opens) return undefined
-  const from = opens.index + opens[0].length
+  if (head.length < 3) return undefined
+  for (const opens of rest.slice(0, 120).matchAll(opener)) {
+    const last = lastOf(rest, opens.index + opens[0].length, head, count)
+    if (last) return claim.end + last
+  }
+  return undefined
+}
+
+/** Where the last of exactly `count` items named after the head word stands. */
+const lastOf = (rest: string, from: number, head: string, count: number): number | undefined => {
   const items = [
     ...rest.slice(from).matchAll(/(?:^|[,;\s(])([\p{Ll}\p{Lu}]\p{Ll}+(?: \p{Ll}+)?)(?=[\s\u00a0]+\p{Lu})/gu),
   ].filter((one) => one[1]?.toLowerCase() === head)
   const last = items.at(-1)
-  return items.length === count && last ? claim.end + from + last.index + last[0].length : undefined
+  return items.length === count && last ? from + last.index + last[0].length : undefined
 }
 
-const endsAt = (layout: Layout, claim: Claim, sentenceEnd: number, count: number): number | undefined => {
+const endsAt = (
+  layout: Layout,
+  claim: Claim,
+  sentenceEnd: number,
+  count: number,
+  nextClaim: number,
+): number | undefined => {
   const window = layout.text.slice(claim.end, Math.min(sentenceEnd, claim.end + 200))
   for (const found of window.matchAll(opener)) {
     const from = claim.end + found.index + found[0].length
     const listed = listedAfter(layout, from, sentenceEnd)
     if (listed && countsOf(listed).includes(count)) return from + listed.trimEnd().length
+    const before = layout.text.lastIndexOf(';', nextClaim)
+    if (before > from && countsOf(layout.text.slice(from, before)).includes(count)) return before
   }
   const near = window.slice(0, 160)
   for (const found of [...near.matchAll(names), ...near.matchAll(numbers)])
@@ -68,11 +83,12 @@ const endsAt = (layout: Layout, claim: Claim, sentenceEnd: number, count: number
 /** "5 bí thư (Quảng Ninh, Sơn La, …)": as many names as the number says. A shorter list accuses nobody. */
 export const namedItemFindings = (layout: Layout): Finding[] =>
   layout.sentences.flatMap((sentence) =>
-    sentence.claims.flatMap(({ claim }) => {
+    sentence.claims.flatMap(({ claim }, at) => {
+      const nextClaim = sentence.claims[at + 1]?.claim.start ?? sentence.end
       const count = toJson(claim.value)
       if (claim.kind !== 'count' || claim.hedge || claim.upTo || claim.unit === 'number') return []
       if (!Number.isInteger(count) || count < 2 || count > most) return []
-      const end = endsAt(layout, claim, sentence.end, count)
+      const end = endsAt(layout, claim, sentence.end, count, nextClaim)
       if (end === undefined) return []
       return finding(layout.text, {
         from: claim,

@@ -34,7 +34,7 @@ const summed = (
 /** Items under one heading: nothing but the item's own words and shares stands between the pairs. */
 const goesOn = (layout: Layout, before: Placed, next: Placed): boolean => {
   const gap = layout.text.slice(before.claim.end, next.claim.start)
-  return gap.length < 160 && !/\n[^\n]*\n[^\n]*\S|\.[\s\u00a0]+\p{Lu}/u.test(gap.replace(/\n\s*\n/g, '\n'))
+  return gap.length < 260 && !/\n[^\n]*\n[^\n]*\S/u.test(gap.replace(/\n\s*\n/g, '\n'))
 }
 
 /** "đại học 16/29 …; trung cấp 05/29 …; khác 07/29": shares of one whole that make it up. */
@@ -57,6 +57,9 @@ const ofOneWhole = (layout: Layout, pairs: readonly Placed[]): Finding[] => {
   for (const one of pairs) {
     const before = run.at(-1)
     const whole = before?.claim.ratio?.whole
+    // "54/67 đảng bộ tăng, trong đó 21/54 …; 13/67 giảm": a pair of the part belongs to the part.
+    if (before?.claim.ratio && one.claim.ratio && equal(before.claim.ratio.part, one.claim.ratio.whole))
+      continue
     if (
       before &&
       !(whole && one.claim.ratio && equal(whole, one.claim.ratio.whole) && goesOn(layout, before, one))

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts'
 import type { Layout, Placed, Sentence } from './layout.ts'
-import { labelOf, unitIsKnown } from './wording.ts'
+import { labelOf, sameFamily, unitIsKnown } from './wording.ts'
 
 /** `with` is "N đơn với a đơn …, b đơn …": complete only where every part repeats what the total counts. */
 export type Opening = 'exhaustive' | 'partial' | 'colon' | 'bracket' | 'with'
@@ -94,6 +94,7 @@ export const mayBePart = (total: Claim, part: Claim): boolean => {
   if (!summable(part)) return false
   const plain = part.unit === 'number' || total.unit === 'number'
   if (part.unit === total.unit || plain) return part.unit !== 'dong' || total.unit === 'dong'
+  if (total.kind !== 'money' && sameFamily(total.unit, part.unit)) return true
   if (total.unit === 'lượt người' && part.unit === 'person') return persons.test(total.text)
   return total.kind === part.kind && part.kind === 'count' && !unitIsKnown(part)
 }

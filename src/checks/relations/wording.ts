@@ -34,3 +34,21 @@ export const unitIsKnown = (claim: Claim): boolean => {
   const written = claim.text.slice(digits.exec(claim.text)?.[0].length ?? 0)
   return countedAfter(written)?.known ?? true
 }
+
+/** Units that count one kind of thing: petitions are complaints, denunciations and proposals. */
+const families = [
+  ['đơn', 'đơn thư', 'khiếu nại', 'tố cáo', 'kiến nghị', 'phản ánh', 'đề nghị'],
+  ['vụ', 'vụ việc', 'vụ án'],
+  ['bộ', 'hồ sơ', 'bộ hồ sơ'],
+  ['công trình', 'dự án', 'danh mục', 'hạng mục'],
+  ['trường', 'trường học'],
+  ['căn', 'nhà', 'ngôi'],
+  ['thôn', 'buôn', 'làng', 'bản', 'ấp', 'khóm', 'khu phố', 'tổ dân phố', 'tdp', 'khu dân cư'],
+  ['xã', 'phường', 'thị trấn'],
+  ['huyện', 'thị xã', 'thành phố', 'quận'],
+  ['con', 'trâu', 'bò', 'lợn', 'gà', 'vịt', 'dê'],
+]
+const familyOf = new Map(families.flatMap((all, at) => all.map((unit): [string, number] => [unit, at])))
+
+export const sameFamily = (a: string, b: string): boolean =>
+  a === b || (familyOf.has(a) && familyOf.get(a) === familyOf.get(b))
