@@ -39,14 +39,18 @@ export const speakTo = (language: Language): void => {
 const inLanguage = (path: string): string =>
   spoken === 'vi' ? path : `${path}${path.includes('?') ? '&' : '?'}language=${spoken}`
 
-const call = async (path: string, init: RequestInit): Promise<unknown> => {
-  let response: Response
+const reach = async (path: string, init: RequestInit): Promise<Response> => {
   try {
-    response = await fetch(`/api${inLanguage(path)}`, { credentials: 'same-origin', ...init })
+    return await fetch(`/api${inLanguage(path)}`, { credentials: 'same-origin', ...init })
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new Problem(0, null)
   }
+}
+
+const call = async (path: string, init: RequestInit): Promise<unknown> => readAnswer(await reach(path, init))
+
+const readAnswer = async (response: Response): Promise<unknown> => {
   const text = await response.text()
   let answer: unknown = null
   try {
@@ -76,10 +80,24 @@ export const send = async <T>(
     ...(signal ? { signal } : {}),
   })) as T
 
+const handing = (file: Blob, signal?: AbortSignal): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/octet-stream', 'x-dangbo': '1' },
+  body: file,
+  ...(signal ? { signal } : {}),
+})
+
 /** Hands in a file as it is. */
-export const sendFile = async <T>(path: string, file: Blob, query?: Query): Promise<T> =>
-  (await call(withQuery(path, query), {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream', 'x-dangbo': '1' },
-    body: file,
-  })) as T
+export const sendFile = async <T>(
+  path: string,
+  file: Blob,
+  query?: Query,
+  signal?: AbortSignal,
+): Promise<T> => (await call(withQuery(path, query), handing(file, signal))) as T
+
+/** Hands in a file and gets another one back. */
+export const exchangeFile = async (path: string, file: Blob, query?: Query): Promise<Blob> => {
+  const response = await reach(withQuery(path, query), handing(file))
+  if (!response.ok) await readAnswer(response)
+  return response.blob()
+}

@@ -20,6 +20,7 @@ const always: readonly Place[] = [
   { to: '/', label: words.desk, icon: 'desk' },
   { to: '/enter', label: words.enter, icon: 'enter' },
   { to: '/reports', label: words.reports, icon: 'report' },
+  { to: '/check', label: words.checkText, icon: 'check' },
   { to: '/drafts', label: words.drafts, icon: 'waiting' },
 ]
 

@@ -73,6 +73,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/check',
+    component: lazyRouteComponent(() => import('./screens/check/CheckScreen.tsx'), 'CheckScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/figures/$figure',
     component: lazyRouteComponent(() => import('./screens/FigureScreen.tsx'), 'FigureScreen'),
   }),

@@ -22,6 +22,7 @@ export const words = {
   enter: { vi: 'Ghi sổ', en: 'Enter' },
   find: { vi: 'Tìm', en: 'Search' },
   reports: { vi: 'Báo cáo', en: 'Reports' },
+  checkText: { vi: 'Kiểm tra văn bản', en: 'Check a text' },
   drafts: { vi: 'Chờ duyệt', en: 'Waiting for approval' },
   organisations: { vi: 'Tổ chức đảng', en: 'Party organisations' },
   members: { vi: 'Đảng viên', en: 'Members' },

@@ -1,0 +1,34 @@
+import type { BookMatch } from '#kernel/check-answers.ts'
+import { showDay, showNumber } from '#ui/days.ts'
+import { Figure } from '#ui/Figure.tsx'
+import { useSay } from '#ui/language.tsx'
+import classes from './entries.module.css'
+import { words } from './words.ts'
+
+/** What the book counts under a claim's meaning; the number opens into its evidence. */
+export const BookFigure = ({ match }: { match: BookMatch }) => {
+  const say = useSay()
+  const { figure } = match
+  if (!figure) return null
+  const { from, to } = figure.period
+  const label = say(words.bookCounts, {
+    label: figure.label,
+    from: showDay(from),
+    to: showDay(to),
+    organisation: figure.organisation.name,
+  })
+  return (
+    <p className={classes.quiet}>
+      {label}:{' '}
+      <strong className={classes.opens}>
+        <Figure
+          asked={{ ref: figure.id, organisation: figure.organisation.id, from, to }}
+          label={figure.label}
+          printed={figure.printed}
+          missing={figure.value === null}
+        />
+      </strong>
+      , {say(words.records, { count: showNumber(figure.records) })}
+    </p>
+  )
+}

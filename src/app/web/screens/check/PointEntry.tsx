@@ -1,0 +1,74 @@
+import { memo } from 'react'
+import type { SaidClaim } from '#kernel/check-answers.ts'
+import { useSay } from '#ui/language.tsx'
+import { BookFigure } from './BookFigure.tsx'
+import { Corrections } from './Corrections.tsx'
+import { correctionsOf, showNumber } from './corrections.ts'
+import classes from './entries.module.css'
+import { MarkWord } from './MarkWord.tsx'
+import type { Point } from './points.ts'
+import { noteKinds, relations, words } from './words.ts'
+
+interface Props {
+  point: Point
+  claims: readonly SaidClaim[]
+  text: string
+  /** Which paragraph it stands in, counted from 1. */
+  paragraph: number
+  isHere: boolean
+  onChoose: (point: Point) => void
+}
+
+/** One finding: what it is, where it stands, the arithmetic, and what to put instead. */
+export const PointEntry = memo(({ point, claims, text, paragraph, isHere, onChoose }: Props) => {
+  const say = useSay()
+  const { about } = point
+  return (
+    <li className={classes.entry} data-point={point.id} aria-current={isHere ? 'true' : undefined}>
+      <button type="button" className={classes.head} onClick={() => onChoose(point)}>
+        <span className={classes.title}>
+          {point.number ? <span className={classes.number}>{point.number}</span> : null}
+          <MarkWord mark={point.mark} />
+          <span className={classes.kind}>
+            {'finding' in about ? say(relations[about.finding.relation]) : null}
+            {'note' in about ? say(noteKinds[about.note.note]) : null}
+          </span>
+        </span>
+        <span className={classes.quote}>
+          {say(words.paragraph, { n: paragraph })}: <span lang="vi">«{quoteOf(text, point)}»</span>
+        </span>
+      </button>
+      <p className={classes.message} lang="vi">
+        {point.message}
+      </p>
+      <Corrections of={correctionsOf(point, claims)} />
+      {'finding' in about ? <Implied values={about.finding.implied ?? []} /> : null}
+      {'match' in about ? <BookFigure match={about.match} /> : null}
+    </li>
+  )
+})
+
+const Implied = ({ values }: { values: readonly number[] }) => {
+  const say = useSay()
+  if (values.length === 0) return null
+  return (
+    <p className={classes.quiet}>
+      {say(values.length === 1 ? words.impliedOne : words.impliedMany, {
+        values: values.map(showNumber).join(', '),
+      })}
+    </p>
+  )
+}
+
+const longest = 150
+
+/** The words it stands on, the middle left out where they are many. */
+export const quoteOf = (text: string, { start, end }: { start: number; end: number }): string => {
+  if (end - start <= longest) return clean(text.slice(start, end))
+  const half = longest / 2
+  const opening = clean(text.slice(start, start + half)).replace(/\s+\S*$/u, '')
+  const closing = clean(text.slice(end - half, end)).replace(/^\S*\s+/u, '')
+  return `${opening} … ${closing}`
+}
+
+const clean = (words: string): string => words.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,97 @@
+import { type RefObject, useState } from 'react'
+import { showNumber } from '#ui/days.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { useSay } from '#ui/language.tsx'
+import { NearPart } from './NearPart.tsx'
+import { PointEntry } from './PointEntry.tsx'
+import classes from './PointList.module.css'
+import { lastUpTo, type Paragraph } from './paragraphs.ts'
+import type { Point, Reading } from './points.ts'
+import type { Walk } from './use-walk.ts'
+import { marks, words } from './words.ts'
+
+const groupSize = 30
+
+interface Props {
+  reading: Reading
+  shown: readonly Point[]
+  paragraphs: readonly Paragraph[]
+  walk: Walk
+  box: RefObject<HTMLDivElement | null>
+}
+
+/** What was found, in the order of the text, beside it; under it on a phone. */
+export const PointList = ({ reading, shown, paragraphs, walk, box }: Props) => {
+  const say = useSay()
+  const [isOpen, setOpen] = useState(false)
+  const { here } = walk
+  const at = here ? shown.indexOf(here) : -1
+  return (
+    <aside
+      className={`${classes.side} no-print`}
+      data-open={isOpen || undefined}
+      aria-label={say(words.found)}
+    >
+      <div className={classes.bar}>
+        <button type="button" className={classes.step} onClick={() => walk.step(-1)} disabled={!shown.length}>
+          <Icon name="back" size={18} />
+          <span>{say(words.previous)}</span> <kbd>p</kbd>
+        </button>
+        <span className={classes.at} aria-hidden="true">
+          {at < 0
+            ? showNumber(shown.length)
+            : say(words.place, { at: showNumber(at + 1), all: showNumber(shown.length) })}
+        </span>
+        <button type="button" className={classes.step} onClick={() => walk.step(1)} disabled={!shown.length}>
+          <span>{say(words.next)}</span> <kbd>n</kbd>
+          <Icon name="chevron" size={18} />
+        </button>
+        <button
+          type="button"
+          className={classes.open}
+          aria-expanded={isOpen}
+          aria-label={say(isOpen ? words.closeList : words.openList)}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name={isOpen ? 'down' : 'menu'} size={20} />
+        </button>
+      </div>
+      <p className={classes.spoken} role="status">
+        {here ? `${say(marks[here.mark])}. ${here.message}` : null}
+      </p>
+      <div ref={box} className={classes.scroll}>
+        {shown.length === 0 ? <p className={classes.none}>{say(words.noneShown)}</p> : null}
+        {groupsOf(shown).map((group, index) => (
+          <NearPart
+            key={group[0]?.id}
+            isKept={index === 0 || (here ? group.includes(here) : false)}
+            height={group.length * 150}
+            far={null}
+          >
+            {() => (
+              <ul className={classes.list}>
+                {group.map((point) => (
+                  <PointEntry
+                    key={point.id}
+                    point={point}
+                    claims={reading.answer.claims}
+                    text={reading.answer.text}
+                    paragraph={lastUpTo(paragraphs, point.start)?.number ?? 1}
+                    isHere={point === here}
+                    onChoose={walk.chooseInList}
+                  />
+                ))}
+              </ul>
+            )}
+          </NearPart>
+        ))}
+      </div>
+    </aside>
+  )
+}
+
+const groupsOf = (points: readonly Point[]): Point[][] => {
+  const groups: Point[][] = []
+  for (let at = 0; at < points.length; at += groupSize) groups.push(points.slice(at, at + groupSize))
+  return groups
+}

@@ -1,0 +1,146 @@
+import { Button } from '@mantine/core'
+import { type MouseEvent, useMemo, useRef, useState } from 'react'
+import type { CheckAnswer } from '#kernel/check-answers.ts'
+import { showNumber } from '#ui/days.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { useSay } from '#ui/language.tsx'
+import screens from '../screens.module.css'
+import { AnnotatedWord } from './AnnotatedWord.tsx'
+import { CheckedText } from './CheckedText.tsx'
+import { ClaimCard } from './ClaimCard.tsx'
+import { type Checked, isWord, nameOf } from './given.ts'
+import { Kinds } from './Kinds.tsx'
+import { OpinionSheet } from './OpinionSheet.tsx'
+import { PointList } from './PointList.tsx'
+import { paragraphsOf, partsOf } from './paragraphs.ts'
+import { type Mark, type Reading, readingOf, telling } from './points.ts'
+import { useClaimCard } from './use-claim-card.ts'
+import { useWalk } from './use-walk.ts'
+import classes from './Verdicts.module.css'
+import { words } from './words.ts'
+
+interface Props {
+  checked: Checked
+  onChange: () => void
+  onAnother: () => void
+}
+
+/** What the check answers: the text with its marks, and the list of what was found beside it. */
+export const Verdicts = ({ checked, onChange, onAnother }: Props) => {
+  const say = useSay()
+  const { answer, given } = checked
+  const reading = useMemo(() => readingOf(answer), [answer])
+  const paragraphs = useMemo(() => paragraphsOf(answer.text, answer.claims), [answer])
+  return (
+    <>
+      <div className="no-print">
+        <div className={screens.head}>
+          <h1>{say(words.title)}</h1>
+          <p className={screens.quiet}>{nameOf(given, answer)}</p>
+        </div>
+        <Summary reading={reading} />
+      </div>
+      <div className={`${screens.verbs} no-print`}>
+        <Button onClick={() => print()} leftSection={<Icon name="print" size={18} />}>
+          {say(words.printSheet)}
+        </Button>
+        {isWord(given.text.file) ? <AnnotatedWord file={given.text.file} given={given} /> : null}
+        <Button variant="default" onClick={onChange}>
+          {say(words.change)}
+        </Button>
+        <Button variant="default" onClick={onAnother}>
+          {say(words.another)}
+        </Button>
+      </div>
+      <Columns reading={reading} paragraphs={paragraphs} />
+      <OpinionSheet checked={checked} reading={reading} paragraphs={paragraphs} />
+    </>
+  )
+}
+
+/** What was found in one line, and what was examined in the next. */
+const Summary = ({ reading }: { reading: Reading }) => {
+  const say = useSay()
+  const { answer, points } = reading
+  const told = points.filter((one) => telling.has(one.mark))
+  const mild = told.filter((one) => one.mark === 'note' || one.mark === 'truncated').length
+  const holds = told.every((one) => one.mark === 'note')
+  return (
+    <div className={classes.summary} role="status">
+      {answer.claims.length === 0 ? <p className={classes.outcome}>{say(words.noClaims)}</p> : null}
+      {answer.claims.length > 0 && answer.findings.length === 0 ? <p>{say(words.noRelations)}</p> : null}
+      {answer.findings.length > 0 && holds ? (
+        <>
+          <p className={classes.outcome}>{say(words.allHolds)}</p>
+          <p className={screens.quiet}>{say(words.allHoldsMeans)}</p>
+        </>
+      ) : null}
+      {told.length ? (
+        <p className={classes.outcome}>
+          {say(words.outcome, { errors: showNumber(told.length - mild), mild: showNumber(mild) })}
+        </p>
+      ) : null}
+      <p className={classes.done}>{examined(answer, say)}</p>
+    </div>
+  )
+}
+
+type Said = ReturnType<typeof useSay>
+
+/** "Đã đọc 21 số liệu, xét 10 quan hệ giữa các số": what the verdict rests on. */
+export const examined = (answer: CheckAnswer, say: Said): string => {
+  const counted = say(words.examined, {
+    claims: showNumber(answer.claims.length),
+    relations: showNumber(answer.findings.length),
+  })
+  if (!answer.book) return `${counted}.`
+  const count = showNumber(answer.book.filter((one) => one.figure).length)
+  return `${counted}; ${say(words.bookExamined, { count })}.`
+}
+
+const Columns = ({
+  reading,
+  paragraphs,
+}: {
+  reading: Reading
+  paragraphs: ReturnType<typeof paragraphsOf>
+}) => {
+  const say = useSay()
+  const [shownMarks, setShownMarks] = useState<ReadonlySet<Mark>>(telling)
+  const shown = useMemo(() => reading.points.filter((one) => shownMarks.has(one.mark)), [reading, shownMarks])
+  const parts = useMemo(() => partsOf(paragraphs), [paragraphs])
+  const text = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const card = useRef<HTMLDivElement>(null)
+  const walk = useWalk(reading, shown, text, list)
+  const open = useClaimCard(text, card)
+
+  const press = (event: MouseEvent) => {
+    const pressed = event.target instanceof Element ? event.target : null
+    const claim = pressed?.closest('[data-claim]')?.getAttribute('data-claim')
+    const note = pressed?.closest('[data-note]')?.getAttribute('data-note')
+    const found = claim
+      ? reading.ofClaim[Number(claim)]?.[0]
+      : note
+        ? reading.points[Number(note)]
+        : undefined
+    if (found) walk.chooseInText(found)
+  }
+  return (
+    <>
+      <div className="no-print">
+        <Kinds points={reading.points} shown={shownMarks} onShow={setShownMarks} />
+        <p className={classes.keys}>{say(words.keys)}</p>
+      </div>
+      <div className={`${classes.columns} no-print`}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: every number inside is a button of its own */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys n, p and the arrows do the same */}
+        <div className={classes.text} onClick={press}>
+          <CheckedText reading={reading} parts={parts} here={walk.here} reached={walk.reached} box={text} />
+          {open ? <ClaimCard reading={reading} at={open.at} beside={open.beside} box={card} /> : null}
+        </div>
+        <PointList reading={reading} shown={shown} paragraphs={paragraphs} walk={walk} box={list} />
+      </div>
+    </>
+  )
+}
