@@ -73,6 +73,8 @@ export interface BookMatch {
     value: number | null
     /** How many records it was counted from. */
     records: number
+    /** The figure that N of n/N counts. */
+    whole?: { id: string; label: string; printed: string; records: number }
   } | null
   /** `missing`: the book has the figure and no value for it. */
   verdict: 'ok' | 'differs' | 'missing' | 'unmatched'

@@ -22,6 +22,7 @@ export const shareOfTarget = (of: Figure): Formula =>
     },
     {
       decimals: 2,
+      follows: { figure: of.id, as: 'share-of-target' },
       reads: { vi: 'thực hiện ÷ chỉ tiêu × 100', en: 'actual ÷ target × 100' },
       inputs: ({ ref }) => ({
         actual: { figure: of.id, ...(ref.of ? { of: ref.of } : {}) },
@@ -48,6 +49,7 @@ export const ratioToLastYear = (of: Figure): Formula =>
     },
     {
       decimals: 2,
+      follows: { figure: of.id, as: 'ratio-to-last-year' },
       reads: { vi: 'kỳ này ÷ cùng kỳ năm trước × 100', en: 'this period ÷ last year × 100' },
       inputs: ({ question }) => ({
         now: { figure: of.id },
@@ -69,6 +71,7 @@ export const changeOnLastYear = (of: Figure): Formula =>
     },
     {
       decimals: of.decimals,
+      follows: { figure: of.id, as: 'change-on-last-year' },
       reads: { vi: 'kỳ này − cùng kỳ năm trước', en: 'this period − last year' },
       inputs: ({ question }) => ({
         now: { figure: of.id },

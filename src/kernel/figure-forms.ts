@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts'
-import type { Census, Common, Distinct, Flow, Formula, Series } from './figure.ts'
+import type { Census, Common, Distinct, Flow, Formula, Naming, Series } from './figure.ts'
 import type { Label } from './label.ts'
 import type { PostingLine } from './posting.ts'
 import type { Unit } from './quantity.ts'
@@ -7,7 +7,7 @@ import type { RegisterDefinition, Row } from './register.ts'
 
 // The six forms of a figure, as an area writes them down.
 
-type Options = Partial<Pick<Common, 'version' | 'decimals' | 'of'>>
+type Options = Partial<Pick<Common, 'version' | 'decimals' | 'of' | 'said'>>
 const common = (id: string, label: Label, unit: Unit, meaning: Label, options: Options): Common => ({
   id,
   version: options.version ?? 1,
@@ -16,6 +16,7 @@ const common = (id: string, label: Label, unit: Unit, meaning: Label, options: O
   meaning,
   decimals: options.decimals ?? 0,
   ...(options.of ? { of: options.of } : {}),
+  ...(options.said ? { said: options.said } : {}),
 })
 
 interface PostingDetails {
@@ -90,16 +91,21 @@ export const series = (
   grain: options.grain ?? ('book' as const),
 })
 
-interface Naming {
+interface NamingRows {
   register: RegisterDefinition
   field: string
   where?: Census['where']
+  by?: string
+  also?: { by: string; field: string; through?: { field: string; register: RegisterDefinition } }
 }
-const naming = ({ register, field, where }: Naming): NonNullable<Census['namedBy']> => ({
+const naming = ({ register, where, also, ...fields }: NamingRows): Naming => ({
+  ...fields,
   register: register.id,
-  field,
   where: where ?? {},
+  ...(also ? { also: { by: also.by, field: also.field, ...through(also.through) } } : {}),
 })
+const through = (way: NonNullable<NamingRows['also']>['through']) =>
+  way ? { through: { field: way.field, register: way.register.id } } : {}
 
 export const census = <R extends Row>(
   id: string,
@@ -110,8 +116,8 @@ export const census = <R extends Row>(
   options: Options & {
     where?: Census['where']
     sum?: keyof R & string
-    namedBy?: Naming
-    unnamedBy?: Naming
+    namedBy?: NamingRows
+    unnamedBy?: NamingRows
   } = {},
 ): Census => ({
   ...common(id, label, unit, meaning, options),
@@ -134,6 +140,7 @@ export const formula = (
     allots?: true
     inputs: Formula['inputs']
     compute: Formula['compute']
+    follows?: NonNullable<Formula['follows']>
     signs?: NonNullable<Formula['signs']>
     counted?: NonNullable<Formula['counted']>
   },
@@ -145,6 +152,7 @@ export const formula = (
   ...(options.allots ? { allots: options.allots } : {}),
   inputs: options.inputs,
   compute: options.compute,
+  ...(options.follows ? { follows: options.follows } : {}),
   ...(options.signs ? { signs: options.signs } : {}),
   ...(options.counted ? { counted: options.counted } : {}),
 })

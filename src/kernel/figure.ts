@@ -24,6 +24,19 @@ export interface FigureRef {
   organisation?: string
 }
 
+/**
+ * The wordings by which reports speak of a figure. A wording is words and phrases joined by " + ", all of
+ * which are said around the number; "|" divides what may stand for each other, "!" marks what must not be
+ * said. Without any, the words of the label are meant.
+ */
+export interface Said {
+  as: readonly string[]
+  /** How the argument is written, with "{}" in its place: "{} sao". */
+  argument?: string
+  /** The figure that n of n/N is counted out of. */
+  outOf?: string
+}
+
 export interface Common {
   id: string
   version: number
@@ -35,6 +48,8 @@ export interface Common {
   of?: Label
   /** Decimals a report shows unless its slot says otherwise. */
   decimals: number
+  /** How reports speak of it. */
+  said?: Said
 }
 
 export interface Flow extends Common {
@@ -60,15 +75,31 @@ export interface Series extends Common {
   form: 'series'
   grain: 'book' | 'commune' | 'village'
 }
+/** Which rows of another register name a counted row: the villages a cell serves, a head who is a member. */
+export interface Naming {
+  register: string
+  /** The field of the naming row: one id, or several. */
+  field: string
+  where: Census['where']
+  /** The field of the counted row that is named; its subject when absent. */
+  by?: string
+  /** A second pair of fields that must agree in the same naming row. */
+  also?: {
+    by: string
+    field: string
+    /** `field` is then of the row of this register that the naming row names here: what the cell of a tenure serves. */
+    through?: { field: string; register: string }
+  }
+}
 /** Rows of a register on the last day of the period, counted or summed. */
 export interface Census extends Common {
   form: 'census'
   register: string
   where: { readonly [field: string]: string | boolean | number | readonly (string | boolean | number)[] }
-  /** Count only subjects that a row of another register names in `field` on that day. */
-  namedBy?: { register: string; field: string; where: Census['where'] }
-  /** The opposite: count only subjects that no such row names on that day. */
-  unnamedBy?: NonNullable<Census['namedBy']>
+  /** Count only rows that a row of another register names on that day. */
+  namedBy?: Naming
+  /** The opposite: count only rows that no such row names on that day. */
+  unnamedBy?: Naming
   /** Sum this field (whole steps of the unit) instead of counting. */
   sum?: string
 }
@@ -88,7 +119,14 @@ export interface Formula extends Common {
   inputs: (asked: { ref: FigureRef; question: Question; plan: readonly PlanItem[] }) => {
     [name: string]: FigureRef
   }
-  compute: (values: { readonly [name: string]: Exact | null }, plan: readonly PlanItem[]) => Exact | null
+  /** `period` is the asked one: what the rules of its last day allow. */
+  compute: (
+    values: { readonly [name: string]: Exact | null },
+    plan: readonly PlanItem[],
+    period: Period,
+  ) => Exact | null
+  /** For what follows from another figure: which one, and how. */
+  follows?: { figure: string; as: 'share-of-target' | 'ratio-to-last-year' | 'change-on-last-year' }
   /** For sums and differences: the sign of each input, so that its records add up to the value. */
   signs?: { readonly [input: string]: 1 | -1 }
   /** For counts over a plan: which items carry 1; the evidence is their targets' records. */

@@ -5,10 +5,16 @@ import { units } from '#kernel/unit.ts'
 import { memberships } from '#subjects/memberships.ts'
 import { movements } from './movements.ts'
 
-export const members = stock('members', { vi: 'Tổng số đảng viên', en: 'Members' }, units.member, {
-  vi: 'Đảng số: đảng viên dự bị và chính thức, gồm cả người được miễn sinh hoạt và người sinh hoạt tạm thời nơi khác; không gồm người đang chuyển đi và khách sinh hoạt tạm thời.',
-  en: 'Probationary and full members, those exempt or away for a time included; those in transit and guests left out.',
-})
+export const members = stock(
+  'members',
+  { vi: 'Tổng số đảng viên', en: 'Members' },
+  units.member,
+  {
+    vi: 'Đảng số: đảng viên dự bị và chính thức, gồm cả người được miễn sinh hoạt và người sinh hoạt tạm thời nơi khác; không gồm người đang chuyển đi và khách sinh hoạt tạm thời.',
+    en: 'Probationary and full members, those exempt or away for a time included; those in transit and guests left out.',
+  },
+  { said: { as: ['tổng số|đảng số|có|lên|là|còn|gồm|với + đảng viên', 'đảng số'] } },
+)
 
 export const membersInRegister = census(
   'members.in-register',
@@ -27,7 +33,7 @@ export const fullMembers = census(
   units.member,
   { vi: 'Đảng viên chính thức tại ngày cuối kỳ.', en: 'Full members on the last day of the period.' },
   memberships,
-  { where: { status: 'full' } },
+  { where: { status: 'full' }, said: { as: ['đảng viên|đồng chí + chính thức + !công nhận|dự bị'] } },
 )
 
 export const probationaryMembers = census(
@@ -36,7 +42,7 @@ export const probationaryMembers = census(
   units.member,
   { vi: 'Đảng viên dự bị tại ngày cuối kỳ.', en: 'Probationary members on the last day of the period.' },
   memberships,
-  { where: { status: 'probationary' } },
+  { where: { status: 'probationary' }, said: { as: ['đảng viên|đồng chí + dự bị + !công nhận|chính thức'] } },
 )
 
 export const exemptMembers = census(
@@ -48,7 +54,7 @@ export const exemptMembers = census(
     en: 'Members exempt from work and meetings on the last day of the period.',
   },
   memberships,
-  { where: { exempt: true } },
+  { where: { exempt: true }, said: { as: ['miễn + sinh hoạt'] } },
 )
 
 export const admissionsDecided = flow(
@@ -58,6 +64,13 @@ export const admissionsDecided = flow(
   {
     vi: 'Số người có quyết định kết nạp (gồm kết nạp lại), theo ngày quyết định; lễ kết nạp có thể vào kỳ sau.',
     en: 'People whose admission (or readmission) was decided, by the day of the decision; the ceremony may fall into the next period.',
+  },
+  {
+    said: {
+      as: [
+        'kết nạp|phát triển + đảng viên|quần chúng|đồng chí|đảng|người + !quá hạn|chuẩn y|lễ kết nạp|kết nạp lại',
+      ],
+    },
   },
 )
 
@@ -69,6 +82,7 @@ export const pupilsAdmitted = flow(
     vi: 'Trong số quyết định kết nạp, người đang là học sinh khi được kết nạp.',
     en: 'Of the admissions decided, those who were pupils at the time.',
   },
+  { said: { as: ['kết nạp|phát triển + học sinh'] } },
 )
 
 export const lateAdmissions = flow(
@@ -79,6 +93,7 @@ export const lateAdmissions = flow(
     vi: 'Trong số quyết định kết nạp, trường hợp quá 60 ngày làm việc kể từ nghị quyết của chi bộ.',
     en: 'Of the admissions decided, those later than 60 working days after the cell considered them.',
   },
+  { said: { as: ['kết nạp + quá hạn|quá 60 ngày|chậm'] } },
 )
 
 export const recognitions = flow(
@@ -89,6 +104,7 @@ export const recognitions = flow(
     vi: 'Số đảng viên dự bị có quyết định công nhận chính thức, theo ngày quyết định.',
     en: 'Probationary members recognised as full members, by the day of the decision.',
   },
+  { said: { as: ['công nhận|chuyển|chuẩn y + chính thức + đảng viên|đồng chí|người'] } },
 )
 
 export const badgesAwarded = flow(
@@ -98,6 +114,14 @@ export const badgesAwarded = flow(
   {
     vi: 'Số đảng viên được tặng, truy tặng Huy hiệu Đảng, theo ngày trao.',
     en: 'Members awarded a Party badge, posthumous awards included, by the day of the award.',
+  },
+  {
+    said: {
+      as: [
+        'trao|tặng|nhận|truy tặng + huy hiệu đảng|huy hiệu + !đợt|tuổi đảng',
+        'trao|tặng|nhận|truy tặng + huy hiệu đảng|huy hiệu + 3/2 + 19/5 + 2/9 + 7/11 + !tuổi đảng',
+      ],
+    },
   },
 )
 

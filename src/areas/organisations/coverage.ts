@@ -20,7 +20,7 @@ export const communes = census(
   counted.commune,
   { vi: 'Số xã, thị trấn tại ngày cuối kỳ.', en: 'Communes and townships on the last day of the period.' },
   places,
-  { where: { kind: communeKinds } },
+  { where: { kind: communeKinds }, said: { as: ['xã + thị trấn', 'đơn vị hành chính cấp xã'] } },
 )
 
 export const villages = census(
@@ -29,7 +29,7 @@ export const villages = census(
   counted.village,
   { vi: 'Số thôn, buôn, tổ dân phố tại ngày cuối kỳ.', en: 'Villages on the last day of the period.' },
   places,
-  { where: { kind: villageKinds } },
+  { where: { kind: villageKinds }, said: { as: ['thôn|làng|ấp + buôn|bản|bon|tổ dân phố'] } },
 )
 
 export const villagesWithCell = census(
@@ -41,7 +41,14 @@ export const villagesWithCell = census(
     en: 'Villages that at least one cell covers on the last day of the period.',
   },
   places,
-  { where: { kind: villageKinds }, namedBy: byCells },
+  {
+    where: { kind: villageKinds },
+    namedBy: byCells,
+    said: {
+      as: ['thôn|buôn|bản|làng|ấp|tổ dân phố + có + chi bộ + !chưa có|không có'],
+      outOf: 'places.villages',
+    },
+  },
 )
 
 export const villagesWithoutCell = census(
@@ -53,7 +60,14 @@ export const villagesWithoutCell = census(
     en: 'Villages that no cell covers on the last day of the period.',
   },
   places,
-  { where: { kind: villageKinds }, unnamedBy: byCells },
+  {
+    where: { kind: villageKinds },
+    unnamedBy: byCells,
+    said: {
+      as: ['thôn|buôn|bản|làng|ấp|tổ dân phố + chưa có|không có|trắng + chi bộ'],
+      outOf: 'places.villages',
+    },
+  },
 )
 
 export const schools = census(
@@ -62,7 +76,7 @@ export const schools = census(
   counted.school,
   { vi: 'Số trường học tại ngày cuối kỳ.', en: 'Schools on the last day of the period.' },
   units,
-  { where: { kind: 'school' } },
+  { where: { kind: 'school' }, said: { as: ['trường học', 'trường'] } },
 )
 
 export const schoolsWithCell = census(
@@ -74,7 +88,11 @@ export const schoolsWithCell = census(
     en: 'Schools that at least one cell covers on the last day of the period.',
   },
   units,
-  { where: { kind: 'school' }, namedBy: byCells },
+  {
+    where: { kind: 'school' },
+    namedBy: byCells,
+    said: { as: ['trường|trường học + có + chi bộ + !chưa có|không có'], outOf: 'units.schools' },
+  },
 )
 
 export const schoolsWithoutCell = census(
@@ -86,7 +104,11 @@ export const schoolsWithoutCell = census(
     en: 'Schools that no cell covers on the last day of the period.',
   },
   units,
-  { where: { kind: 'school' }, unnamedBy: byCells },
+  {
+    where: { kind: 'school' },
+    unnamedBy: byCells,
+    said: { as: ['trường|trường học + chưa có|không có + chi bộ'], outOf: 'units.schools' },
+  },
 )
 
 export const schoolsWithCellShare = formula(
@@ -99,6 +121,7 @@ export const schoolsWithCellShare = formula(
   },
   {
     decimals: 2,
+    said: { as: ['trường|trường học + có + chi bộ + !chưa có|không có'] },
     reads: { vi: 'trường học có chi bộ ÷ trường học × 100', en: 'schools with a cell ÷ schools × 100' },
     inputs: () => ({ covered: { figure: schoolsWithCell.id }, all: { figure: schools.id } }),
     compute: ({ covered, all }) => percentOrNone(covered, all),

@@ -14,6 +14,7 @@ export const dissolvedBodies = flow(
     vi: 'Số đảng bộ cơ sở có quyết định giải thể trong kỳ, theo ngày quyết định; không gồm chi bộ.',
     en: 'Grassroots Party bodies dissolved by a decision of the period; cells left out.',
   },
+  { said: { as: ['giải thể + đảng bộ|đảng bộ cơ sở + !chi bộ|đảng bộ bộ phận'] } },
 )
 
 export const dissolvedCells = flow(
@@ -24,6 +25,7 @@ export const dissolvedCells = flow(
     vi: 'Số chi bộ cơ sở, chi bộ trực thuộc có quyết định giải thể trong kỳ; không gồm chi bộ sáp nhập.',
     en: 'Cells dissolved by a decision of the period; merged ones left out.',
   },
+  { said: { as: ['giải thể + chi bộ'] } },
 )
 
 export const establishedGrassrootsCells = flow(
@@ -33,6 +35,13 @@ export const establishedGrassrootsCells = flow(
   {
     vi: 'Số chi bộ cơ sở có quyết định thành lập trong kỳ, gồm cả chi bộ trực thuộc được chuyển thành chi bộ cơ sở.',
     en: 'Grassroots cells established by a decision of the period, including cells raised to grassroots cells.',
+  },
+  {
+    said: {
+      as: [
+        'thành lập + chi bộ + chi bộ cơ sở|trực thuộc huyện ủy|trực thuộc đảng bộ huyện|trực thuộc đảng ủy cấp trên',
+      ],
+    },
   },
 )
 
@@ -44,6 +53,7 @@ export const establishedEnterpriseCells = flow(
     vi: 'Số chi bộ trong doanh nghiệp, hợp tác xã có quyết định thành lập trong kỳ.',
     en: 'Cells in enterprises and cooperatives established by a decision of the period.',
   },
+  { said: { as: ['thành lập + chi bộ + doanh nghiệp|hợp tác xã'] } },
 )
 
 export const grassrootsOrganisations = census(
@@ -55,7 +65,7 @@ export const grassrootsOrganisations = census(
     en: 'Grassroots bodies and grassroots cells on the last day of the period.',
   },
   partyOrganisations,
-  { where: { kind: grassrootsKinds } },
+  { where: { kind: grassrootsKinds }, said: { as: ['tổ chức cơ sở đảng'] } },
 )
 
 export const grassrootsBodies = census(
@@ -64,7 +74,7 @@ export const grassrootsBodies = census(
   counted.organisation,
   { vi: 'Số đảng bộ cơ sở tại ngày cuối kỳ.', en: 'Grassroots bodies on the last day of the period.' },
   partyOrganisations,
-  { where: { kind: 'grassroots-body' } },
+  { where: { kind: 'grassroots-body' }, said: { as: ['đảng bộ cơ sở'] } },
 )
 
 export const grassrootsCells = census(
@@ -73,7 +83,7 @@ export const grassrootsCells = census(
   counted.organisation,
   { vi: 'Số chi bộ cơ sở tại ngày cuối kỳ.', en: 'Grassroots cells on the last day of the period.' },
   partyOrganisations,
-  { where: { kind: 'grassroots-cell' } },
+  { where: { kind: 'grassroots-cell' }, said: { as: ['chi bộ cơ sở'] } },
 )
 
 export const cellsUnderBodies = census(
@@ -85,7 +95,10 @@ export const cellsUnderBodies = census(
     en: 'Cells under grassroots committees on the last day of the period, those in sectional bodies included.',
   },
   partyOrganisations,
-  { where: { kind: 'cell' } },
+  {
+    where: { kind: 'cell' },
+    said: { as: ['chi bộ + trực thuộc + đảng bộ cơ sở|đảng ủy cơ sở|đảng bộ|đảng ủy', 'chi bộ trực thuộc'] },
+  },
 )
 
 export const enterpriseCells = census(
@@ -97,7 +110,10 @@ export const enterpriseCells = census(
     en: 'Cells in enterprises and cooperatives on the last day of the period.',
   },
   partyOrganisations,
-  { where: { kind: cellKinds, sector: 'enterprise' } },
+  {
+    where: { kind: cellKinds, sector: 'enterprise' },
+    said: { as: ['chi bộ + doanh nghiệp|hợp tác xã|tư nhân'] },
+  },
 )
 
 export const figures: readonly Figure[] = [

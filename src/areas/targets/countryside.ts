@@ -15,7 +15,7 @@ const ruralCommunes = census(
   units.commune,
   { vi: 'Các xã trên địa bàn; không tính thị trấn.', en: 'Communes of the area, townships left out.' },
   places,
-  { where: { kind: 'commune' } },
+  { where: { kind: 'commune' }, said: { as: ['xã + xây dựng nông thôn mới + !đạt chuẩn'] } },
 )
 
 export const criteriaMet = census(
@@ -27,7 +27,10 @@ export const criteriaMet = census(
     en: 'Commune × criterion, met on the last day of the period.',
   },
   criteria,
-  { where: { met: true } },
+  {
+    where: { met: true },
+    said: { as: ['tiêu chí + nông thôn mới + đạt|hoàn thành + !chưa đạt'], outOf: 'targets.rural-criteria' },
+  },
 )
 
 export const criteriaAssessed = census(
@@ -39,6 +42,7 @@ export const criteriaAssessed = census(
     en: 'Commune × criterion with an assessment, met or not.',
   },
   criteria,
+  { said: { as: ['tiêu chí + nông thôn mới + đánh giá'] } },
 )
 
 export const criteriaTotal = formula(
@@ -47,6 +51,7 @@ export const criteriaTotal = formula(
   units.criterion,
   { vi: `Số xã nhân ${criteriaOfTheSet} tiêu chí.`, en: `Communes times ${criteriaOfTheSet} criteria.` },
   {
+    said: { as: ['tổng số + tiêu chí + nông thôn mới + !đạt|hoàn thành'] },
     reads: { vi: `số xã × ${criteriaOfTheSet}`, en: `communes × ${criteriaOfTheSet}` },
     inputs: () => ({ communes: { figure: ruralCommunes.id } }),
     compute: ({ communes }) => (communes ? multiply(communes, exact(criteriaOfTheSet)) : null),
@@ -60,6 +65,7 @@ export const criteriaShare = formula(
   { vi: 'Tiêu chí đạt chia cho tổng số tiêu chí.', en: 'Criteria met of all criteria.' },
   {
     decimals: 2,
+    said: { as: ['tỷ lệ + tiêu chí + nông thôn mới'] },
     reads: { vi: 'tiêu chí đạt ÷ tổng số × 100', en: 'met ÷ all × 100' },
     inputs: () => ({ met: { figure: criteriaMet.id }, all: { figure: criteriaTotal.id } }),
     compute: ({ met, all }) => percentOrNone(met, all),
@@ -74,7 +80,10 @@ export const ocopRecognised = flow(
     vi: 'Theo ngày quyết định công nhận; đối số là số sao. Công nhận lại được tính lần nữa.',
     en: 'By the day of the decision; the argument is the number of stars. A renewal counts again.',
   },
-  { of: { vi: 'Số sao', en: 'Stars' } },
+  {
+    of: { vi: 'Số sao', en: 'Stars' },
+    said: { as: ['sản phẩm + công nhận|đạt chuẩn|xếp hạng + ocop'], argument: '{} sao' },
+  },
 )
 
 const ocopValid = census(
@@ -86,7 +95,10 @@ const ocopValid = census(
     en: 'Products within their recognition on the last day, withdrawn ones left out.',
   },
   items,
-  { where: { kind: 'ocop-product', stars: [3, 4, 5] } },
+  {
+    where: { kind: 'ocop-product', stars: [3, 4, 5] },
+    said: { as: ['có|hiện có|tổng số|lũy kế|còn hiệu lực + sản phẩm + ocop + !sao'] },
+  },
 )
 
 const vietgapRice = census(
@@ -98,7 +110,12 @@ const vietgapRice = census(
     en: 'Rice area of the certificates valid on the last day of the period.',
   },
   items,
-  { where: { kind: 'vietgap-area', crop: 'rice' }, sum: 'quantity', decimals: 1 },
+  {
+    where: { kind: 'vietgap-area', crop: 'rice' },
+    sum: 'quantity',
+    decimals: 1,
+    said: { as: ['lúa + vietgap'] },
+  },
 )
 
 export const countrysideFigures: readonly Figure[] = [

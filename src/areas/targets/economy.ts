@@ -21,6 +21,7 @@ export const budgetRevenue = formula(
     en: 'Taxes and fees plus the other items; without one of them there is no total.',
   },
   {
+    said: { as: ['thu|thu cân đối + ngân sách + !thuế|phí|chi|nội địa|bổ sung|điều tiết'] },
     reads: { vi: 'thuế, phí, lệ phí + các khoản khác', en: 'taxes and fees + other items' },
     inputs: () => ({ taxes: { figure: taxRevenue.id }, other: { figure: otherRevenue.id } }),
     compute: ({ taxes, other }) => (taxes && other ? add(taxes, other) : null),
@@ -41,6 +42,7 @@ export const outputGrowth = formula(
   },
   {
     decimals: 1,
+    said: { as: ['tăng trưởng|tốc độ tăng + kinh tế|giá trị sản xuất'] },
     reads: { vi: 'so với cùng kỳ − 100', en: 'on last year − 100' },
     inputs: () => ({ ratio: { figure: outputOnLastYear.id } }),
     compute: ({ ratio }) => (ratio ? subtract(ratio, exact(100n)) : null),
@@ -48,7 +50,7 @@ export const outputGrowth = formula(
 )
 
 /** A fall is stated as a positive number of percentage points ("giảm 4,29%"). */
-const fallOf = (id: string, vi: string, en: string, of: Figure) =>
+const fallOf = (id: string, vi: string, en: string, of: Figure, said: string) =>
   formula(
     id,
     { vi, en },
@@ -59,6 +61,7 @@ const fallOf = (id: string, vi: string, en: string, of: Figure) =>
     },
     {
       decimals: 2,
+      said: { as: [said] },
       reads: { vi: 'năm trước − kỳ này', en: 'last year − this period' },
       inputs: ({ question }) => ({
         before: { figure: of.id, period: previousYear(question.period) },
@@ -74,12 +77,14 @@ export const povertyReduction = fallOf(
   'Mức giảm tỷ lệ hộ nghèo',
   'Fall of the poverty rate',
   povertyRate,
+  'hộ nghèo + giảm + !còn|dân tộc thiểu số|đặc biệt khó khăn|cận nghèo',
 )
 export const povertyReductionDifficult = fallOf(
   'targets.poverty-reduction-difficult',
   'Mức giảm tỷ lệ hộ nghèo trong đồng bào dân tộc thiểu số, xã đặc biệt khó khăn',
   'Fall of the poverty rate among ethnic minorities and in specially difficult communes',
   povertyRateDifficult,
+  'hộ nghèo + giảm + dân tộc thiểu số|đặc biệt khó khăn + !còn|cận nghèo',
 )
 
 export const economyFigures: readonly Figure[] = [

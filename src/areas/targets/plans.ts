@@ -36,6 +36,7 @@ export const targetsAssigned = formula(
   {
     ...plan,
     overPlan: true,
+    said: { as: ['chỉ tiêu + giao|đề ra|tổng số + !đạt|vượt'] },
     reads: { vi: 'đếm chỉ tiêu của kế hoạch', en: 'count of the items of the plan' },
     inputs: ({ ref, plan: items }) =>
       Object.fromEntries(items.map((item, index) => [`target${index}`, targetOf(item, ref)])),
@@ -55,6 +56,7 @@ export const targetsMet = formula(
   {
     ...plan,
     overPlan: true,
+    said: { as: ['chỉ tiêu + đạt|vượt|hoàn thành + !chưa đạt|không đạt'], outOf: 'targets.assigned' },
     reads: {
       vi: 'đếm chỉ tiêu có thực hiện đạt mức giao',
       en: 'count of items whose actual meets the target',

@@ -5,7 +5,15 @@ import { type Unit, units } from '#kernel/quantity.ts'
 // Values only the outside world knows: each is a record with its source, read for exactly the asked
 // period. What a mountain district reports every year; offices add none of their own.
 
-const observed = (name: string, vi: string, en: string, unit: Unit, decimals = 0, more?: Label) =>
+const observed = (
+  name: string,
+  vi: string,
+  en: string,
+  unit: Unit,
+  said: string,
+  decimals = 0,
+  more?: Label,
+) =>
   series(
     `targets.${name}`,
     { vi, en },
@@ -14,33 +22,43 @@ const observed = (name: string, vi: string, en: string, unit: Unit, decimals = 0
       vi: `${vi} của cả kỳ, theo nguồn nêu ở căn cứ; số chính thức đứng trước số ước.`,
       en: `${en} of the whole period, from the source the record names; official before estimate.`,
     },
-    { decimals },
+    { decimals, said: { as: [said] } },
   )
 
-export const grossOutput = observed('gross-output', 'Tổng giá trị sản xuất', 'Gross output', units.dong)
+export const grossOutput = observed(
+  'gross-output',
+  'Tổng giá trị sản xuất',
+  'Gross output',
+  units.dong,
+  'tổng giá trị sản xuất|giá trị sản xuất + !nông nghiệp|công nghiệp|dịch vụ|xây dựng|bình quân|tăng trưởng|tốc độ',
+)
 export const taxRevenue = observed(
   'budget-revenue.taxes',
   'Thu thuế, phí và lệ phí',
   'Revenue from taxes and fees',
   units.dong,
+  'thu thuế|thuế + phí + !ngân sách',
 )
 export const otherRevenue = observed(
   'budget-revenue.other',
   'Thu ngân sách từ các khoản khác',
   'Other budget revenue',
   units.dong,
+  'thu + khoản khác|khoản thu khác',
 )
 export const incomePerPerson = observed(
   'income-per-person',
   'Thu nhập bình quân đầu người',
   'Income per person',
   units.dongPerPersonYear,
+  'thu nhập bình quân + !hộ nghèo|nông thôn|dân tộc thiểu số',
 )
 export const povertyRate = observed(
   'poverty-rate',
   'Tỷ lệ hộ nghèo',
   'Share of poor households',
   units.percent,
+  'tỷ lệ|còn|chiếm + hộ nghèo + !giảm|dân tộc thiểu số|đặc biệt khó khăn|cận nghèo|đa chiều',
   2,
   {
     vi: 'Hộ nghèo chia cho tổng số hộ trên địa bàn, theo kết quả rà soát cuối kỳ.',
@@ -52,6 +70,7 @@ export const povertyRateDifficult = observed(
   'Tỷ lệ hộ nghèo trong đồng bào dân tộc thiểu số, xã đặc biệt khó khăn',
   'Share of poor households among ethnic minorities and in specially difficult communes',
   units.percent,
+  'tỷ lệ|còn|chiếm + hộ nghèo + dân tộc thiểu số|đặc biệt khó khăn + !giảm|cận nghèo|đa chiều',
   2,
   {
     vi: 'Hộ nghèo chia cho tổng số hộ, chỉ tính hộ dân tộc thiểu số và hộ ở xã đặc biệt khó khăn.',
@@ -59,19 +78,34 @@ export const povertyRateDifficult = observed(
   },
 )
 
-export const sownArea = observed('sown-area', 'Diện tích gieo trồng', 'Sown area', units.hectare)
+export const sownArea = observed(
+  'sown-area',
+  'Diện tích gieo trồng',
+  'Sown area',
+  units.hectare,
+  'diện tích gieo trồng + !vụ|lúa|ngô',
+)
 export const grainOutput = observed(
   'grain-output',
   'Sản lượng lương thực có hạt',
   'Grain output',
   units.tonne,
+  'sản lượng lương thực',
 )
-export const forestCover = observed('forest-cover', 'Tỷ lệ che phủ rừng', 'Forest cover', units.percent, 2)
+export const forestCover = observed(
+  'forest-cover',
+  'Tỷ lệ che phủ rừng',
+  'Forest cover',
+  units.percent,
+  'che phủ + rừng',
+  2,
+)
 export const cleanWater = observed(
   'clean-water',
   'Tỷ lệ hộ dùng nước hợp vệ sinh',
   'Households with clean water',
   units.percent,
+  'nước hợp vệ sinh|nước sạch + hộ|dân số|người dân + !đô thị|nông thôn',
   2,
 )
 export const gridElectricity = observed(
@@ -79,6 +113,7 @@ export const gridElectricity = observed(
   'Tỷ lệ hộ dùng điện lưới',
   'Households on the grid',
   units.percent,
+  'điện lưới|sử dụng điện|dùng điện + hộ',
   2,
 )
 export const paved = observed(
@@ -86,6 +121,7 @@ export const paved = observed(
   'Tỷ lệ đường xã được cứng hóa',
   'Commune roads paved',
   units.percent,
+  'đường + xã + cứng hóa|nhựa hóa|bê tông + !thôn|buôn|huyện',
   2,
 )
 export const healthInsurance = observed(
@@ -93,6 +129,7 @@ export const healthInsurance = observed(
   'Tỷ lệ dân số tham gia bảo hiểm y tế',
   'Population with health insurance',
   units.percent,
+  'bảo hiểm y tế + !hộ nghèo|học sinh|nông dân',
   2,
 )
 export const childMalnutrition = observed(
@@ -100,6 +137,7 @@ export const childMalnutrition = observed(
   'Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng',
   'Malnutrition of children under five',
   units.percent,
+  'suy dinh dưỡng + trẻ em|trẻ + !thấp còi|chiều cao',
   2,
 )
 export const populationGrowth = observed(
@@ -107,6 +145,7 @@ export const populationGrowth = observed(
   'Tỷ lệ tăng dân số tự nhiên',
   'Natural growth of population',
   units.percent,
+  'tăng dân số|tăng tự nhiên|phát triển dân số',
   2,
 )
 export const standardSchools = observed(
@@ -114,18 +153,21 @@ export const standardSchools = observed(
   'Trường đạt chuẩn quốc gia',
   'Schools of national standard',
   units.school,
+  'trường|trường học + chuẩn quốc gia',
 )
 export const jobsFound = observed(
   'jobs-found',
   'Lao động được giải quyết việc làm',
   'People found work',
   units.person,
+  'giải quyết việc làm|tạo việc làm + lao động|người',
 )
 export const trainedLabour = observed(
   'trained-labour',
   'Tỷ lệ lao động qua đào tạo',
   'Trained workers',
   units.percent,
+  'lao động + qua đào tạo + !chứng chỉ|bằng cấp',
   2,
 )
 export const culturalFamilies = observed(
@@ -133,6 +175,7 @@ export const culturalFamilies = observed(
   'Tỷ lệ gia đình đạt chuẩn văn hóa',
   'Families of cultural standard',
   units.percent,
+  'gia đình|hộ + văn hóa + !thôn|buôn|cơ quan',
   2,
 )
 

@@ -1,0 +1,159 @@
+import type { BookInfo } from '#book/books.ts'
+import type { Catalogue } from '#book/catalogue.ts'
+import { figureAnswers } from '#book/ledger/answers.ts'
+import type { Memory } from '#book/ledger/memory.ts'
+import type { Tx } from '#book/session.ts'
+import type { FigureAnswer } from '#kernel/answers.ts'
+import type { Period } from '#kernel/calendar.ts'
+import type { BookMatch, SaidClaim } from '#kernel/check-answers.ts'
+import { type FigureRef, printFigureRef } from '#kernel/figure.ts'
+import { printPercent } from '#kernel/numerals.ts'
+import { divide, type Exact, exact, isZero, multiply, toJson } from '#kernel/quantity.ts'
+import type { Claim } from '../claims/claim.ts'
+import { readClaims } from '../claims/read-claims.ts'
+import { backgroundOf } from './background.ts'
+import { type Meaning, meaningsOf, type WhyNot } from './meaning.ts'
+import type { MeantQuestion } from './questions.ts'
+import { asClaimed, exactOf, judge } from './verdict.ts'
+
+/** The book a text is held against, and how far whoever asks may see of it. */
+export interface HeldAgainst {
+  tx: Tx
+  book: BookInfo
+  catalogue: Catalogue
+  memory?: Memory | undefined
+  /** Where the text names no period. */
+  period: Period
+  /** Whom a text is about that names nobody. */
+  organisation: string
+  /** Whether figures of this organisation may be told. */
+  maySee: (organisation: string, period: Period) => boolean
+}
+
+const keyOf = (ref: FigureRef, { period, organisation }: MeantQuestion): string =>
+  `${printFigureRef(ref)}|${organisation}|${period.from}|${period.to}`
+
+/** Every question once, all of them together. */
+const answersTo = async (
+  held: HeldAgainst,
+  questions: readonly MeantQuestion[],
+): Promise<(ref: FigureRef, question: MeantQuestion) => FigureAnswer> => {
+  const asked = new Map<string, FigureRef>()
+  for (const one of questions)
+    for (const ref of one.whole ? [one.ref, one.whole] : [one.ref])
+      asked.set(keyOf(ref, one), { ...ref, period: one.period, organisation: one.organisation })
+  const { tx, book, catalogue, memory, period } = held
+  const answers = await figureAnswers(
+    tx,
+    book,
+    catalogue,
+    [...asked.values()],
+    { period },
+    { count: true, memory },
+  )
+  const answerOf = new Map([...asked.keys()].map((key, at) => [key, answers[at]]))
+  return (ref, question) => {
+    const answer = answerOf.get(keyOf(ref, question))
+    if (!answer) throw new Error('a question without an answer')
+    return answer
+  }
+}
+
+const reasons = {
+  'no-figure': () => 'Sổ không có số liệu nào cùng nghĩa với chỗ này.',
+  foreign: (name: string) => `Chỗ này nói về ${name}, không thuộc sổ.`,
+  several: (name: string) => `Chỗ này nói chung về nhiều tổ chức (${name}), không tách được.`,
+}
+const unmatched = (claim: number, message: string): BookMatch => ({
+  claim,
+  figure: null,
+  verdict: 'unmatched',
+  message,
+})
+const whyNot = (why: WhyNot | undefined): string =>
+  why && why.why !== 'no-figure' ? reasons[why.why](why.name) : reasons['no-figure']()
+
+const assigners: { readonly [by: string]: string } = { superior: 'cấp trên giao', own: 'cấp ủy tự đề ra' }
+const labelOf = (answer: FigureAnswer, ref: FigureRef): string => {
+  const says = [
+    ...(ref.scenario === 'target' ? ['chỉ tiêu'] : []),
+    ...(ref.by ? [assigners[ref.by] ?? ref.by] : []),
+  ]
+  return says.length > 0 ? `${answer.label.vi} (${says.join(', ')})` : answer.label.vi
+}
+
+/** Holds every claim of a text against the figure it speaks of. One match for each claim, in their order. */
+export const againstBook = async (
+  text: string,
+  claims: readonly SaidClaim[],
+  held: HeldAgainst,
+): Promise<BookMatch[]> => {
+  const background = await backgroundOf(held.tx, held.book, held.catalogue, held)
+  const read = readClaims(text)
+  const meanings = meaningsOf(text, read, background)
+  const placeOf = new Map(read.map((claim, at) => [`${claim.start}-${claim.end}`, at]))
+  const seen = (one: MeantQuestion) => held.maySee(one.organisation, one.period)
+  const answer = await answersTo(held, meanings.flatMap((one) => one.questions).filter(seen))
+  const name = (id: string) => background.named.get(id) ?? held.book.title
+  return claims.map((said, claim) => {
+    const at = placeOf.get(`${said.start}-${said.end}`)
+    const [own, meaning] = at === undefined ? [] : [read[at], meanings[at]]
+    if (!own || !meaning || meaning.questions.length === 0) return unmatched(claim, whyNot(meaning?.whyNot))
+    if (!meaning.questions.every(seen)) return unmatched(claim, 'Số liệu này ngoài phạm vi được xem.')
+    return matchOf(claim, own, meaning, answer, held.catalogue, name)
+  })
+}
+
+const sameAnswers = (answers: readonly FigureAnswer[]): boolean =>
+  answers.every((one) => one.exact === answers[0]?.exact)
+
+const matchOf = (
+  at: number,
+  claim: Claim,
+  { questions }: Meaning,
+  answer: (ref: FigureRef, question: MeantQuestion) => FigureAnswer,
+  catalogue: Catalogue,
+  name: (id: string) => string,
+): BookMatch => {
+  const question = questions[0] as MeantQuestion
+  const answers = questions.map((one) => answer(one.ref, one))
+  // Two plans that ask the same leave nothing open; two that differ do, whatever the text states.
+  if (!sameAnswers(answers)) {
+    const labels = questions.map((one) => `«${labelOf(answer(one.ref, one), one.ref)}»`)
+    return unmatched(at, `Có thể là ${labels.join(' hoặc ')}; văn bản chưa nói rõ nên không đối chiếu.`)
+  }
+  const counted = answer(question.ref, question)
+  const whole = question.whole ? answer(question.whole, question) : undefined
+  const figure = catalogue.figure(question.ref.figure)
+  const exactly = exactOf(counted.exact)
+  const value = exactly ? asClaimed(figure, exactly, question) : null
+  const printed = question.over || question.down ? printedAs(claim, value, counted.printed) : counted.printed
+  const wholeValue = exactOf(whole?.exact ?? null)
+  const held = whole ? { ...whole, value: wholeValue } : undefined
+  return {
+    claim: at,
+    figure: {
+      id: counted.id,
+      label: labelOf(counted, question.ref),
+      period: question.period,
+      organisation: { id: question.organisation, name: name(question.organisation) },
+      printed: whole ? `${printed}/${whole.printed}` : printed,
+      value: whole ? shareOf(value, wholeValue) : value && toJson(value),
+      records: counted.records,
+      ...(whole
+        ? { whole: { id: whole.id, label: whole.label.vi, printed: whole.printed, records: whole.records } }
+        : {}),
+    },
+    ...judge(claim, { printed, records: counted.records, value }, held),
+  }
+}
+
+const shareOf = (part: Exact | null, whole: Exact | null): number | null =>
+  part && whole && !isZero(whole) ? toJson(divide(part, whole)) : null
+
+const printedAs = (claim: Claim, value: Exact | null, otherwise: string): string => {
+  if (value === null) return otherwise
+  return claim.kind === 'percent'
+    ? printPercent(multiply(value, exact(100)), { decimals: 2, zeros: 'trim' }).text
+    : otherwise.replace(/^[-−]/, '')
+}

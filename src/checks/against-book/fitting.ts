@@ -1,0 +1,101 @@
+import type { Claim } from '../claims/claim.ts'
+import type { Link } from './links.ts'
+import type { Region } from './regions.ts'
+import { phrases, says, spoken, telling, without } from './spoken.ts'
+import type { Following, Saying, Wordings } from './wordings.ts'
+
+/** The words that speak of a claim, as `spoken` writes them. */
+export interface Words {
+  /** Its clause and the rest of what is counted, names and periods left out. */
+  own: string
+  /** The same from the last clause before the number. */
+  clause: string
+  /** What is counted, as written after the number. */
+  noun: string
+  /** The clause of the whole it is a part of. */
+  whole: string
+}
+
+/** Each of these makes what is counted another thing, unless the figure itself says so. */
+const narrowing = phrases(
+  'nữ|nam|phụ nữ|nam giới|dân tộc|dân tộc thiểu số|tôn giáo|công giáo|phật giáo|tin lành|có đạo|trẻ|thanh niên|tuổi|nông thôn|thành thị|' +
+    'đô thị|hưu trí|công chức|viên chức|công nhân|nông dân|học sinh|sinh viên|giáo viên|trí thức|đoàn viên|hội viên|quân nhân|' +
+    'dự bị|chính thức|miễn|trình độ|đại học|thạc sĩ|trung cấp|cao cấp|khen thưởng|kỷ luật|vi phạm|xuất sắc|tiêu biểu|hoàn thành|' +
+    'bình quân|mỗi|từng|trung bình|doanh nghiệp|tư nhân|hợp tác xã|biên giới|vùng|đặc biệt khó khăn|cận nghèo|kiểm tra|giám sát|' +
+    'khuyết tật|chuyên trách|tham gia|còn lại|khác|riêng|tái nghèo|thoát nghèo|cấp ủy viên|bí thư|hộ kinh doanh|gốc|kinh|mông|ê đê',
+)
+/** What is not done yet, or not done at all. */
+const unreal = phrases(
+  'đề nghị|dự kiến|chuẩn bị|xem xét|chưa|không|bồi dưỡng|tạo nguồn|nguồn|lớp|giới thiệu|hồ sơ|thẩm định|cần|sẽ|nếu|thiếu|trình|hủy|thu hồi|đăng ký',
+)
+const aiming = phrases(
+  'phấn đấu|chỉ tiêu|kế hoạch|dự toán|mục tiêu|giao|đề ra|đặt ra|tỉnh|huyện|xã|trung ương|được giao|nghị quyết',
+)
+
+const measures = (claim: Claim, { figure, nouns }: Saying, noun: string): boolean => {
+  const { kind, id } = figure.unit
+  if (id === 'percent' || id === 'point') return claim.kind === 'percent'
+  if (claim.kind === 'percent') return false
+  if (kind === 'money')
+    return id === 'dong' ? claim.kind === 'money' : claim.kind === 'rate' || claim.kind === 'money'
+  if (claim.kind === 'money' || claim.kind === 'rate' || claim.unit === 'lượt người') return false
+  if (claim.kind === 'ratio' && !figure.said?.outOf) return false
+  return noun.trim() === '' ? kind === 'count' : nouns.has(noun.trim())
+}
+
+/** A register's rows are told bare: any further word makes it a part of them. */
+const isState = ({ figure }: Saying): boolean => figure.form === 'stock' || figure.form === 'census'
+
+/** How many parts of its best way are said; 0 where none of its ways is. */
+const saidParts = (saying: Saying, { own, whole }: Words): number => {
+  const fits = saying.ways.filter(
+    (way) =>
+      way.all.every((forms) => forms.some((form) => says(own, form) || says(whole, form))) &&
+      way.all.some((forms) => forms.some((form) => says(own, form))) &&
+      !way.not.some((word) => says(own, word)),
+  )
+  return Math.max(0, ...fits.map((way) => way.all.length))
+}
+
+const tellsMore = (saying: Saying, { own, clause }: Words, link: Link | undefined): boolean => {
+  const explained = [...saying.phrases, ...(link ? aiming : [])]
+  const rest = without(isState(saying) || clause.trim() === '' ? own : clause, explained)
+  if ([...narrowing, ...unreal].some((word) => says(rest, word))) return true
+  return isState(saying) && telling(own, [...explained, ...saying.nouns, ...saying.labelled]).length > 0
+}
+
+const followed = (link: Link, following: Following | undefined): boolean => {
+  if (link.as === 'earlier') return following?.['ratio-to-last-year'] !== undefined
+  if (link.as === 'change') return following?.['change-on-last-year'] !== undefined
+  return following?.['share-of-target'] !== undefined
+}
+
+/**
+ * The figures that mean what the words say, equally well: those of whose wordings most is said. None of
+ * them is looked at for its value.
+ */
+export const fitting = (
+  { sayings, following }: Wordings,
+  region: Region,
+  words: Words,
+  link: Link | undefined,
+): Saying[] => {
+  const { claim } = region
+  let best: Saying[] = []
+  let most = 1
+  for (const saying of sayings) {
+    const linked = link !== undefined && link.as !== 'pair'
+    if (linked && !followed(link, following.get(saying.figure.id))) continue
+    const ofPercent = claim.kind === 'percent' && linked
+    if (!ofPercent && !measures(claim, saying, words.noun)) continue
+    const parts = saidParts(saying, words)
+    if (parts < most || tellsMore(saying, words, link)) continue
+    best = parts > most ? [saying] : [...best, saying]
+    most = parts
+  }
+  return best
+}
+
+/** What stands after the number of a claim: "đảng viên" of "3.348 đảng viên". */
+export const nounOf = (claim: Claim): string =>
+  spoken(claim.text.replace(/^[-–−]?\d[\d.,]*(?:\s?\/\s?\d[\d.,]*)?(?:\s?[-–]\s?\d[\d.,]*)?/u, ''))

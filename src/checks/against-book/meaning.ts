@@ -1,0 +1,153 @@
+import type { Period } from '#kernel/calendar.ts'
+import type { Claim } from '../claims/claim.ts'
+import { layOut } from '../relations/layout.ts'
+import type { Levels, StandingPlan } from './assigners.ts'
+import { fitting, nounOf, type Words } from './fitting.ts'
+import { type Link, linkOf } from './links.ts'
+import type { Mention, Names } from './names.ts'
+import { periodsIn, type SaidPeriod } from './periods.ts'
+import { type MeantQuestion, questionsOf, type Said } from './questions.ts'
+import { limiting, type Region, regionsOf } from './regions.ts'
+import { type Section, sectionsOf } from './sections.ts'
+import { blanked, type Span, within } from './spans.ts'
+import { spoken } from './spoken.ts'
+import { whomIn, whomOfText } from './whom.ts'
+import type { Saying, Wordings } from './wordings.ts'
+
+export type WhyNot = { why: 'no-figure' } | { why: 'foreign' | 'several'; name: string }
+
+/** What a claim means: questions of the book, several where they fit equally well, or why there is none. */
+export interface Meaning {
+  questions: readonly MeantQuestion[]
+  whyNot?: WhyNot
+}
+
+/** What the book has to tell a text by: its wordings, its names, its plans, what its levels are called. */
+export interface Background {
+  wordings: Wordings
+  names: Names
+  plans: readonly StandingPlan[]
+  levels: Levels
+  /** Where the text names no period. */
+  period: Period
+  /** Whom a text is about that names nobody. */
+  organisation: string
+}
+
+const none = (whyNot: WhyNot): Meaning => ({ questions: [], whyNot })
+const noFigure = none({ why: 'no-figure' })
+
+/** How far back a paragraph spells out a plan, in UTF-16 units. */
+const planReach = 500
+
+/** What each claim of a text means, in the order of the claims. Reads no value of the book. */
+export const meaningsOf = (text: string, claims: readonly Claim[], background: Background): Meaning[] => {
+  const regions = regionsOf(layOut(text, claims))
+  const all = background.names.mentionsIn(text)
+  const about = whomOfText(text, all, background.names) ?? { organisation: background.organisation }
+  const mentions = 'not' in about ? all.filter((one) => !one.whole) : all
+  const periods = periodsIn(text, background.period)
+  const whole = { whom: about, period: background.period, aiming: false }
+  const sectionAt = sectionsOf(text, mentions, periods, whole, background.names)
+  const reader = new Reader(text, background, regions, mentions, periods)
+  return regions.map((region, at) => reader.read(at, sectionAt(region.claim.start)))
+}
+
+/** Reads claim after claim: what one means, the next may go on from. */
+class Reader {
+  readonly #found: { saying?: Saying; asked?: { period: Period; organisation: string } }[] = []
+  readonly #names: readonly Span[]
+
+  readonly #text: string
+  readonly #background: Background
+  readonly #regions: readonly Region[]
+  readonly #mentions: readonly Mention[]
+  readonly #periods: readonly SaidPeriod[]
+
+  constructor(
+    text: string,
+    background: Background,
+    regions: readonly Region[],
+    mentions: readonly Mention[],
+    periods: readonly SaidPeriod[],
+  ) {
+    this.#text = text
+    this.#background = background
+    this.#regions = regions
+    this.#mentions = mentions
+    this.#periods = periods
+    this.#names = [...mentions, ...periods].sort((a, b) => a.start - b.start)
+  }
+
+  read(at: number, section: Section): Meaning {
+    const region = this.#regions[at] as Region
+    const link = linkOf(this.#text, this.#regions, at, section.aiming)
+    const before = link?.of === undefined ? undefined : this.#found[link.of]
+    this.#found[at] = {}
+    if (link && before?.saying && before.asked)
+      return this.#asked(region, link, [before.saying], before.asked)
+    const whom = whomIn(this.#text, this.#mentions, region, this.#background.names, section.whom)
+    if ('not' in whom) return none({ why: whom.not, name: whom.name })
+    const { sayings, link: own } = this.#fitting(region, link?.as === 'pair' ? undefined : link)
+    const asked = { period: this.#periodOf(region) ?? section.period, organisation: whom.organisation }
+    const [saying] = sayings
+    if (sayings.length === 1 && saying && !own) this.#found[at] = { saying, asked }
+    return this.#asked(region, own, sayings, asked)
+  }
+
+  #fitting(region: Region, link: Link | undefined): { sayings: Saying[]; link: Link | undefined } {
+    const { wordings } = this.#background
+    const words = this.#wordsOf(region)
+    const head = region.partOf === undefined ? undefined : this.#found[region.partOf]?.saying
+    const suited = (by: Link | undefined) =>
+      fitting(wordings, region, words, by).filter((saying) => saying !== head)
+    // "Giảm 4,29% so với năm trước" may be a figure of its own; only else another one against last year.
+    const plain = link?.as === 'earlier' ? suited(undefined) : []
+    return plain.length > 0 ? { sayings: plain, link: undefined } : { sayings: suited(link), link }
+  }
+
+  #wordsOf(region: Region): Words {
+    const noun = nounOf(region.claim)
+    const goneOn = region.goesOnFrom === undefined ? undefined : this.#regions[region.goesOnFrom]
+    const near = (of: Region) => blanked(this.#text, of.near, this.#names)
+    const after = (of: Region) => blanked(this.#text, of.after, this.#names)
+    const head = region.partOf === undefined ? undefined : this.#regions[region.partOf]
+    const limited = region.near.start < region.clause && this.#limits(region)
+    const clause = limited ? region.near : { start: region.clause, end: region.near.end }
+    return {
+      clause: spoken(`${blanked(this.#text, clause, this.#names)} ${noun} ${after(region)}`),
+      own: spoken(`${goneOn ? near(goneOn) : ''} ${near(region)} ${noun} ${after(region)}`),
+      noun,
+      whole: head ? spoken(`${near(head)} ${nounOf(head.claim)} ${after(head)}`) : ' ',
+    }
+  }
+
+  /** The clauses before the last one say something of their own only where they limit it. */
+  #limits({ near, clause }: Region): boolean {
+    return limiting.test(this.#text.slice(near.start, clause))
+  }
+
+  /** Named in the claim's own words, else last in its sentence before it. */
+  #periodOf({ near, after, lead }: Region): Period | undefined {
+    const own = within(this.#periods, { start: near.start, end: after.end }).at(-1)
+    return (own ?? within(this.#periods, lead).at(-1))?.period
+  }
+
+  #asked(
+    region: Region,
+    link: Link | undefined,
+    sayings: readonly Saying[],
+    asked: { period: Period; organisation: string },
+  ): Meaning {
+    const said: Said = {
+      ...asked,
+      wordings: this.#background.wordings,
+      plans: this.#background.plans,
+      levels: this.#background.levels,
+      clause: this.#text.slice(region.near.start, region.after.end + 60),
+      before: this.#text.slice(Math.max(0, region.claim.start - planReach), region.after.end + 60),
+    }
+    const questions = sayings.flatMap((one) => questionsOf(one, link, region.claim.ratio !== undefined, said))
+    return questions.length > 0 ? { questions } : noFigure
+  }
+}
