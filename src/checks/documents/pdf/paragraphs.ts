@@ -5,8 +5,9 @@ const opensPoint = /^(?:[-–—•*+●○▪]\s|(?:\d{1,2}(?:\.\d{1,2})*|[a-z�
 
 const ends = /[.!?:;…]["”»)]?$/
 
-/** The right edge most full lines of a page share. */
-const rightEdge = (lines: readonly Line[]): number => Math.max(0, ...lines.map((line) => line.right))
+/** Where full lines of a page end; a page of short lines only does not say, and no page is that narrow. */
+const rightEdge = (lines: readonly Line[], pageWidth: number): number =>
+  lines.reduce((edge, line) => Math.max(edge, line.right), 0.66 * pageWidth)
 
 /** Whether the next line carries on the sentence of the one before. */
 const goesOn = (line: Line, next: Line, edge: number, gap: number): boolean => {
@@ -34,12 +35,12 @@ const usualGap = (lines: readonly Line[]): number => {
 const join = (text: string, next: string): string =>
   /[\p{L}\d]-$/u.test(text) ? text + next : `${text} ${next}`
 
-/** The pages as text: the lines of a paragraph joined, also over the turn of a page. */
-export const paragraphsOf = (pages: readonly (readonly Line[])[]): string => {
+/** The pages, of a width in points, as text: the lines of a paragraph joined, also over the turn of a page. */
+export const paragraphsOf = (pages: readonly (readonly Line[])[], pageWidth: number): string => {
   const paragraphs: string[] = []
   let last: Line | undefined
   for (const lines of pages) {
-    const edge = rightEdge(lines)
+    const edge = rightEdge(lines, pageWidth)
     const gap = usualGap(lines)
     for (const line of lines) {
       const before = paragraphs.at(-1)

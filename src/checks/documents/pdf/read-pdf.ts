@@ -34,9 +34,11 @@ export const readPdf = async (bytes: Uint8Array): Promise<string> => {
     if (pdf.numPages > mostPages) return unreadable(inflatesTooFar)
     const started = performance.now()
     const pages: Placed[][] = []
-    let length = 0
+    let [length, width] = [0, 0]
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
+      const [left = 0, , right = 0] = page.view
+      width = Math.max(width, right - left)
       const { items } = await page.getTextContent()
       const placed = items.flatMap((item) => ('str' in item ? [placedOf(item)] : []))
       pages.push(placed)
@@ -45,7 +47,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<string> => {
       if (length > mostCharacters || performance.now() - started > mostMs) return unreadable(inflatesTooFar)
     }
     if (!pages.flat().some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return unreadable(scanned)
-    return paragraphsOf(withoutPageNumbers(pages.map(linesOf)))
+    return paragraphsOf(withoutPageNumbers(pages.map(linesOf)), width)
   } finally {
     await pdf.destroy()
   }
@@ -53,5 +55,5 @@ export const readPdf = async (bytes: Uint8Array): Promise<string> => {
 
 const placedOf = (item: { str: string; transform: number[]; width: number; height: number }): Placed => {
   const [, , , , x = 0, y = 0] = item.transform
-  return { text: item.str, x, y, width: item.width, height: item.height }
+  return { text: item.str.replace(/(?!\s)\p{Cc}/gu, ''), x, y, width: item.width, height: item.height }
 }
