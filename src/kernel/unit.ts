@@ -26,6 +26,7 @@ export const units = {
   member: unit('member', 'đảng viên', 'members'),
   person: unit('person', 'người', 'people'),
   turn: unit('turn', 'lượt', 'turns', 'turns'),
+  learner: unit('learner', 'học viên', 'learners', 'turns'),
   household: unit('household', 'hộ', 'households'),
   organisation: unit('organisation', 'tổ chức', 'organisations'),
   cell: unit('cell', 'chi bộ', 'cells'),
@@ -42,6 +43,10 @@ export const units = {
   // Work done
   document: unit('document', 'văn bản', 'documents'),
   meeting: unit('meeting', 'cuộc', 'meetings'),
+  conference: unit('conference', 'hội nghị', 'conferences'),
+  certificate: unit('certificate', 'giấy chứng nhận', 'certificates'),
+  book: unit('book', 'ấn phẩm', 'books'),
+  topic: unit('topic', 'nội dung', 'topics'),
   class: unit('class', 'lớp', 'classes'),
   round: unit('round', 'đợt', 'rounds'),
   delegation: unit('delegation', 'đoàn', 'delegations'),

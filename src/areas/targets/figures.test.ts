@@ -7,6 +7,8 @@ import { budgetRevenue, outputGrowth, povertyReduction } from './economy.ts'
 import { targetFigures } from './figures.ts'
 import { indicators } from './indicators.ts'
 
+const year = yearPeriod(2023)
+
 test('every figure has one id, written as references are', () => {
   const ids = targetFigures.map((one) => one.id)
   expect(new Set(ids).size).toBe(ids.length)
@@ -21,24 +23,26 @@ test('every figure with targets is counted in the unit the target is written in'
 })
 
 test('budget revenue has no total while a part is missing', () => {
-  expect(budgetRevenue.compute({ taxes: exact(30_002), other: exact(13_425) }, [])).toEqual(exact(43_427))
-  expect(budgetRevenue.compute({ taxes: exact(30_002), other: null }, [])).toBeNull()
+  expect(budgetRevenue.compute({ taxes: exact(30_002), other: exact(13_425) }, [], year)).toEqual(
+    exact(43_427),
+  )
+  expect(budgetRevenue.compute({ taxes: exact(30_002), other: null }, [], year)).toBeNull()
 })
 
 test('growth is the ratio to last year less 100', () => {
-  expect(outputGrowth.compute({ ratio: exact(292_900, 2_709) }, [])).toEqual(exact(22_000, 2_709))
+  expect(outputGrowth.compute({ ratio: exact(292_900, 2_709) }, [], year)).toEqual(exact(22_000, 2_709))
 })
 
 test('a fall of the poverty rate is a positive number of points', () => {
   const asked = { ref: { figure: povertyReduction.id }, question: { period: yearPeriod(2023) }, plan: [] }
   expect(povertyReduction.inputs(asked).before?.period).toEqual(yearPeriod(2022))
-  expect(povertyReduction.compute({ before: exact(1941, 100), now: exact(1512, 100) }, [])).toEqual(
+  expect(povertyReduction.compute({ before: exact(1941, 100), now: exact(1512, 100) }, [], year)).toEqual(
     exact(429, 100),
   )
 })
 
 test('ten communes have 190 criteria, of which 138 are 72,63…%', () => {
-  const all = criteriaTotal.compute({ communes: exact(10) }, [])
+  const all = criteriaTotal.compute({ communes: exact(10) }, [], year)
   expect(all).toEqual(exact(190))
-  expect(criteriaShare.compute({ met: exact(138), all }, [])).toEqual(exact(13_800, 190))
+  expect(criteriaShare.compute({ met: exact(138), all }, [], year)).toEqual(exact(13_800, 190))
 })

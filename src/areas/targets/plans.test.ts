@@ -11,7 +11,8 @@ const plan: PlanItem[] = [
   { figure: 'targets.sown-area', comparison: '>=', organisation },
 ]
 const ref: FigureRef = { figure: 'targets.met', of: 'KTXH-2023', by: 'superior' }
-const question = { period: yearPeriod(2023) }
+const year = yearPeriod(2023)
+const question = { period: year }
 
 describe('targets met', () => {
   test('asks actual and target of each item, the target of the plan and assigner in question', () => {
@@ -35,15 +36,15 @@ describe('targets met', () => {
       actual2: null,
       target2: exact(1),
     }
-    expect(targetsMet.compute(values, plan)).toEqual(exact(2))
+    expect(targetsMet.compute(values, plan, year)).toEqual(exact(2))
     expect(targetsMet.counted?.(values, plan)).toEqual([true, true, false])
-    expect(targetsMet.compute({ ...values, actual0: exact(32_289) }, plan)).toEqual(exact(1))
+    expect(targetsMet.compute({ ...values, actual0: exact(32_289) }, plan, year)).toEqual(exact(1))
   })
 
   test('a plan with no items has no count, not zero', () => {
-    expect(targetsMet.compute({}, [])).toBeNull()
-    expect(targetsAssigned.compute({}, [])).toBeNull()
-    expect(targetsAssigned.compute({}, plan)).toEqual(exact(3))
+    expect(targetsMet.compute({}, [], year)).toBeNull()
+    expect(targetsAssigned.compute({}, [], year)).toBeNull()
+    expect(targetsAssigned.compute({}, plan, year)).toEqual(exact(3))
   })
 
   test('exactly means neither more nor less', () => {
@@ -53,6 +54,6 @@ describe('targets met', () => {
 })
 
 test('allotments are added up, and not at all while one of them is unknown', () => {
-  expect(targetsAllotted.compute({ target0: exact(3), target1: exact(4) }, [])).toEqual(exact(7))
-  expect(targetsAllotted.compute({ target0: exact(3), target1: null }, [])).toBeNull()
+  expect(targetsAllotted.compute({ target0: exact(3), target1: exact(4) }, [], year)).toEqual(exact(7))
+  expect(targetsAllotted.compute({ target0: exact(3), target1: null }, [], year)).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { askedCensus } from '#kernel/asked-census.ts'
 import type { Period } from '#kernel/calendar.ts'
 import {
   type Census,
@@ -79,8 +80,9 @@ export class Ledger {
     nodes: Map<string, Node>,
     path: readonly string[],
   ): Promise<Node> {
-    const figure = this.#catalogue.figure(ref.figure)
+    const defined = this.#catalogue.figure(ref.figure)
     const period = ref.period ?? question.period
+    const figure = defined.form === 'census' ? askedCensus(defined, ref, period) : defined
     const organisation = this.#organisation(ref.organisation ?? question.organisation)
     const key = `${printFigureRef(ref)}|${organisation}|${period.from}|${period.to}`
     if (path.includes(key)) throw new Refused([circular({ figure: ref.figure })])
@@ -225,7 +227,7 @@ export class Ledger {
       const values = Object.fromEntries(inputs.map(({ name, value }) => [name, value.value]))
       return {
         ...answered,
-        value: figure.compute(values, node.plan.map(planItem)),
+        value: figure.compute(values, node.plan.map(planItem), node.period),
         estimate: inputs.some((input) => input.value.estimate),
       }
     }

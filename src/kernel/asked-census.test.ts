@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { asked, askedCensus } from './asked-census.ts'
+import { yearPeriod } from './calendar.ts'
+import type { Census } from './figure.ts'
+import { units } from './unit.ts'
+
+const label = { vi: 'số', en: 'number' }
+const figure: Census = {
+  id: 'unread',
+  version: 1,
+  label,
+  meaning: label,
+  unit: units.organisation,
+  decimals: 0,
+  form: 'census',
+  register: 'party-organisations',
+  where: { kind: ['cell'], since: asked.year },
+  unnamedBy: { register: 'readings', field: 'organisation', where: { paper: asked.of, year: asked.year } },
+}
+
+describe('A census that is asked with an argument', () => {
+  test('looks for it, and for the year of the last day', () => {
+    const one = askedCensus(figure, { of: 'CT 05' }, yearPeriod(2023))
+    expect(one.where).toEqual({ kind: ['cell'], since: 2023 })
+    expect(one.unnamedBy?.where).toEqual({ paper: 'CT 05', year: 2023 })
+  })
+
+  test('and without one for any', () => {
+    expect(askedCensus(figure, {}, yearPeriod(2024)).unnamedBy?.where).toEqual({ year: 2024 })
+  })
+})
