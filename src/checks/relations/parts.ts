@@ -109,6 +109,22 @@ const hasUnreadNumber = (layout: Layout, list: PartList, last: Placed): boolean 
   })
 }
 
+/** Each part has its share printed, and the shares make up a hundred per cent: nothing is left out. */
+const madeWhole = (layout: Layout, list: PartList, parts: readonly Placed[]): boolean => {
+  const claims = layout.sentences[parts[0]?.sentence ?? -1]?.claims ?? []
+  const shares = parts.flatMap((part, at) => {
+    const until = parts[at + 1]?.claim.start ?? list.endsAt + 1
+    const own = claims.filter(
+      ({ claim }) => claim.kind === 'percent' && claim.start > part.claim.end && claim.start < until,
+    )
+    return own.length === 1 ? own.map((one) => one.claim) : []
+  })
+  if (shares.length !== parts.length || shares.length < 2) return false
+  const added = sum(shares.map((one) => one.value))
+  const loose = Math.max(...shares.map((one) => 10 ** (-one.decimals - 2))) * shares.length
+  return Math.abs(Number(added.n) / Number(added.d) - 1) <= loose + 1e-12
+}
+
 const tailItems = /[,;][\s\u00a0]*\p{L}[^.;,:)\d]{2,}(?:[.;)]|$)/u
 
 const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): boolean => {
@@ -132,6 +148,7 @@ const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): bo
     return false
   if (/trong đó|riêng|gồm/iu.test(inside)) return false
   if (!everyItemCounted(layout, list, parts)) return false
+  if (madeWhole(layout, list, parts)) return true
   // All four grades are named: every member of the total stands in one of them.
   if (full.test(inside) && /xuất sắc/iu.test(inside)) return !total.claim.ratio
   if (list.opening === 'partial') return false
@@ -139,7 +156,8 @@ const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): bo
     const tail = layout.text.slice(last.claim.end, list.endsAt)
     return !(list.opening === 'exhaustive' && tailItems.test(tail) && !/(?:chiếm|đạt)/u.test(tail))
   }
-  if (overlapping.test(inside) || /%/.test(inside) || total.claim.ratio) return false
+  if (overlapping.test(inside.replace(/năm tuổi đảng/giu, '')) || /%/.test(inside) || total.claim.ratio)
+    return false
   const lead = layout.text.slice(total.claim.end, list.opensAt)
   if (list.opening === 'bracket' && (lead.includes(',') || otherTime.test(inside) || paired.test(inside)))
     return false
@@ -154,9 +172,17 @@ const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): bo
 }
 
 const accusation = (layout: Layout, list: PartList, parts: readonly Placed[]): Finding | undefined => {
-  if (list.fromBefore || !mayAccuse(layout, list, parts)) return undefined
+  if (!mayAccuse(layout, list, parts)) return undefined
+  if (list.fromBefore && !(onlyTotal(layout, list) && madeWhole(layout, list, parts))) return undefined
   const values = parts.map((one) => one.claim.value)
   return said(layout, list, parts, amountOf(list.total.claim), values, 'inconsistent')
+}
+
+/** The total stands alone in the sentence right before. */
+const onlyTotal = (layout: Layout, { total, parts }: PartList): boolean => {
+  const kin =
+    layout.sentences[total.sentence]?.claims.filter((one) => mayBePart(total.claim, one.claim)) ?? []
+  return kin.length === 1 && parts[0]?.sentence === total.sentence + 1
 }
 
 /** Parts that do not claim to be all: each fits into the total. */

@@ -12,6 +12,13 @@ const leftAfter = /^[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,4}còn[\s\u00a0]+lại(?!
 const lowered =
   /(?:giảm|xuống|rút|chỉ|vẫn|hiện nay|nay|rút lại|giảm xuống|xuống chỉ)[\s\u00a0]+còn(?:[\s\u00a0]+lại)?(?:[\s\u00a0]+là)?[\s\u00a0]*$/iu
 
+const undone = /^[\s\u00a0]+(?:\p{L}+[\s\u00a0]+){0,2}(?:đang|chưa|không)(?![\p{L}])/iu
+
+/** "12/16 nhiệm vụ, 4 nhiệm vụ đang thực hiện": what directly follows a pair and is not done. */
+const notDone = (text: string, pair: Claim, rest: Claim): boolean =>
+  /^[^.;:\d()]{0,60},[\s\u00a0]*(?:và[\s\u00a0]+)?$/u.test(text.slice(pair.end, rest.start)) &&
+  undone.test(text.slice(rest.end, rest.end + 40))
+
 const saysLeft = (text: string, claim: Claim): 'left' | 'remaining' | undefined => {
   const before = text.slice(Math.max(0, claim.start - 40), claim.start)
   if (lowered.test(before)) return undefined
@@ -29,7 +36,8 @@ const ofPair = (layout: Layout, pair: Placed, rest: Placed, says: boolean): Find
   const gap = layout.text.slice(pair.claim.end, rest.claim.start)
   if (!sameUnit || gap.length > 160 || /[;\n]/.test(gap)) return undefined
   const of = { more: side(pair.claim, ratio.whole), less: side(pair.claim), rest: rest.claim }
-  if (!differenceHolds(of) && (!says || rest.claim.hedge)) return undefined
+  const meant = says || notDone(layout.text, pair.claim, rest.claim)
+  if (!differenceHolds(of) && (!meant || rest.claim.hedge)) return undefined
   return differenceFinding(layout.text, of)
 }
 

@@ -7,16 +7,25 @@ import { asPrinted, finding, printedUnit, shown } from './say.ts'
 
 const reach = 10
 
+/** The next number is one more item of the same list. */
+const listGoesOn = (layout: Layout, total: Placed, last: Placed, rest: readonly Placed[]): boolean => {
+  const next = rest.find((one) => one.depth <= last.depth && one.claim.kind !== 'percent')
+  if (!next || next.sentence !== last.sentence || !mayBePart(total.claim, next.claim)) return false
+  const gap = layout.text.slice(last.claim.end, next.claim.start)
+  return gap.length < 60 && /,|(?<![\p{L}])và(?![\p{L}])/u.test(gap) && !/[;:]|trong đó/iu.test(gap)
+}
+
 /** A total and the numbers right behind it that add up to it, without a word that says so. */
 const runningSum = (layout: Layout, total: Placed, following: readonly Placed[]): Finding | undefined => {
   if (compare(total.claim.value, exact(4)) < 0 || total.claim.ratio) return undefined
   const parts: Claim[] = []
-  for (const one of following) {
+  for (const [at, one] of following.entries()) {
     if (one.depth > total.depth || !mayBePart(total.claim, one.claim)) continue
     parts.push(one.claim)
     const added = sum(parts.map((part) => part.value))
     if (compare(added, total.claim.value) > 0) return undefined
     if (parts.length < 2 || !equal(added, total.claim.value)) continue
+    if (listGoesOn(layout, total, one, following.slice(at + 1))) return undefined
     const printed = parts.map((part) => asPrinted(part.value, total.claim))
     return finding(layout.text, {
       from: total.claim,

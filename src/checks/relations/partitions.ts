@@ -1,0 +1,139 @@
+import type { Finding } from '#kernel/check-answers.ts'
+import { compare, equal, sum, toJson } from '#kernel/quantity.ts'
+import type { Layout, Placed } from './layout.ts'
+import { amountOf, mayBePart } from './part-lists.ts'
+import { type PartitionKind, partitionKinds } from './partition-kinds.ts'
+import { sumFinding } from './value-sums.ts'
+
+const longestGap = 200
+const delimiter = /[,;.()\n:]|\d/
+
+/** The words of a number's own item, before it and behind it. */
+const itemOf = (layout: Layout, placed: Placed, from: number): string[] => {
+  const before = layout.text.slice(Math.max(from, placed.claim.start - 80), placed.claim.start)
+  const colon = /:[\s\u00a0]*$/.test(before) ? before.replace(/:[\s\u00a0]*$/, '') : before
+  const cut = Math.max(...['.', ',', ';', '(', ')', '\n', ':'].map((sign) => colon.lastIndexOf(sign)))
+  const after = layout.text.slice(placed.claim.end, placed.claim.end + 80)
+  const behind = after.slice(0, delimiter.exec(after)?.index ?? after.length)
+  const own = layout.text.slice(placed.claim.start, placed.claim.end)
+  const item = [colon.slice(cut + 1), `${own}${behind}`].map((words) => words.replace(/[\s\u00a0]+/g, ' '))
+  return placed.claim.unit === 'number' ? item : item.toReversed()
+}
+
+/** The class a number's item names, by its place among required and other classes. */
+const classOf = (kind: PartitionKind, item: readonly string[]): number | undefined => {
+  if (kind.of && item.some((words) => /^\d/.test(words) && kind.of?.test(words))) return undefined
+  const classes = [...kind.required, ...(kind.others ?? [])]
+  for (const words of item) {
+    const named = classes.flatMap((one, at) => (one.test(words) ? [at] : []))
+    if (named.length === 1) return named[0]
+    // "không hoàn thành" also reads as the shorter name of another class: the last stop decides.
+    if (named.length > 1) return undefined
+  }
+  return undefined
+}
+
+/** "149 đảng bộ cơ sở, với 1.251 chi bộ trực thuộc": what a part has, not a part. */
+const aside = /với[\s\u00a0]+$/iu
+
+interface Run {
+  from: number
+  parts: Placed[]
+  classes: Set<number>
+}
+
+const complete = (layout: Layout, kind: PartitionKind, run: Run): boolean => {
+  const end = run.parts.at(-1)?.claim.end ?? 0
+  const none = kind.noneOf
+  const empty = none?.words.test(layout.text.slice(end, end + 160)) ? none.index : undefined
+  return kind.required.every((_, at) => run.classes.has(at) || at === empty)
+}
+
+const someOf = /(?:trong đó|,[\s\u00a0]*)(?:[\s\u00a0]*có)?[\s\u00a0]+$/iu
+
+/** The one total a run may be measured by: alone but for some of it, in its sentence or the one before. */
+const ownTotal = (layout: Layout, placed: readonly Placed[], run: Run): Placed | undefined => {
+  const first = run.parts[0]
+  if (!first) return undefined
+  const kin = placed
+    .slice(Math.max(0, run.from - 8), run.from)
+    .filter((one) => one.depth <= first.depth && run.parts.every((part) => mayBePart(one.claim, part.claim)))
+  const here = kin.filter((one) => one.sentence === first.sentence)
+  const near = here.length > 0 ? here : kin.filter((one) => one.sentence === first.sentence - 1)
+  const [total, ...rest] = near
+  if (
+    rest.some((one) => !someOf.test(layout.text.slice(one.claim.start - 24, one.claim.start))) ||
+    !total ||
+    total.claim.ratio ||
+    total.claim.hedge ||
+    total.claim.unit === 'number'
+  )
+    return undefined
+  return first.claim.start - total.claim.end <= longestGap ? total : undefined
+}
+
+const judged = (
+  layout: Layout,
+  placed: readonly Placed[],
+  kind: PartitionKind,
+  run: Run,
+): Finding | undefined => {
+  const last = run.parts.at(-1)
+  if (!last || run.parts.length < 2 || !complete(layout, kind, run)) return undefined
+  const added = sum(run.parts.map((one) => amountOf(one.claim)))
+  const fitting = placed
+    .slice(Math.max(0, run.from - 12), run.from)
+    .findLast(
+      (one) => equal(amountOf(one.claim), added) || (one.claim.ratio && equal(one.claim.ratio.whole, added)),
+    )
+  if (fitting)
+    return equal(amountOf(fitting.claim), added) ? sumFinding(layout, fitting, run.parts) : undefined
+  const total = ownTotal(layout, placed, run)
+  if (!total || run.parts.some((one) => one.claim.hedge || one.claim.kind !== 'count')) return undefined
+  if (run.parts.some((one) => compare(amountOf(one.claim), amountOf(total.claim)) > 0)) return undefined
+  const around = layout.text.slice(Math.max(0, total.claim.start - 60), run.parts[0]?.claim.start)
+  if (kind.of && !kind.of.test(around)) return undefined
+  return sumFinding(layout, total, run.parts, 'inconsistent')
+}
+
+const runsOf = (layout: Layout, placed: readonly Placed[], kind: PartitionKind): Run[] => {
+  const runs: Run[] = []
+  let run: Run | undefined
+  placed.forEach((one, at) => {
+    const last = run?.parts.at(-1)
+    if (last && one.sentence === last.sentence && one.depth > last.depth) return
+    const found = classOf(kind, itemOf(layout, one, placed[at - 1]?.claim.end ?? 0))
+    const goesOn = last && one.sentence === last.sentence && one.depth === last.depth
+    if (goesOn && aside.test(layout.text.slice(one.claim.start - 8, one.claim.start))) return
+    if (found === undefined) run = undefined
+    else if (run && goesOn) {
+      run.parts.push(one)
+      run.classes.add(found)
+    } else {
+      run = { from: at, parts: [one], classes: new Set([found]) }
+      runs.push(run)
+    }
+  })
+  return runs
+}
+
+/** Lists whose classes leave nobody out, with or without a word that says so. */
+export const partitionFindings = (layout: Layout, told: readonly Finding[]): Finding[] => {
+  const known = told.filter((one) => one.relation === 'parts-total')
+  const placed = layout.sentences
+    .flatMap((one) => one.claims)
+    .filter((one) => (one.claim.kind === 'count' || one.claim.ratio) && !one.claim.upTo)
+  return partitionKinds.flatMap((kind) =>
+    runsOf(layout, placed, kind).flatMap((run) => {
+      const one = judged(layout, placed, kind, run)
+      const last = run.parts.at(-1)?.claim.end ?? 0
+      const first = run.parts[0]
+      const covers = (other: Finding) =>
+        first !== undefined &&
+        other.start <= first.claim.start &&
+        other.end >= last &&
+        other.numbers.includes(toJson(amountOf(first.claim)))
+      return one && !known.some(covers) ? [one] : []
+    }),
+  )
+}

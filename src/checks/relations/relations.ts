@@ -1,0 +1,88 @@
+import type { Finding } from '#kernel/check-answers.ts'
+import { balanceFindings } from './balances.ts'
+import { changeFindings } from './changes.ts'
+import { columnFindings } from './columns.ts'
+import { hundredFindings } from './hundreds.ts'
+import type { Layout } from './layout.ts'
+import { namedItemFindings } from './named-items.ts'
+import { pairFindings } from './pair-lists.ts'
+import { partitionFindings } from './partitions.ts'
+import { partFindings } from './parts.ts'
+import { percentFindings } from './percents.ts'
+import { productFindings } from './products.ts'
+import { remainderFindings } from './remainders.ts'
+import { restatedFindings } from './restated.ts'
+import { sequenceFindings } from './sequences.ts'
+import { valueSumFindings } from './value-sums.ts'
+
+/** Places of findings that share a number, as merged stretches in order. */
+type Stretches = { start: number; end: number }[]
+
+const stretchesBy = (findings: readonly Finding[]): Map<number, Stretches> => {
+  const by = new Map<number, Stretches>()
+  for (const { stated, start, end } of [...findings].sort((a, b) => a.start - b.start)) {
+    const known = by.get(stated) ?? []
+    const last = known.at(-1)
+    if (last && start < last.end) last.end = Math.max(last.end, end)
+    else known.push({ start, end })
+    by.set(stated, known)
+  }
+  return by
+}
+
+const touches = (by: Map<number, Stretches>, one: Finding): boolean => {
+  const stretches = by.get(one.stated) ?? []
+  let [low, high] = [0, stretches.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.end ?? 0) <= one.start) low = middle + 1
+    else high = middle
+  }
+  return (stretches[low]?.start ?? Number.POSITIVE_INFINITY) < one.end
+}
+
+const accuses = (one: Finding): boolean => one.verdict === 'inconsistent'
+const mild = (one: Finding): boolean => one.relation === 'partial-list' || one.relation === 'same-quantity'
+
+/**
+ * One verdict a place: a total that adds up in one reading is not accused in another, what is accused is
+ * not called consistent in passing, and nothing is told twice.
+ */
+const settled = (findings: readonly Finding[]): Finding[] => {
+  const told = new Set<string>()
+  const once = findings.filter((one) => {
+    const key = `${one.start} ${one.end} ${one.stated} ${one.verdict}`
+    return !told.has(key) && told.add(key)
+  })
+  const sums = once.filter((one) => one.relation === 'parts-total')
+  const adding = new Set(
+    sums.filter((one) => one.verdict === 'ok').map((one) => `${one.start} ${one.stated}`),
+  )
+  const fair = once.filter(
+    (one) => !(one.relation === 'parts-total' && accuses(one) && adding.has(`${one.start} ${one.stated}`)),
+  )
+  const accused = stretchesBy(fair.filter(accuses))
+  return fair.filter((one) => accuses(one) || !mild(one) || !touches(accused, one))
+}
+
+/** Every relation the wording of a text states, in the order of the text. */
+export const findRelations = (layout: Layout): Finding[] => {
+  const listed = partFindings(layout)
+  const told = [...listed, ...sequenceFindings(layout, listed)]
+  const all = [
+    ...percentFindings(layout),
+    ...told,
+    ...partitionFindings(layout, told),
+    ...valueSumFindings(layout, told),
+    ...balanceFindings(layout),
+    ...remainderFindings(layout),
+    ...columnFindings(layout),
+    ...hundredFindings(layout),
+    ...pairFindings(layout),
+    ...productFindings(layout),
+    ...changeFindings(layout),
+    ...namedItemFindings(layout),
+    ...restatedFindings(layout),
+  ]
+  return settled(all).sort((a, b) => a.start - b.start || a.end - b.end)
+}
