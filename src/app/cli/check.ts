@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { checkText } from '#checks/check-text.ts'
 import { readDocument } from '#checks/documents/read-document.ts'
+import { cannotWrite } from '#checks/documents/refusals.ts'
 import type { Finding } from '#kernel/check-answers.ts'
+import { Refused } from '#kernel/refusal.ts'
 import { answer, exitFindings, sayRefusal } from './answer.ts'
 import { bytesOf } from './document-bytes.ts'
 
@@ -19,7 +21,10 @@ const writeRemarks = async (out: string, file: string, bytes: Uint8Array, findin
   const remarks = findings
     .filter(({ verdict }) => verdict !== 'ok')
     .map(({ start, end, message }) => ({ start, end, text: message, author: 'Dangbo' }))
-  await writeFile(out, annotated(bytes, remarks, file))
+  const remarked = annotated(bytes, remarks, file)
+  await writeFile(out, remarked).catch(() => {
+    throw new Refused([cannotWrite({ name: out })])
+  })
 }
 
 const check = async (file: string, options: Options): Promise<void> => {

@@ -1,5 +1,6 @@
 import { permissionMatrix } from '#access/matrix.ts'
 import { catalogue } from '#app/catalogue.ts'
+import '#checks/documents/refusals.ts'
 import type { Figure } from '#kernel/figure.ts'
 import type { Kind } from '#kernel/kind.ts'
 import { refusalCatalogue } from '#kernel/refusal.ts'

@@ -55,6 +55,10 @@ export const notAnnotated = refusal('document-not-annotated', {
   vi: 'Chỉ ghi góp ý được vào tệp Word (.docx); «{name}» không phải tệp Word.',
   en: 'Remarks can only be written into a Word file (.docx); "{name}" is none.',
 })
+export const cannotWrite = refusal('unwritable-file', {
+  vi: 'Không ghi được «{name}»: không có thư mục ấy hoặc không được phép ghi.',
+  en: 'Cannot write "{name}": there is no such folder, or it may not be written to.',
+})
 
 /** A refusal found where the name of the file is not known; the reader fills it in. */
 type Unnamed = (details: { name: string }) => Refusal
