@@ -104,7 +104,7 @@ export const recognitions = flow(
     vi: 'Số đảng viên dự bị có quyết định công nhận chính thức, theo ngày quyết định.',
     en: 'Probationary members recognised as full members, by the day of the decision.',
   },
-  { said: { as: ['công nhận|chuyển|chuẩn y + chính thức + đảng viên|đồng chí|người'] } },
+  { said: { as: ['công nhận|chuyển|chuẩn y + chính thức + đảng viên|đồng chí|người|dự bị'] } },
 )
 
 export const badgesAwarded = flow(

@@ -77,14 +77,14 @@ export const povertyReduction = fallOf(
   'Mức giảm tỷ lệ hộ nghèo',
   'Fall of the poverty rate',
   povertyRate,
-  'hộ nghèo + giảm + !còn|dân tộc thiểu số|đặc biệt khó khăn|cận nghèo',
+  'hộ nghèo + giảm + !giảm còn|xuống còn|dân tộc thiểu số|đặc biệt khó khăn|cận nghèo',
 )
 export const povertyReductionDifficult = fallOf(
   'targets.poverty-reduction-difficult',
   'Mức giảm tỷ lệ hộ nghèo trong đồng bào dân tộc thiểu số, xã đặc biệt khó khăn',
   'Fall of the poverty rate among ethnic minorities and in specially difficult communes',
   povertyRateDifficult,
-  'hộ nghèo + giảm + dân tộc thiểu số|đặc biệt khó khăn + !còn|cận nghèo',
+  'hộ nghèo + giảm + dân tộc thiểu số|đặc biệt khó khăn + !giảm còn|xuống còn|cận nghèo',
 )
 
 export const economyFigures: readonly Figure[] = [

@@ -129,7 +129,7 @@ export const healthInsurance = observed(
   'Tỷ lệ dân số tham gia bảo hiểm y tế',
   'Population with health insurance',
   units.percent,
-  'bảo hiểm y tế + !hộ nghèo|học sinh|nông dân',
+  'tham gia bảo hiểm y tế|bảo hiểm y tế + !hộ nghèo|học sinh|nông dân',
   2,
 )
 export const childMalnutrition = observed(

@@ -4,9 +4,9 @@ import { figureAnswers } from '#book/ledger/answers.ts'
 import type { Memory } from '#book/ledger/memory.ts'
 import type { Tx } from '#book/session.ts'
 import type { FigureAnswer } from '#kernel/answers.ts'
-import type { Period } from '#kernel/calendar.ts'
+import { type Day, type Period, printDay } from '#kernel/calendar.ts'
 import type { BookMatch, SaidClaim } from '#kernel/check-answers.ts'
-import { type FigureRef, printFigureRef } from '#kernel/figure.ts'
+import { type Figure, type FigureRef, printFigureRef } from '#kernel/figure.ts'
 import { printPercent } from '#kernel/numerals.ts'
 import { divide, type Exact, exact, isZero, multiply, toJson } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
@@ -100,7 +100,7 @@ export const againstBook = async (
     const [own, meaning] = at === undefined ? [] : [read[at], meanings[at]]
     if (!own || !meaning || meaning.questions.length === 0) return unmatched(claim, whyNot(meaning?.whyNot))
     if (!meaning.questions.every(seen)) return unmatched(claim, 'Số liệu này ngoài phạm vi được xem.')
-    return matchOf(claim, own, meaning, answer, held.catalogue, name)
+    return matchOf(claim, own, meaning, answer, held, name)
   })
 }
 
@@ -112,7 +112,7 @@ const matchOf = (
   claim: Claim,
   { questions }: Meaning,
   answer: (ref: FigureRef, question: MeantQuestion) => FigureAnswer,
-  catalogue: Catalogue,
+  { catalogue, book }: HeldAgainst,
   name: (id: string) => string,
 ): BookMatch => {
   const question = questions[0] as MeantQuestion
@@ -127,9 +127,10 @@ const matchOf = (
   const figure = catalogue.figure(question.ref.figure)
   const exactly = exactOf(counted.exact)
   const value = exactly ? asClaimed(figure, exactly, question) : null
-  const printed = question.over || question.down ? printedAs(claim, value, counted.printed) : counted.printed
+  const printed = printedAs(figure, question, value, counted.printed)
   const wholeValue = exactOf(whole?.exact ?? null)
-  const held = whole ? { ...whole, value: wholeValue } : undefined
+  const of = whole ? { ...whole, value: wholeValue } : undefined
+  const early = beforeOpening(figure, question, book.opened_on)
   return {
     claim: at,
     figure: {
@@ -137,23 +138,45 @@ const matchOf = (
       label: labelOf(counted, question.ref),
       period: question.period,
       organisation: { id: question.organisation, name: name(question.organisation) },
-      printed: whole ? `${printed}/${whole.printed}` : printed,
-      value: whole ? shareOf(value, wholeValue) : value && toJson(value),
+      printed: early ? '…' : whole ? `${printed}/${whole.printed}` : printed,
+      value: early ? null : whole ? shareOf(value, wholeValue) : value && toJson(value),
       records: counted.records,
       ...(whole
         ? { whole: { id: whole.id, label: whole.label.vi, printed: whole.printed, records: whole.records } }
         : {}),
     },
-    ...judge(claim, { printed, records: counted.records, value }, held),
+    ...(early ?? judge(claim, { printed, records: counted.records, value }, of)),
   }
+}
+
+/** A book knows nothing of what was done before it was opened: nought there would be no count. */
+const beforeOpening = (
+  figure: Figure,
+  { ref, period }: MeantQuestion,
+  openedOn: Day,
+): Pick<BookMatch, 'verdict' | 'message'> | undefined => {
+  if (ref.scenario === 'target' || figure.form === 'series' || figure.form === 'formula') return undefined
+  const known =
+    figure.form === 'flow' || figure.form === 'distinct' ? period.from >= openedOn : period.to >= openedOn
+  return known
+    ? undefined
+    : { verdict: 'missing', message: `Sổ mở từ ngày ${printDay(openedOn)}, chưa ghi việc trước đó.` }
 }
 
 const shareOf = (part: Exact | null, whole: Exact | null): number | null =>
   part && whole && !isZero(whole) ? toJson(divide(part, whole)) : null
 
-const printedAs = (claim: Claim, value: Exact | null, otherwise: string): string => {
-  if (value === null) return otherwise
-  return claim.kind === 'percent'
+/** As lists show it; points with their unit, the excess over a plan or a fall as the text speaks of them. */
+const printedAs = (
+  { unit }: Figure,
+  { over, down }: MeantQuestion,
+  value: Exact | null,
+  listed: string,
+): string => {
+  if (value === null) return listed
+  if (unit.id === 'point') return `${listed} ${unit.label.vi}`
+  if (!over && !down) return listed
+  return unit.id === 'percent'
     ? printPercent(multiply(value, exact(100)), { decimals: 2, zeros: 'trim' }).text
-    : otherwise.replace(/^[-−]/, '')
+    : listed.replace(/^[-−]/, '')
 }

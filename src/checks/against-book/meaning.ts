@@ -37,8 +37,8 @@ export interface Background {
 const none = (whyNot: WhyNot): Meaning => ({ questions: [], whyNot })
 const noFigure = none({ why: 'no-figure' })
 
-/** How far back a paragraph spells out a plan, in UTF-16 units. */
-const planReach = 500
+/** How far back a paragraph is read for the plan it spells out, in UTF-16 units. */
+const planReach = 800
 
 /** What each claim of a text means, in the order of the claims. Reads no value of the book. */
 export const meaningsOf = (text: string, claims: readonly Claim[], background: Background): Meaning[] => {
@@ -47,7 +47,7 @@ export const meaningsOf = (text: string, claims: readonly Claim[], background: B
   const about = whomOfText(text, all, background.names) ?? { organisation: background.organisation }
   const mentions = 'not' in about ? all.filter((one) => !one.whole) : all
   const periods = periodsIn(text, background.period)
-  const whole = { whom: about, period: background.period, aiming: false }
+  const whole = { whom: about, period: background.period, aiming: false, heading: '' }
   const sectionAt = sectionsOf(text, mentions, periods, whole, background.names)
   const reader = new Reader(text, background, regions, mentions, periods)
   return regions.map((region, at) => reader.read(at, sectionAt(region.claim.start)))
@@ -85,14 +85,14 @@ class Reader {
     const before = link?.of === undefined ? undefined : this.#found[link.of]
     this.#found[at] = {}
     if (link && before?.saying && before.asked)
-      return this.#asked(region, link, [before.saying], before.asked)
+      return this.#asked(region, link, [before.saying], { ...before.asked, heading: section.heading })
     const whom = whomIn(this.#text, this.#mentions, region, this.#background.names, section.whom)
     if ('not' in whom) return none({ why: whom.not, name: whom.name })
     const { sayings, link: own } = this.#fitting(region, link?.as === 'pair' ? undefined : link)
     const asked = { period: this.#periodOf(region) ?? section.period, organisation: whom.organisation }
     const [saying] = sayings
     if (sayings.length === 1 && saying && !own) this.#found[at] = { saying, asked }
-    return this.#asked(region, own, sayings, asked)
+    return this.#asked(region, own, sayings, { ...asked, heading: section.heading })
   }
 
   #fitting(region: Region, link: Link | undefined): { sayings: Saying[]; link: Link | undefined } {
@@ -137,15 +137,17 @@ class Reader {
     region: Region,
     link: Link | undefined,
     sayings: readonly Saying[],
-    asked: { period: Period; organisation: string },
+    { heading, ...asked }: { period: Period; organisation: string; heading: string },
   ): Meaning {
+    const { start } = region.claim
+    const line = Math.max(this.#text.lastIndexOf('\n', start) + 1, start - planReach)
     const said: Said = {
       ...asked,
       wordings: this.#background.wordings,
       plans: this.#background.plans,
       levels: this.#background.levels,
       clause: this.#text.slice(region.near.start, region.after.end + 60),
-      before: this.#text.slice(Math.max(0, region.claim.start - planReach), region.after.end + 60),
+      before: `${heading}\n${this.#text.slice(line, region.after.end + 60)}`,
     }
     const questions = sayings.flatMap((one) => questionsOf(one, link, region.claim.ratio !== undefined, said))
     return questions.length > 0 ? { questions } : noFigure

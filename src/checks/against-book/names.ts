@@ -129,7 +129,12 @@ export class Names {
       while ((tokens[at + 1]?.start ?? Number.POSITIVE_INFINITY) < mention.end) at += 1
     }
     for (const one of text.matchAll(wider))
-      found.push({ start: one.index, end: one.index + one[0].length, organisation: null, name: one[0] })
+      found.push({
+        start: one.index,
+        end: one.index + one[0].length,
+        organisation: null,
+        name: one[0].toLowerCase(),
+      })
     for (const one of text.matchAll(this.#wholes)) {
       const [start, end] = [one.index, one.index + one[0].length]
       if (!found.some((other) => other.start <= start && other.end >= end))

@@ -10,6 +10,8 @@ export interface Section {
   period: Period
   /** It is about what is planned, not what was done. */
   aiming: boolean
+  /** The heading or leading line itself. */
+  heading: string
 }
 
 const aims =
@@ -59,6 +61,7 @@ export const sectionsOf = (
       whom: lead.start < 400 && !root ? whole.whom : whom,
       period: within(periods, lead)[0]?.period ?? titled,
       aiming: aims.test(text.slice(lead.start, lead.end)),
+      heading: text.slice(lead.start, lead.end),
     }
     leads.push({ start: line.end, end: line.end, section })
   }
