@@ -113,7 +113,7 @@ export const hiddenFinding = (text: string, tied: TiedPercent): Finding | undefi
   const fits = hidden.wholes.length > 0
   const around = text.slice(Math.max(0, part.start - 40), percent.end + 20)
   const points = (tied.role === 'increase' || tied.role === 'decrease') && /nghèo|tỷ lệ|tỉ lệ/u.test(around)
-  if (!fits && (!tied.tight || percent.decimals === 0 || part.ratio || points)) return undefined
+  if (!fits && (!tied.close || percent.decimals === 0 || part.ratio || points)) return undefined
   const nearest = shownPercent(hidden.nearest.share, percent.decimals)
   const message = fits
     ? `${percent.text} của số không in: ${hidden.wholes.length < 4 ? hidden.wholes.join(' hoặc ') : 'nhiều số có thể'}.`

@@ -1,5 +1,7 @@
+import type { Exact } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Layout, Placed, Sentence } from './layout.ts'
+import { inOrder, statedPair, withoutBrackets } from './percent-pairs.ts'
 
 export type PercentRole = 'share' | 'plan' | 'index' | 'increase' | 'decrease'
 
@@ -10,32 +12,33 @@ export interface TiedPercent {
   role: PercentRole
   /** Nothing but the linking words stands between: only then a mismatch may be called an error. */
   tight: boolean
+  /** The words between are linking words alone, so that the percentage is of this count and nothing else. */
+  close: boolean
   /** The wording says share ("chiếm", "tỷ lệ"), not performance. */
   saysShare: boolean
+  /** The whole, where the wording names it with the part: "16 trong tổng số 103". */
+  whole?: { claim: Claim; value: Exact }
+  /** Another count it may be of: the one in brackets behind it. */
+  instead?: TiedPercent
 }
 
 const plan =
   /^[\s\u00a0,(]*(?:so[\s\u00a0]+với[\s\u00a0]+)?(?:chỉ tiêu|kế hoạch|kh(?![\p{L}])|dự toán|nghị quyết|nq(?![\p{L}])|mục tiêu|chương trình|phương án|ct kế hoạch|pháp lệnh)/iu
+const planOfElse =
+  /^[\s\u00a0,(]*(?:so[\s\u00a0]+với[\s\u00a0]+)?\p{L}+[\s\u00a0]\p{L}+[\s\u00a0]+(?:vốn|thu|chi|ngân sách|doanh thu|diện tích|giá trị|sản lượng)(?![\p{L}])/iu
 const earlier =
   /^[\s\u00a0,(]*(?:so[\s\u00a0]+(?:với[\s\u00a0]+)?(?:cùng|năm|kỳ|quý|tháng|đầu|nhiệm|trước)|cùng kỳ|svck)/iu
 const otherwise =
-  /^[\s\u00a0]*(?:trở lên|trở xuống|số[\s\u00a0]+(?!lượng)|các|trường|cán bộ|đảng viên|người|hộ|tổ chức|chi bộ|vốn|diện tích|tiêu chí|học sinh|xã|thôn)/iu
+  /^[\s\u00a0]*(?:trở lên|trở xuống|số[\s\u00a0]+(?!lượng)|các|trường|cán bộ|đảng viên|người|hộ|tổ chức|chi bộ|vốn|diện tích|tiêu chí|học sinh|xã|thôn|(?:(?:trong|trên|so với)[\s\u00a0]+)?(?:tổng[\s\u00a0]+(?:số[\s\u00a0]+)?|toàn[\s\u00a0]+)\p{L})/iu
 const link =
-  /(?:(?:ước|đã|chỉ|mới|đều|và|cũng|số này|lần lượt)[\s\u00a0]+){0,3}(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|tỷ trọng|=|với|là|vượt|tăng|giảm|hụt|thêm|khoảng|gần|hơn|trên|mức|có|:|còn|[\s\u00a0])+$/iu
+  /(?:(?:ước|đã|chỉ|mới|đều|và|cũng|số này)[\s\u00a0]+){0,3}(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|tỷ trọng|=|với|là|vượt|tăng|giảm|hụt|thêm|khoảng|gần|hơn|trên|mức|có|:|còn|[\s\u00a0])+$/iu
 const linkWord = /(?:đạt|chiếm|bằng|tương|tỷ lệ|tỉ lệ|tỷ trọng|=|vượt|tăng|giảm|hụt)/iu
 const up = /(?:vượt|tăng)(?:[\s\u00a0]+(?:thêm|khoảng|gần|hơn|trên|mức|là))*[\s\u00a0]*$/iu
 const down = /(?:giảm|hụt)(?:[\s\u00a0]+(?:thêm|khoảng|gần|hơn|trên|mức|còn|là))*[\s\u00a0]*$/iu
-
-const withoutBrackets = (text: string): string => {
-  let depth = 0
-  let kept = ''
-  for (const sign of text) {
-    if (sign === '(') depth += 1
-    else if (sign === ')' && depth > 0) depth -= 1
-    else if (depth === 0) kept += sign
-  }
-  return depth > 0 ? (text.slice(text.lastIndexOf('(')).length > 0 ? text : kept) : kept
-}
+const ends =
+  /^[\s\u00a0]*(?:[;,.)\n(–-]|$|(?:và|trong|trên|tổng|so|còn|gồm|bao gồm|tăng|giảm|riêng)(?![\p{L}]))/u
+const opensSentence =
+  /^[\s\u00a0–•*+-]*(?:(?:ước|đã|chỉ|đều|số này)[\s\u00a0]+)?(?:đạt|chiếm|bằng|tương ứng|tỷ lệ)(?:[\s\u00a0]+(?:tỷ lệ|khoảng|gần|hơn|trên|là))*[\s\u00a0:]*$/iu
 
 const roleOf = (gap: string, after: string): PercentRole => {
   if (up.test(gap)) return 'increase'
@@ -46,18 +49,17 @@ const roleOf = (gap: string, after: string): PercentRole => {
 
 const countable = (claim: Claim): boolean => claim.kind !== 'percent' && claim.kind !== 'rate' && !claim.upTo
 
-const tie = (layout: Layout, percent: Placed, of: Placed, chained: boolean): TiedPercent | undefined => {
+const tie = (layout: Layout, percent: Placed, of: Placed): TiedPercent | undefined => {
   const gapText = layout.text.slice(of.claim.end, percent.claim.start)
   if (gapText.length > 160) return undefined
   const opened = of.depth < percent.depth
   const gap = withoutBrackets(gapText).replace(/^[^(]*\($/su, '(')
-  const after = layout.text.slice(percent.claim.end, percent.claim.end + 40)
-  if (!chained && /[;\n]|trong đó|(?<![\p{L}])còn(?![\s\u00a0]+lại[\s\u00a0]+(?:chiếm|đạt))/u.test(gap))
-    return undefined
+  const after = layout.text.slice(percent.claim.end, percent.claim.end + 60)
+  if (/[;\n]|trong đó|(?<![\p{L}])còn(?![\s\u00a0]+lại[\s\u00a0]+(?:chiếm|đạt))/u.test(gap)) return undefined
   const chunk = gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf('('), gap.lastIndexOf(':')) + 1)
   const bare = chunk.replace(link, '').trim()
   const linked = linkWord.test(chunk) && link.test(chunk)
-  const ended = /^[\s\u00a0]*(?:[;,.)\n]|$|(?:và|trong|trên|tổng|so)(?![\p{L}]))/u.test(after)
+  const ended = ends.test(after)
   const onlyComma = !linked && chunk.trim() === '' && /[,(:–-][\s\u00a0]*$/.test(gap) && ended
   if (!linked && !onlyComma) return undefined
   const role = roleOf(gap, after)
@@ -65,14 +67,34 @@ const tie = (layout: Layout, percent: Placed, of: Placed, chained: boolean): Tie
   const tight =
     (bare === '' || straight) &&
     !otherwise.test(after) &&
+    !planOfElse.test(after) &&
     (role !== 'share' || ended) &&
     (opened || of.depth === percent.depth)
-  return { percent, of, role, tight, saysShare: /chiếm|tỷ lệ|tỉ lệ|tỷ trọng/u.test(chunk) }
+  const saysShare = /chiếm|tỷ lệ|tỉ lệ|tỷ trọng/u.test(chunk)
+  const tied = { percent, of, role, tight, close: tight && bare === '', saysShare }
+  const pair = statedPair(layout, of)
+  return pair ? { ...tied, of: pair.part, whole: pair.whole, saysShare: true } : tied
+}
+
+/** "115/116 ha. Đạt 99,13%": a sentence that begins with the percentage goes on with the pair before it. */
+const tieAcross = (layout: Layout, sentence: Sentence): TiedPercent | undefined => {
+  const [percent] = sentence.claims
+  const before = layout.sentences[(percent?.sentence ?? 0) - 1]
+  const of = before?.claims.at(-1)
+  if (!percent || !of?.claim.ratio || layout.text.slice(of.claim.end, sentence.start).length > 12)
+    return undefined
+  const lead = layout.text.slice(sentence.start, percent.claim.start)
+  if (lead.length > 60 || !opensSentence.test(lead)) return undefined
+  const after = layout.text.slice(percent.claim.end, percent.claim.end + 60)
+  return { percent, of, role: roleOf('', after), tight: true, close: true, saysShare: true }
 }
 
 const tieOne = (layout: Layout, sentence: Sentence, at: number): TiedPercent | undefined => {
   const percent = sentence.claims[at]
   if (percent?.claim.kind !== 'percent' || percent.claim.upTo) return undefined
+  if (at === 0) return tieAcross(layout, sentence)
+  const listed = inOrder(layout, sentence, at)
+  if (listed) return { percent, of: listed, role: 'share', tight: false, close: false, saysShare: true }
   for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
     const other = sentence.claims[back]
     if (!other) return undefined
@@ -82,21 +104,30 @@ const tieOne = (layout: Layout, sentence: Sentence, at: number): TiedPercent | u
       if (/[;\n]/.test(layout.text.slice(other.claim.end, percent.claim.start))) return undefined
       continue
     }
-    if (!countable(other.claim)) return undefined
-    return tie(layout, percent, other, false)
+    return countable(other.claim) ? tie(layout, percent, other) : undefined
   }
   return undefined
 }
 
-/** "đạt 97,6% (41/42 trường)": the pair stands behind its percentage. */
+/** "đạt 97,6% (41/42 trường)", "chiếm 15% (12 đồng chí)": the pair or the count stands behind. */
 const tieBehind = (layout: Layout, sentence: Sentence, at: number): TiedPercent | undefined => {
   const [percent, of] = [sentence.claims[at], sentence.claims[at + 1]]
-  if (percent?.claim.kind !== 'percent' || !of?.claim.ratio) return undefined
+  if (percent?.claim.kind !== 'percent' || percent.claim.upTo || !of || !countable(of.claim)) return undefined
   const gap = layout.text.slice(percent.claim.end, of.claim.start)
-  if (!/^[\s\u00a0]*\([\s\u00a0]*(?:tương ứng|tức|đạt|=)?[\s\u00a0]*$/u.test(gap)) return undefined
-  return { percent, of, role: 'share', tight: true, saysShare: true }
+  if (!/^[\s\u00a0]*\([\s\u00a0]*(?:tương ứng|tương đương|tức|với|đạt|=)?[\s\u00a0]*$/u.test(gap))
+    return undefined
+  if (of.claim.ratio) return { percent, of, role: 'share', tight: true, close: true, saysShare: true }
+  const before = layout.text.slice(Math.max(0, percent.claim.start - 40), percent.claim.start)
+  const closed = /^[^();,\d]{0,30}\)/u.test(layout.text.slice(of.claim.end, of.claim.end + 40))
+  if (!closed || roleOf(before, '') !== 'share') return undefined
+  return { percent, of, role: 'share', tight: false, close: false, saysShare: true }
 }
 
 /** Every percentage of a sentence with what it speaks of, where the wording says it. */
 export const tiedPercents = (layout: Layout, sentence: Sentence): TiedPercent[] =>
-  sentence.claims.flatMap((_, at) => tieBehind(layout, sentence, at) ?? tieOne(layout, sentence, at) ?? [])
+  sentence.claims.flatMap((_, at) => {
+    const behind = tieBehind(layout, sentence, at)
+    if (behind?.of.claim.ratio) return behind
+    const front = tieOne(layout, sentence, at)
+    return front ? (behind ? { ...front, instead: behind } : front) : (behind ?? [])
+  })

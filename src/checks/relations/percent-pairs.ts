@@ -1,0 +1,88 @@
+import { compare, type Exact } from '#kernel/quantity.ts'
+import type { Claim } from '../claims/claim.ts'
+import type { Layout, Placed, Sentence } from './layout.ts'
+
+/** The text without what stands in brackets; a bracket left open stays. */
+export const withoutBrackets = (text: string): string => {
+  let depth = 0
+  let kept = ''
+  for (const sign of text) {
+    if (sign === '(') depth += 1
+    else if (sign === ')' && depth > 0) depth -= 1
+    else if (depth === 0) kept += sign
+  }
+  return depth > 0 ? (text.slice(text.lastIndexOf('(')).length > 0 ? text : kept) : kept
+}
+
+const farthest = 90
+const joins =
+  /^[\s\u00a0]*(?:\/|[^,;:.()\d]{0,30}(?:trong|trên|\/)[\s\u00a0]*(?:tổng[\s\u00a0]+(?:số[\s\u00a0]+)?|số[\s\u00a0]+))$/u
+
+const placeIn = (claims: readonly Placed[], wanted: Placed): number => {
+  let [low, high] = [0, claims.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((claims[middle]?.claim.start ?? 0) < wanted.claim.start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * A part and its whole printed apart: "176 đơn (160 khiếu nại, 16 tố cáo)/221 đơn", "13 đồng chí trong
+ * tổng số 40 ủy viên". `whole` is the claim the percentage stands beside.
+ */
+export const statedPair = (
+  layout: Layout,
+  whole: Placed,
+): { part: Placed; whole: { claim: Claim; value: Exact } } | undefined => {
+  if (whole.claim.ratio) return undefined
+  const claims = layout.sentences[whole.sentence]?.claims ?? []
+  const at = placeIn(claims, whole)
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    const part = claims[back]
+    if (!part) return undefined
+    if (part.depth > whole.depth) continue
+    const gap = layout.text.slice(part.claim.end, whole.claim.start)
+    if (gap.length > farthest || !joins.test(withoutBrackets(gap))) return undefined
+    if (part.claim.ratio || part.claim.kind === 'percent' || part.claim.upTo) return undefined
+    if (compare(part.claim.value, whole.claim.value) > 0) return undefined
+    return { part, whole: { claim: whole.claim, value: whole.claim.value } }
+  }
+  return undefined
+}
+
+/** "Có 7 nữ, 12 trẻ, chiếm lần lượt 17,5% và 30%": the count that stands in the same place of its list. */
+export const inOrder = (layout: Layout, sentence: Sentence, at: number): Placed | undefined => {
+  const { claims } = sentence
+  let first = at
+  while (first > 0 && claims[first - 1]?.claim.kind === 'percent' && at - first < 12) first -= 1
+  const percent = claims[first]
+  if (!percent) return undefined
+  const from = Math.max(claims[first - 1]?.claim.end ?? sentence.start, percent.claim.start - 120)
+  const lead = layout.text.slice(from, percent.claim.start)
+  if (!/lần lượt/iu.test(lead)) return undefined
+  let last = at
+  while (claims[last + 1]?.claim.kind === 'percent' && last - first < 12) last += 1
+  const counts = claims.slice(Math.max(0, first - (last - first + 1)), first)
+  return counts.length === last - first + 1 ? counts[at - first] : undefined
+}
+
+/** The claims next to this one in its sentence that are no percentages, the nearest first. */
+export const claimsAround = (
+  layout: Layout,
+  placed: Placed,
+  where: 'before' | 'behind',
+  most: number,
+): Placed[] => {
+  const claims = layout.sentences[placed.sentence]?.claims ?? []
+  const at = placeIn(claims, placed)
+  const step = where === 'before' ? -1 : 1
+  const found: Placed[] = []
+  for (let next = at + step; found.length < most && Math.abs(next - at) <= 2 * most; next += step) {
+    const one = claims[next]
+    if (!one) break
+    if (one.claim.kind !== 'percent') found.push(one)
+  }
+  return found
+}
