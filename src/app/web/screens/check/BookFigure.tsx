@@ -17,18 +17,34 @@ export const BookFigure = ({ match }: { match: BookMatch }) => {
     to: showDay(to),
     organisation: figure.organisation.name,
   })
+  const asked = { organisation: figure.organisation.id, from, to }
   return (
-    <p className={classes.quiet}>
-      {label}:{' '}
-      <strong className={classes.opens}>
-        <Figure
-          asked={{ ref: figure.id, organisation: figure.organisation.id, from, to }}
-          label={figure.label}
-          printed={figure.printed}
-          missing={figure.value === null}
-        />
-      </strong>
-      , {say(words.records, { count: showNumber(figure.records) })}
-    </p>
+    <>
+      <p className={classes.quiet}>
+        {label}:{' '}
+        <strong className={classes.opens}>
+          <Figure
+            asked={{ ...asked, ref: figure.id }}
+            label={figure.label}
+            printed={figure.printed}
+            missing={figure.value === null}
+          />
+        </strong>
+        , {say(words.records, { count: showNumber(figure.records) })}
+      </p>
+      {figure.whole ? (
+        <p className={classes.quiet}>
+          {say(words.outOf, { label: figure.whole.label })}:{' '}
+          <strong className={classes.opens}>
+            <Figure
+              asked={{ ...asked, ref: figure.whole.id }}
+              label={figure.whole.label}
+              printed={figure.whole.printed}
+            />
+          </strong>
+          , {say(words.records, { count: showNumber(figure.whole.records) })}
+        </p>
+      ) : null}
+    </>
   )
 }

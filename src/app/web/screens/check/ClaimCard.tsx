@@ -62,13 +62,13 @@ export const ClaimCard = ({ reading, at, beside, box }: Props) => {
       {said.length === 0 ? <p className={classes.quiet}>{say(words.noRelation)}</p> : null}
       {said.map((one) => (
         <p key={one.id}>
-          <MarkWord mark={one.mark} /> {one.message}
+          <MarkWord mark={one.mark} /> <span lang="vi">{one.message}</span>
         </p>
       ))}
       {matches.map((match) => (
         <div key={match.claim} className={classes.book}>
           <p>
-            <MarkWord mark={match.verdict} /> {match.message}
+            {match.figure ? <MarkWord mark={match.verdict} /> : null} <span lang="vi">{match.message}</span>
           </p>
           <BookFigure match={match} />
         </div>
@@ -89,12 +89,13 @@ const readAs = (claim: SaidClaim, say: Say): string => {
   return claim.kind === 'ratio' ? say(words.onlyShare, { value }) : value
 }
 
-/** Below the number, or above it where there is no room, and never beyond the window. */
+/** Below the number, or above it where there is no room or the list stands below; never beyond the window. */
 const place = (card: HTMLElement, beside: Element) => {
   const at = beside.getClientRects()[0] ?? beside.getBoundingClientRect()
   const { width, height } = card.getBoundingClientRect()
   const left = Math.max(12, Math.min(at.left, innerWidth - width - 12))
-  const fitsBelow = at.bottom + 8 + height < innerHeight - 72
+  const fitsAbove = at.top - height > 60
+  const fitsBelow = innerWidth > 1060 ? at.bottom + 8 + height < innerHeight - 8 : !fitsAbove
   card.style.left = `${left}px`
   card.style.top = `${fitsBelow ? at.bottom + 6 : Math.max(60, at.top - height - 6)}px`
 }

@@ -96,6 +96,8 @@ const proposal = (point: Point, reading: Reading, say: ReturnType<typeof useSay>
   const changes = correctionsOf(point, reading.answer.claims).map((one) =>
     say(words.replace, { old: one.old, new: one.new }),
   )
+  const figure = 'match' in point.about ? point.about.match.figure : null
+  if (figure) return say(words.sheetBook, { printed: figure.printed })
   if (changes.length === 0) return say(words.sheetReview)
   return changes.join(` ${say(words.or)} `)
 }

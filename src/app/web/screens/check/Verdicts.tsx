@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { type MouseEvent, useMemo, useRef, useState } from 'react'
 import type { CheckAnswer } from '#kernel/check-answers.ts'
 import { showNumber } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { keep, kept } from '#ui/kept.ts'
 import { useSay } from '#ui/language.tsx'
 import screens from '../screens.module.css'
 import { AnnotatedWord } from './AnnotatedWord.tsx'
@@ -112,7 +113,9 @@ const Columns = ({
   const text = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLDivElement>(null)
-  const walk = useWalk(reading, shown, text, list)
+  // Speech input and some readers type letters of their own: the shortcuts can be put off.
+  const [hasKeys, setHasKeys] = useState(kept('check-keys') !== 'no')
+  const walk = useWalk(reading, shown, { text, list, hasKeys })
   const open = useClaimCard(text, card)
 
   const press = (event: MouseEvent) => {
@@ -130,7 +133,15 @@ const Columns = ({
     <>
       <div className="no-print">
         <Kinds points={reading.points} shown={shownMarks} onShow={setShownMarks} />
-        <p className={classes.keys}>{say(words.keys)}</p>
+        <Checkbox
+          className={classes.keys ?? ''}
+          label={say(words.keys)}
+          checked={hasKeys}
+          onChange={(event) => {
+            setHasKeys(event.currentTarget.checked)
+            keep('check-keys', event.currentTarget.checked ? null : 'no')
+          }}
+        />
       </div>
       <div className={`${classes.columns} no-print`}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: every number inside is a button of its own */}

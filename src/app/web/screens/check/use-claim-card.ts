@@ -17,6 +17,7 @@ const claimUnder = (target: EventTarget | null): Open | null => {
 export const useClaimCard = (text: RefObject<HTMLElement | null>, card: RefObject<HTMLElement | null>) => {
   const [open, setOpen] = useState<Open | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const pressedAt = useRef(0)
 
   useEffect(() => {
     const soon = (act: () => void, ms: number) => {
@@ -40,13 +41,15 @@ export const useClaimCard = (text: RefObject<HTMLElement | null>, card: RefObjec
     const onPress = (event: PointerEvent) => {
       if (!isInside(event.target)) return setOpen(null)
       const found = claimUnder(event.target)
+      pressedAt.current = event.timeStamp
       if (found) setOpen(found)
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setOpen(null)
     }
     const onScroll = (event: Event) => {
-      if (event.target !== document) return
+      // A press brings its number into sight, which scrolls.
+      if (event.target !== document || event.timeStamp - pressedAt.current < 500) return
       // What the keyboard is on keeps its card, which goes along.
       setOpen((now) => (now?.beside.matches(':focus-visible') ? now : null))
     }

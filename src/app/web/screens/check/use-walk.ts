@@ -10,6 +10,13 @@ export interface Walk {
   step: (by: 1 | -1) => void
 }
 
+interface Columns {
+  text: RefObject<HTMLElement | null>
+  list: RefObject<HTMLElement | null>
+  /** Whether n, j, p and k are listened to. */
+  hasKeys: boolean
+}
+
 interface Chosen {
   point: Point | undefined
   from: 'text' | 'list' | 'key' | 'start'
@@ -19,8 +26,7 @@ interface Chosen {
 export const useWalk = (
   reading: Reading,
   shown: readonly Point[],
-  text: RefObject<HTMLElement | null>,
-  list: RefObject<HTMLElement | null>,
+  { text, list, hasKeys }: Columns,
 ): Walk => {
   const [chosen, setChosen] = useState<Chosen>({ point: shown[0], from: 'start' })
   const [reached, setReached] = useState(shown[0]?.anchor ?? 0)
@@ -48,6 +54,7 @@ export const useWalk = (
   const stepping = useRef(step)
   stepping.current = step
   useEffect(() => {
+    if (!hasKeys) return
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       const by = { n: 1, j: 1, p: -1, k: -1 }[event.key.toLowerCase()]
@@ -57,7 +64,7 @@ export const useWalk = (
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [])
+  }, [hasKeys])
 
   useEffect(() => {
     const box = text.current

@@ -31,8 +31,8 @@ export const words = {
     en: 'The text is long, so only its beginning is shown; all {count} characters are checked.',
   },
   tooLongToKeep: {
-    vi: 'Văn bản quá dài để giữ lại trong thẻ này; nếu tải lại trang phải dán lại.',
-    en: 'The text is too long to be kept in this tab; after a reload it must be pasted again.',
+    vi: 'Văn bản chỉ được đọc để kiểm tra, không lưu trên máy chủ. Văn bản này quá dài để giữ trong thẻ trình duyệt; nếu tải lại trang phải dán lại.',
+    en: 'The text is read to be checked and is not stored on the server. It is too long to be kept in this tab; after a reload it must be pasted again.',
   },
   fileTooLarge: {
     vi: 'Tệp lớn hơn 20 MB. Hãy tách văn bản thành nhiều tệp rồi kiểm tra từng tệp.',
@@ -105,8 +105,8 @@ export const words = {
   previous: { vi: 'Chỗ trước', en: 'Previous' },
   place: { vi: '{at}/{all}', en: '{at}/{all}' },
   keys: {
-    vi: 'Phím n hoặc j: chỗ tiếp; p hoặc k: chỗ trước; trong văn bản, mũi tên trái, phải: từng số.',
-    en: 'Keys n or j: next; p or k: previous; inside the text, left and right arrow: number by number.',
+    vi: 'Phím tắt: n hoặc j chỗ tiếp; p hoặc k chỗ trước. Trong văn bản, mũi tên trái, phải đi từng số.',
+    en: 'Shortcuts: n or j next; p or k previous. Inside the text, the left and right arrows go from number to number.',
   },
   openList: { vi: 'Mở danh sách', en: 'Open the list' },
   closeList: { vi: 'Thu danh sách', en: 'Close the list' },
@@ -128,6 +128,7 @@ export const words = {
   said: { vi: 'Mức độ', en: 'Hedge' },
   kind: { vi: 'Loại', en: 'Kind' },
   bookCounts: { vi: '{label}, {from}–{to}, {organisation}', en: '{label}, {from}–{to}, {organisation}' },
+  outOf: { vi: 'Trên tổng số: {label}', en: 'Out of: {label}' },
   records: { vi: 'từ {count} căn cứ', en: 'from {count} papers' },
   noRelation: {
     vi: 'Câu này không nói quan hệ nào để tính lại.',
@@ -144,6 +145,7 @@ export const words = {
   sheetPlace: { vi: 'Chỗ trong văn bản', en: 'Place in the text' },
   sheetFound: { vi: 'Tính lại', en: 'Reckoned again' },
   sheetProposal: { vi: 'Đề nghị', en: 'Proposal' },
+  sheetBook: { vi: 'đối chiếu căn cứ trong sổ: {printed}', en: 'compare with the book: {printed}' },
   sheetReview: { vi: 'rà soát lại', en: 'look again' },
   sheetErrors: { vi: 'Chỗ cần sửa', en: 'What needs correcting' },
   sheetNotes: { vi: 'Lưu ý thêm', en: 'Further notes' },
