@@ -51,12 +51,12 @@ export const linesOf = (parts: readonly Placed[]): Line[] => {
   }
   return rows.map((row) => {
     const sorted = [...row].sort((a, b) => a.x - b.x)
-    const size = Math.max(...sorted.map((part) => part.height), 1)
+    const size = sorted.reduce((most, part) => Math.max(most, part.height), 1)
     const [first] = sorted
     return {
       text: joined(sorted, size),
       left: first?.x ?? 0,
-      right: Math.max(...sorted.map((part) => part.x + part.width)),
+      right: sorted.reduce((most, part) => Math.max(most, part.x + part.width), 0),
       y: first?.y ?? 0,
       size,
     }

@@ -1,6 +1,6 @@
 import type { Piece } from './flow.ts'
 import type { WordText } from './read-word.ts'
-import type { Element, Run } from './story.ts'
+import type { Element, Run } from './reading.ts'
 
 /** A place in the XML where a mark may stand: beside a run, or where a run is divided. */
 export interface Cut {

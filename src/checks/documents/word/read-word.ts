@@ -2,7 +2,8 @@ import { between, type Piece } from './flow.ts'
 import { styleFonts } from './fonts.ts'
 import { inUnicode } from './old-fonts.ts'
 import { type WordPackage, wordPackage } from './package.ts'
-import { type Element, type Run, readStory, type Story } from './story.ts'
+import type { Element, Run, Story } from './reading.ts'
+import { readStory } from './story.ts'
 
 /** A Word file as text, and the way back into it. */
 export interface WordText {
