@@ -155,7 +155,8 @@ export const changeFindings = (layout: Layout): Finding[] => {
       found.push(...all)
       if (
         all.length === 0 &&
-        !found.some((told) => told.start <= one.claim.start && told.end >= one.claim.end)
+        wayOf(layout.text, one) &&
+        !found.slice(-6).some((told) => told.start <= one.claim.start && told.end >= one.claim.end)
       ) {
         const near = [...before, ...sentence.claims.slice(Math.max(0, at - 12), at)].slice(-12)
         const weak = againstEarlier(layout, near, one)

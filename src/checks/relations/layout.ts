@@ -24,7 +24,8 @@ export interface Layout {
   closingOf: (offset: number) => number | undefined
 }
 
-const ends = /(?<!\n)\n[\s\u00a0]*|[.!?…]+(?=[\s\u00a0]+["“(–-]*\p{Lu})|(?<=\p{Ll}\p{M}*)\.(?=\p{Lu}\p{Ll})/gu
+const ends =
+  /(?<!\n)\n[\s\u00a0]*|[.!?…]+(?=[\s\u00a0]+["“(–-]*\p{Lu})|\.(?<=\p{Ll}\p{M}?\.)(?=\p{Lu}\p{Ll})/gu
 
 interface Brackets {
   at: number[]
@@ -34,9 +35,9 @@ interface Brackets {
 
 const bracketsOf = (text: string, from: number, to: number, into: Brackets): void => {
   const open: number[] = []
-  for (let offset = from; offset < to; offset++) {
-    const sign = text[offset]
-    if (sign !== '(' && sign !== ')') continue
+  for (const found of text.slice(from, to).matchAll(/[()]/g)) {
+    const sign = found[0]
+    const offset = from + found.index
     if (sign === '(') open.push(offset)
     else {
       const opened = open.pop()

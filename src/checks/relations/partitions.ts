@@ -96,15 +96,36 @@ const judged = (
   return sumFinding(layout, total, run.parts, 'inconsistent')
 }
 
-const runsOf = (layout: Layout, placed: readonly Placed[], kind: PartitionKind): Run[] => {
+/** A number with the words of its item; without any where those name no class of any kind. */
+interface Item {
+  placed: Placed
+  words: readonly string[]
+}
+
+const anyClass = new RegExp(
+  partitionKinds
+    .flatMap((kind) => [...kind.required, ...(kind.others ?? [])])
+    .map((one) => one.source)
+    .join('|'),
+  'iu',
+)
+
+const itemsOf = (layout: Layout, placed: readonly Placed[]): Item[] =>
+  placed.map((one, at) => {
+    const words = itemOf(layout, one, placed[at - 1]?.claim.end ?? 0)
+    return { placed: one, words: words.some((part) => anyClass.test(part)) ? words : [] }
+  })
+
+const runsOf = (layout: Layout, items: readonly Item[], kind: PartitionKind): Run[] => {
   const runs: Run[] = []
   let run: Run | undefined
-  placed.forEach((one, at) => {
+  items.forEach(({ placed: one, words }, at) => {
     const last = run?.parts.at(-1)
+    if (!last && words.length === 0) return
     if (last && one.sentence === last.sentence && one.depth > last.depth) return
-    const found = classOf(kind, itemOf(layout, one, placed[at - 1]?.claim.end ?? 0))
     const goesOn = last && one.sentence === last.sentence && one.depth === last.depth
     if (goesOn && aside.test(layout.text.slice(one.claim.start - 8, one.claim.start))) return
+    const found = classOf(kind, words)
     if (found === undefined) run = undefined
     else if (run && goesOn) {
       run.parts.push(one)
@@ -123,8 +144,9 @@ export const partitionFindings = (layout: Layout, told: readonly Finding[]): Fin
   const placed = layout.sentences
     .flatMap((one) => one.claims)
     .filter((one) => (one.claim.kind === 'count' || one.claim.ratio) && !one.claim.upTo)
+  const items = itemsOf(layout, placed)
   return partitionKinds.flatMap((kind) =>
-    runsOf(layout, placed, kind).flatMap((run) => {
+    runsOf(layout, items, kind).flatMap((run) => {
       const one = judged(layout, placed, kind, run)
       const last = run.parts.at(-1)?.claim.end ?? 0
       const first = run.parts[0]

@@ -5,21 +5,19 @@ import type { Layout } from './layout.ts'
 import { finding } from './say.ts'
 import { labelOf } from './wording.ts'
 
-/** One mention of a quantity: its value, what it counts, and the words around. */
+/** One mention of a quantity. */
 interface Mention {
   claim: Claim
   value: Exact
-  label: string
 }
 
 const ten = exact(10)
-const mentionsOf = (text: string, claim: Claim): Mention[] => {
+const mentionsOf = (claim: Claim): Mention[] => {
   if (claim.upTo || claim.unit === 'number') return []
-  const label = labelOf(text, claim)
-  if (!claim.ratio) return [{ claim, value: claim.value, label }]
+  if (!claim.ratio) return [{ claim, value: claim.value }]
   return equal(claim.ratio.part, claim.ratio.whole)
-    ? [{ claim, value: claim.ratio.whole, label }]
-    : [claim.ratio.part, claim.ratio.whole].map((value) => ({ claim, value, label }))
+    ? [{ claim, value: claim.ratio.whole }]
+    : [claim.ratio.part, claim.ratio.whole].map((value) => ({ claim, value }))
 }
 
 const words = (label: string, count: number): string => label.split(' ').slice(0, count).join(' ')
@@ -35,12 +33,14 @@ const telling = (one: Mention): boolean => {
 const listed = ({ claim }: Mention): boolean =>
   claim.ratio !== undefined && !equal(claim.ratio.part, claim.ratio.whole)
 
-const sameAgain = (first: Mention, again: Mention): boolean =>
+const sameAgain = (text: string, first: Mention, again: Mention): boolean =>
   !(listed(first) && listed(again)) &&
   equal(first.value, again.value) &&
   first.claim.unit === again.claim.unit &&
   first.claim !== again.claim &&
-  (telling(again) || (compare(again.value, exact(1)) > 0 && words(first.label, 3) === words(again.label, 3)))
+  (telling(again) ||
+    (compare(again.value, exact(1)) > 0 &&
+      words(labelOf(text, first.claim), 3) === words(labelOf(text, again.claim), 3)))
 
 const said = (layout: Layout, first: Mention, again: Mention): Finding => {
   return finding(layout.text, {
@@ -60,11 +60,11 @@ export const restatedFindings = (layout: Layout): Finding[] => {
   const known = new Map<string, Mention>()
   return layout.sentences.flatMap((sentence) =>
     sentence.claims.flatMap((placed) =>
-      mentionsOf(layout.text, placed.claim).flatMap((again) => {
+      mentionsOf(placed.claim).flatMap((again) => {
         const key = `${again.value.n}/${again.value.d} ${again.claim.unit}`
         const first = known.get(key)
         known.set(key, again)
-        return first && sameAgain(first, again) ? said(layout, first, again) : []
+        return first && sameAgain(layout.text, first, again) ? said(layout, first, again) : []
       }),
     ),
   )

@@ -1,5 +1,5 @@
 import type { Finding } from '#kernel/check-answers.ts'
-import { compare, type Exact, equal, exact, sum } from '#kernel/quantity.ts'
+import { compare, type Exact, equal, exact, sum, toJson } from '#kernel/quantity.ts'
 import type { Layout, Placed } from './layout.ts'
 import { amountOf, mayBePart } from './part-lists.ts'
 import { asPrinted, finding, printedUnit, shown } from './say.ts'
@@ -42,15 +42,18 @@ const runThatAdds = (
   within: (first: Placed, next: Placed) => boolean,
 ): Placed[] | undefined => {
   const stated = amountOf(total.claim)
+  const [about, each] = [toJson(stated), candidates.map((one) => toJson(amountOf(one.claim)))]
   for (let from = 0; from < candidates.length; from++) {
     const run: Placed[] = []
+    let near = 0
     for (const next of candidates.slice(from, from + longestRun)) {
       const first = run[0]
       if (first && !within(first, next)) break
       run.push(next)
-      const added = sum(run.map((one) => amountOf(one.claim)))
-      if (compare(added, stated) > 0) break
-      if (run.length >= 2 && equal(added, stated)) return run
+      near += each[from + run.length - 1] ?? 0
+      if (near > about * 1.000001) break
+      if (run.length < 2 || near < about * 0.999999) continue
+      if (equal(sum(run.map((one) => amountOf(one.claim))), stated)) return run
     }
   }
   return undefined

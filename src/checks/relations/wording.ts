@@ -13,8 +13,18 @@ const plain = (words: string): string =>
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
 
+const labels = new WeakMap<Claim, string>()
+
 /** What a number counts, in the words that follow it up to the next stop: «51 tổ chức cơ sở đảng, …». */
 export const labelOf = (text: string, claim: Claim): string => {
+  const known = labels.get(claim)
+  if (known !== undefined) return known
+  const label = readLabel(text, claim)
+  labels.set(claim, label)
+  return label
+}
+
+const readLabel = (text: string, claim: Claim): string => {
   const from = claim.start + (digits.exec(claim.text)?.[0].length ?? 0)
   const rest = text.slice(from, from + longest)
   const end = stop.exec(rest)?.index ?? rest.length
