@@ -106,7 +106,9 @@ const Drawn = ({ stretch, reading, note, isHere, isSpoken, isReached }: StretchP
     return (
       <span
         className={note ? `${lines.line} ${classes.noted}` : classes.plain}
-        {...(note ? { 'data-mark': 'note', 'data-note': note.id } : {})}
+        {...(note
+          ? { 'data-mark': 'note', 'data-note': note.id, 'data-long': isLong(note) || undefined }
+          : {})}
         {...ofNote}
       >
         {text}
@@ -162,6 +164,9 @@ const ClaimMark = ({
     </span>
   )
 }
+
+/** A note on whole paragraphs is a wash; lines under all of it would hide those of the numbers. */
+const isLong = ({ start, end }: Range): boolean => end - start > 80
 
 /** Short lines that end without a stop stand as headings do on paper. */
 const isHeading = (text: string, { start, end }: Paragraph): boolean => {

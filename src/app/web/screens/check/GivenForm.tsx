@@ -53,16 +53,15 @@ export const GivenForm = (props: Props) => {
             onChange({ ...given, text })
           }}
         />
-      </div>
-      <Against {...props} onProblem={setSaid} />
-      <div className={classes.verbs}>
         {said ? (
           <p className={classes.said} role="alert">
             {said}
           </p>
         ) : null}
         {problem ? <ErrorState error={problem} /> : null}
-        {isChecking ? <Waiting onStop={props.onStop} /> : null}
+      </div>
+      <Against {...props} onProblem={setSaid} />
+      <div className={classes.verbs}>
         <div className={screens.verbs}>
           <Button type="submit" disabled={isChecking}>
             {say(words.check)}
@@ -86,6 +85,7 @@ export const GivenForm = (props: Props) => {
             </Button>
           ) : null}
         </div>
+        {isChecking ? <Waiting onStop={props.onStop} /> : null}
         <p className={screens.quiet}>{say(props.isKept ? words.privacy : words.tooLongToKeep)}</p>
       </div>
     </form>

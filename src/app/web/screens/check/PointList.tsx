@@ -30,6 +30,7 @@ export const PointList = ({ reading, shown, paragraphs, walk, box }: Props) => {
     <aside
       className={`${classes.side} no-print`}
       data-open={isOpen || undefined}
+      data-empty={shown.length === 0 || undefined}
       aria-label={say(words.found)}
     >
       <div className={classes.bar}>

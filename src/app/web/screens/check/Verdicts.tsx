@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core'
-import { type MouseEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { CheckAnswer } from '#kernel/check-answers.ts'
 import { showNumber } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -32,11 +32,15 @@ export const Verdicts = ({ checked, onChange, onAnother }: Props) => {
   const { answer, given } = checked
   const reading = useMemo(() => readingOf(answer), [answer])
   const paragraphs = useMemo(() => paragraphsOf(answer.text, answer.claims), [answer])
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
     <>
       <div className="no-print">
         <div className={screens.head}>
-          <h1>{say(words.title)}</h1>
+          <h1 ref={heading} tabIndex={-1} className={classes.heading}>
+            {say(words.title)}
+          </h1>
           <p className={screens.quiet}>{nameOf(given, answer)}</p>
         </div>
         <Summary reading={reading} />
@@ -118,7 +122,8 @@ const Columns = ({
   const walk = useWalk(reading, shown, { text, list, hasKeys })
   const open = useClaimCard(text, card)
 
-  const press = (event: MouseEvent) => {
+  const press = (event: MouseEvent | KeyboardEvent) => {
+    if ('key' in event && event.key !== 'Enter' && event.key !== ' ') return
     const pressed = event.target instanceof Element ? event.target : null
     const claim = pressed?.closest('[data-claim]')?.getAttribute('data-claim')
     const note = pressed?.closest('[data-note]')?.getAttribute('data-note')
@@ -128,6 +133,7 @@ const Columns = ({
         ? reading.points[Number(note)]
         : undefined
     if (found) walk.chooseInText(found)
+    if ('key' in event && claim) event.preventDefault()
   }
   return (
     <>
@@ -145,8 +151,7 @@ const Columns = ({
       </div>
       <div className={`${classes.columns} no-print`}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: every number inside is a button of its own */}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keys n, p and the arrows do the same */}
-        <div className={classes.text} onClick={press}>
+        <div className={classes.text} onClick={press} onKeyDown={press}>
           <CheckedText reading={reading} parts={parts} here={walk.here} reached={walk.reached} box={text} />
           {open ? <ClaimCard reading={reading} at={open.at} beside={open.beside} box={card} /> : null}
         </div>
