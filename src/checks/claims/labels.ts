@@ -22,7 +22,7 @@ const others =
 const places =
   'thôn|buôn|ấp|tổ|khu phố|kp|khóm|tdp|tổ dân phố|khu|bản|làng|đội|phường|quận|xã|lớp|loại|(?<!(?:trung|sơ|cao)[\\s\\u00a0])cấp|hạng|nhóm|điểm|chi bộ|' +
   'cụm|tuyến|đường|đợt|lần|bước|mức|mức độ|hệ|khối|câu|bài|mục|phần|kênh|cổng|dự án|vòng|tầng|trạm|chốt|ngạch|kỳ|ngõ|ngách|' +
-  'hẻm|kiệt|đối tượng|phòng|thửa|mốc'
+  'hẻm|kiệt|đối tượng|phòng|thửa|mốc|mũi|bệnh viện|tiểu đoàn|đại đội|đoàn|công ty|xưởng|p\\.|q\\.|\\d trong'
 const mayName = named(`${others}|${places}`)
 const listOfNames = named(
   `${others}|${places}|điều|khóa|khoá|thứ`,

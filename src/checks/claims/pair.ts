@@ -1,10 +1,11 @@
-import { divide, exact, isZero, multiply } from '#kernel/quantity.ts'
+import { divide, exact, isZero, multiply, tenTo } from '#kernel/quantity.ts'
+import { amountAfter } from './amount.ts'
 import type { Claim } from './claim.ts'
 import { countedAfter } from './counted.ts'
-import { isGrade } from './labels.ts'
+import { isGrade, labelBefore } from './labels.ts'
 import { percentSign } from './percent.ts'
 import { claimAt, type Place } from './place.ts'
-import { isDay, isTime, isYear } from './times.ts'
+import { isDay, isSurelyDay, isTime, isYear } from './times.ts'
 import { readDigits } from './written-number.ts'
 
 export const pairPattern = /^[\s\u00a0]?\/[\s\u00a0]?(\d+(?:[.,]\d+)*)/
@@ -26,8 +27,10 @@ export const pairClaim = (place: Place): Claim | 'label' | undefined => {
   if (!part || !whole || isZero(whole.value)) return 'label'
   if (/^[\s\u00a0]?[-/–][\s\u00a0]?[\d\p{L}]/u.test(rest) || isTime(rest)) return 'label'
   const counted = countedAfter(rest)
+  const [n, of] = [Number(place.digits), Number(second[1])]
+  if (isSurelyDay(n, of, place.before)) return 'label'
   if (!counted?.known) {
-    const [n, of] = [Number(place.digits), Number(second[1])]
+    if (labelBefore(place.before) === 'place') return 'label'
     if (isYear(second[1]) || isDay(n, of, place.before) || isMapScale(n, of)) return 'label'
     const dayLike = n <= 31 && of <= 12
     if (dayLike && !percentBehind.test(rest) && !cueBefore.test(place.before)) return 'label'
@@ -41,6 +44,22 @@ export const pairClaim = (place: Place): Claim | 'label' | undefined => {
   return { ...made, ratio: { part: part.value, whole: whole.value } }
 }
 
+/** "5 - 7 tỷ đồng": the scale word speaks of both ends. */
+const amountRange = (place: Place, gap: number, second: string, rest: string): Claim | undefined => {
+  const amount = amountAfter(second, rest)
+  const low = readDigits(place.digits, 'measured')
+  const high = readDigits(second, 'measured')
+  if (!amount || !low || !high || amount.scale === 0) return undefined
+  const made = claimAt(place, gap + amount.length, {
+    value: multiply(low.value, tenTo(amount.scale)),
+    decimals: low.decimals - amount.scale,
+    unit: amount.money ? amount.unit : (countedAfter(rest.slice(amount.length))?.unit ?? amount.unit),
+    kind: amount.rate ? 'rate' : amount.money ? 'money' : 'count',
+    scale: amount.scale,
+  })
+  return { ...made, upTo: multiply(high.value, tenTo(amount.scale)) }
+}
+
 /** "10-15%", "từ 10 đến 15 đồng chí": one claim with two ends. */
 export const rangeClaim = (place: Place): Claim | 'label' | undefined => {
   const found = rangePattern.exec(place.after)
@@ -49,6 +68,8 @@ export const rangeClaim = (place: Place): Claim | 'label' | undefined => {
   const refused = found.groups?.word ? undefined : 'label'
   if (isYear(place.digits) || isYear(second)) return refused
   const rest = place.after.slice(found[0].length)
+  const money = amountRange(place, found[0].length, second, rest)
+  if (money) return money
   const percent = percentSign.exec(rest)
   const what = percent ? 'percent' : 'whole'
   const [low, high] = [readDigits(place.digits, what), readDigits(second, what)]

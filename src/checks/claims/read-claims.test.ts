@@ -53,6 +53,7 @@ describe('what counts', () => {
     ['có 14 trong tổng số chi bộ', '14', 14],
     ['tăng từ 15 lên 22 chi bộ', '15', 15, '22 chi bộ', 22],
     ['tiếp 45 lượt/60 lượt người', '45 lượt', 45, '60 lượt người', 60],
+    ['tuổi bình quân 43,5 tuổi', '43,5 tuổi', 43.5],
     ['từ 3% -5% số hộ', '3%', 0.03, '5%', 0.05],
   ] as const)('%s', (text, ...found) => {
     expect(read(text).flat()).toEqual(found)
@@ -63,6 +64,12 @@ describe('what counts', () => {
     'mỗi chi bộ có từ 10 đến 15 đồng chí',
   ])('reads a range as one claim with two ends: %s', (text) => {
     expect(read(text)).toEqual([[expect.stringMatching(/^10.*15 đồng chí$/), [10, 15]]])
+  })
+  it('reads a range of amounts by the scale word at its end', () => {
+    expect(read('cần 5 - 7 tỷ đồng, vay từ 10 đến 15 triệu đồng')).toEqual([
+      ['5 - 7 tỷ đồng', [5_000_000_000, 7_000_000_000]],
+      ['10 đến 15 triệu đồng', [10_000_000, 15_000_000]],
+    ])
   })
   it('sees a percentage whose sign is left to its neighbour', () => {
     expect(read('tốt đạt 13,4; khá đạt 73%')).toEqual([
@@ -117,6 +124,16 @@ describe('what only names', () => {
     'từ 18 đến 60 tuổi',
     'mùng 10 tháng Giêng',
     'dài hạn 24 tháng',
+    'Ngày 12, 13/5 tổ chức hội thao',
+    'sáng 13/5 tổ chức họp',
+    'lúc 7g30, 14h00',
+    'chạy 4x100, khổ 10 x 15',
+    'tiêm mũi 2, mũi 3',
+    'Bệnh viện 115;',
+    'mô hình 3 trong 1;',
+    'gọi (0262) 3586123',
+    'xếp hạng 7/63',
+    'Bí thư 42 tuổi',
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
   })

@@ -9,7 +9,7 @@ import { spelledNumbers } from './number-words.ts'
 import { pairClaim, pairPattern, rangeClaim, rangePattern } from './pair.ts'
 import { percentClaim } from './percent.ts'
 import { claimAt, type Place } from './place.ts'
-import { isAfterTime, isClock, isDate, isTime } from './times.ts'
+import { isAfterTime, isClock, isDate, isMeanAge, isTime } from './times.ts'
 
 const run = /\d+(?:[.,]\d+)*/g
 const spacedThousands = /^(?:[ \u00a0]\d{3})+(?![\d%]|[.,]\d)/
@@ -33,17 +33,29 @@ const stuckToName = (place: Place): boolean => {
     return /\p{Lu}\/$/u.test(place.before) || !countedAfter(place.after)?.known
   return /(?:\p{Lu}|[\p{L}\p{M}][-–]|[\d/_])$/u.test(place.before) && !/\p{Ll}\p{M}*$/u.test(place.before)
 }
+/** "4x100", "10 x 15". */
+const isSize = (place: Place): boolean =>
+  /^[\s\u00a0]?[x×][\s\u00a0]?\d/i.test(place.after) || /\d[\s\u00a0]?[x×][\s\u00a0]?$/i.test(place.before)
 const isPhone = (place: Place): boolean =>
   /^0\d{3,}$/.test(place.digits) ||
   /^0\d{2,3}[.]\d{3}[.]\d{3,4}/.test(place.digits) ||
-  /^\d{10,}$/.test(place.digits)
+  /^\d{10,}$/.test(place.digits) ||
+  (/^\d{7,}$/.test(place.digits) &&
+    !countedAfter(place.after)?.known &&
+    !amountAfter(place.digits, place.after))
 
 const readAt = (place: Place): Claim | undefined => {
   const percent = percentClaim(place)
   if (percent) return percent
   const { digits, before, after } = place
   const counts = countedAfter(after)?.known ?? false
-  if (stuckToName(place) || isClock(before, after) || isPhone(place) || isDate(digits, before, after, counts))
+  if (
+    stuckToName(place) ||
+    isSize(place) ||
+    isClock(before, after) ||
+    isPhone(place) ||
+    isDate(digits, before, after, counts)
+  )
     return undefined
   const amount = amountClaim(place)
   if (amount) return amount
@@ -52,6 +64,7 @@ const readAt = (place: Place): Claim | undefined => {
   if (pair) return pair === 'label' || labelBefore(before) === 'always' ? undefined : pair
   const range = rangeClaim(place)
   if (range) return range === 'label' || labelBefore(before) === 'always' ? undefined : range
+  if (isMeanAge(digits, after)) return countClaim(place)
   if (isAfterTime(before, digits, counts) || isTime(after) || isGrade(after) || isSymbol(after))
     return undefined
   return countClaim(place)

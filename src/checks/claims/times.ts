@@ -7,6 +7,10 @@ const listOfTimes =
 /** What follows makes it a time, an age or a clock: "6 tháng", "40 tuổi", "7 giờ". */
 export const isTime = (after: string): boolean => timeAfter.test(after) || listOfTimes.test(after)
 
+/** A mean age is a quantity, an age limit is none: "50,4 tuổi", not "40 tuổi". */
+export const isMeanAge = (digits: string, after: string): boolean =>
+  /^\d{2},\d{1,2}$/.test(digits) && /^[\s\u00a0]*tuổi(?![\p{L}])/iu.test(after)
+
 export const isYear = (written: string): boolean => /^(?:18|19|20|21)\d\d$/.test(written)
 
 const unitBefore =
@@ -33,6 +37,12 @@ const dateBefore =
 export const isDay = (first: number, second: number, before: string): boolean =>
   first >= 1 && first <= 31 && second >= 1 && second <= 12 && dateBefore.test(before)
 
+const surelyDay =
+  /(?:^|[^\p{L}])(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|dịp|mừng)[\s\u00a0]*(?:\d{1,2}(?:[/-]\d{1,2})?[\s\u00a0]*(?:,|;|và|đến|-|–)[\s\u00a0]*){0,6}$/iu
+/** A day told as one: "sáng 13/5 tổ chức", "ngày 12, 13/5", whatever follows. */
+export const isSurelyDay = (first: number, second: number, before: string): boolean =>
+  first >= 1 && first <= 31 && second >= 1 && second <= 12 && surelyDay.test(before)
+
 const dayTail = /^[\s\u00a0]?([-/.–])[\s\u00a0]?(\d{1,2})(?:[\s\u00a0]?[-/.][\s\u00a0]?(\d{4}|\d{2}(?!\d)))?/
 /** A whole date or a month with its year: 15/5/2016, 30.6.2022, 6-2023. */
 export const isDate = (digits: string, before: string, after: string, countedFollows: boolean): boolean => {
@@ -47,5 +57,6 @@ export const isDate = (digits: string, before: string, after: string, countedFol
   return isYear(monthYear?.[1] ?? '') && Number(digits) <= 12
 }
 
-/** "7:30", and the "30" after it. */
-export const isClock = (before: string, after: string): boolean => /^:\d\d/.test(after) || /\d:$/.test(before)
+/** "7:30", and the "30" after it or after "7g". */
+export const isClock = (before: string, after: string): boolean =>
+  /^:\d\d/.test(after) || /\d[:hg]$/i.test(before)

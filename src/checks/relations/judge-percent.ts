@@ -88,6 +88,9 @@ const discrete = (claim: Claim): boolean =>
   claim.unit !== 'number' &&
   !/^(?:điểm|lượt|giờ|lần|số)$/u.test(claim.unit)
 
+/** Further off, a rise or fall may be that of a share, in points. */
+const farthestChange = 30
+
 /** A count and a percentage of a whole that is not printed: is there a whole number that gives it? */
 export const hiddenFinding = (text: string, tied: TiedPercent): Finding | undefined => {
   const [part, percent] = [tied.of.claim, tied.percent.claim]
@@ -112,7 +115,10 @@ export const hiddenFinding = (text: string, tied: TiedPercent): Finding | undefi
   if (!hidden) return undefined
   const fits = hidden.wholes.length > 0
   const around = text.slice(Math.max(0, part.start - 40), percent.end + 20)
-  const points = (tied.role === 'increase' || tied.role === 'decrease') && /nghèo|tỷ lệ|tỉ lệ/u.test(around)
+  const loose =
+    (tied.role === 'increase' || tied.role === 'decrease') && percent.start - part.end > farthestChange
+  const points =
+    loose || ((tied.role === 'increase' || tied.role === 'decrease') && /nghèo|tỷ lệ|tỉ lệ/u.test(around))
   if (!fits && (!tied.close || percent.decimals === 0 || part.ratio || points)) return undefined
   const nearest = shownPercent(hidden.nearest.share, percent.decimals)
   const message = fits
