@@ -12,7 +12,7 @@ const closing =
 const comesIn =
   /(?<![\p{L}])(?:kết nạp|chuyển đến|chuyển về|nhập|phát sinh|tiếp nhận|bổ sung|phục hồi|thành lập|thu|tăng)(?![\p{L}])/iu
 const goesOut =
-  /(?<![\p{L}])(?:chuyển đi|chuyển ra|từ trần|qua đời|khai trừ|x[óo]á? tên|xin ra|xin thôi|đưa ra|cho ra|giải thể|giải quyết|xử lý|xuất|chi|giảm)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:chuyển đi|chuyển ra|từ trần|qua đời|khai trừ|x(?:óa|oá) tên|xin ra|xin thôi|đưa ra|cho ra|giải thể|giải quyết|xử lý|xuất|chi|giảm)(?![\p{L}])/iu
 const surelyIn = /chuyển đến|kết nạp/iu
 
 type Flow = { placed: Placed; sign: 1 | -1 }

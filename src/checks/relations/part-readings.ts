@@ -19,7 +19,7 @@ const inAny = (spans: readonly [number, number][], placed: Placed): boolean =>
 const changeBefore =
   /(?<![\p{L}])(?:tăng|giảm|vượt|hụt)(?:[\s\u00a0]+(?:thêm|được|lên|đi|khoảng|gần|hơn|trên|là))*[\s\u00a0]*$/iu
 /** "20 ha, tăng 5 ha": a change is no part. */
-const isChange = (layout: Layout, placed: Placed): boolean =>
+export const isChange = (layout: Layout, placed: Placed): boolean =>
   changeBefore.test(layout.text.slice(Math.max(0, placed.claim.start - 24), placed.claim.start))
 
 /** The ways a list may be read, the likeliest first; each is a choice of the parts that add up. */

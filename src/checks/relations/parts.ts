@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.ts'
 import { intervalOf, meet, point, sumOf } from './interval.ts'
 import type { Layout, Placed, Sentence } from './layout.ts'
 import { amountOf, mayBePart, namesUnitOf, type PartList, partLists } from './part-lists.ts'
-import { readingsOf } from './part-readings.ts'
+import { isChange, readingsOf } from './part-readings.ts'
 import { asPrinted, finding, printedUnit, shown } from './say.ts'
 
 const vague =
@@ -12,7 +12,8 @@ const vague =
 const overlapping =
   /(?<![\p{L}])(?:nữ|nam|dân tộc|tôn giáo|đạo|tuổi|trẻ|trình độ|đại học|thạc sĩ|tiến sĩ|cao cấp|trung cấp|sơ cấp|đoàn viên|học sinh|sinh viên|công nhân|nông dân|giáo viên|mới|trên|dưới|cao tuổi|khuyết tật|miễn|hưu|dự bị|đạt|giấu tên|nặc danh|trùng)(?![\p{L}])/iu
 /** Brackets that tell what was before or planned, not what the total is made of. */
-const otherTime = /cùng kỳ|năm trước|năm[\s\u00a0]+\d{4}|đầu năm|cuối năm|kế hoạch|chỉ tiêu|so với|kỳ trước/iu
+const otherTime =
+  /cùng kỳ|năm trước|năm[\s\u00a0]+\d{4}|đầu năm|cuối năm|(?<!\d[\s\u00a0])(?:kế hoạch|chỉ tiêu)|so với|kỳ trước/iu
 const paired = /[\p{L}\d][\s\u00a0]?\/[\s\u00a0]?\d/u
 const full = /không hoàn thành/iu
 
@@ -96,7 +97,11 @@ const everyItemCounted = (layout: Layout, list: PartList, parts: readonly Placed
     const gap = layout.text.slice(parts[at]?.claim.end ?? 0, one.claim.start)
     return /(?:[,;\n]|và)[\s\u00a0–+-]*(?:có[\s\u00a0]+)?$/u.test(gap)
   })
-  return !(numberFirst && /[,;]/.test(opening))
+  const uncounted = opening
+    .split(/[,;]/)
+    .slice(0, -1)
+    .some((item) => !/\d/.test(item))
+  return !(numberFirst && uncounted)
 }
 
 /** A number in the list that was not read as one: the sum may lack it. */
@@ -192,7 +197,8 @@ const someParts = (layout: Layout, list: PartList, likeliest: readonly Placed[])
   const stated = amountOf(list.total.claim)
   const values = parts.map((one) => amountOf(one.claim))
   if (values.length === 0 || values.some((one) => compare(stated, one) < 0)) return undefined
-  if (parts.some((one) => !alike(layout, list.total.claim, one.claim))) return undefined
+  if (parts.some((one) => isChange(layout, one) || !alike(layout, list.total.claim, one.claim)))
+    return undefined
   return said(layout, list, parts, stated, values, 'ok', 'partial-list')
 }
 

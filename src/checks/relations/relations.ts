@@ -69,14 +69,13 @@ const settled = (findings: readonly Finding[]): Finding[] => {
 export const findRelations = (layout: Layout): Finding[] => {
   const listed = partFindings(layout)
   const told = [...listed, ...sequenceFindings(layout, listed)]
+  const worded = [...told, ...partitionFindings(layout, told), ...columnFindings(layout)]
   const all = [
     ...percentFindings(layout),
-    ...told,
-    ...partitionFindings(layout, told),
-    ...valueSumFindings(layout, told),
+    ...worded,
+    ...valueSumFindings(layout, worded),
     ...balanceFindings(layout),
     ...remainderFindings(layout),
-    ...columnFindings(layout),
     ...hundredFindings(layout),
     ...pairFindings(layout),
     ...productFindings(layout),

@@ -87,7 +87,7 @@ const distantSum = (layout: Layout, placed: readonly Placed[], at: number): Find
 }
 
 const altogether =
-  /(?<![\p{L}])(?:tổng cộng|tổng số|tổng|cộng lại|tất cả)(?:[\s\u00a0]+(?:là|có|được|cả))*[\s\u00a0:]*$/iu
+  /(?<![\p{L}])(?:tổng cộng|tổng số|tổng|cộng lại|cộng|tất cả)(?:[\s\u00a0]+(?:là|có|được|cả))*[\s\u00a0:]*$/iu
 const aside = /tăng|giảm|so với|cùng kỳ|trong đó|kế hoạch|năm trước|gồm|\d{4}/iu
 
 /** "khiển trách 12, cảnh cáo 5, khai trừ 3, tổng cộng 20". */
@@ -110,7 +110,7 @@ const totalBehind = (layout: Layout, placed: readonly Placed[], at: number): Fin
   const gap = layout.text.slice(first.claim.start, total.claim.start)
   if (!plain || total.claim.hedge || total.claim.unit === 'number' || aside.test(gap) || /[;\n]/.test(gap))
     return undefined
-  if (!/tổng cộng|cộng lại/iu.test(layout.text.slice(last.claim.end, total.claim.start))) return undefined
+  if (!/(?<![\p{L}])cộng/iu.test(layout.text.slice(last.claim.end, total.claim.start))) return undefined
   return sumFinding(layout, total, parts, 'inconsistent')
 }
 

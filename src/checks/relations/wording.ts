@@ -54,6 +54,7 @@ const families = [
   ['trường', 'trường học'],
   ['căn', 'nhà', 'ngôi'],
   ['thôn', 'buôn', 'làng', 'bản', 'ấp', 'khóm', 'khu phố', 'tổ dân phố', 'tdp', 'khu dân cư'],
+  ['văn bản', 'nghị quyết', 'quyết định', 'chỉ thị', 'kế hoạch', 'báo cáo', 'chương trình'],
   ['xã', 'phường', 'thị trấn'],
   ['huyện', 'thị xã', 'thành phố', 'quận'],
   ['con', 'trâu', 'bò', 'lợn', 'gà', 'vịt', 'dê'],
@@ -61,4 +62,7 @@ const families = [
 const familyOf = new Map(families.flatMap((all, at) => all.map((unit): [string, number] => [unit, at])))
 
 export const sameFamily = (a: string, b: string): boolean =>
-  a === b || (familyOf.has(a) && familyOf.get(a) === familyOf.get(b))
+  a === b ||
+  a.startsWith(`${b} `) ||
+  b.startsWith(`${a} `) ||
+  (familyOf.has(a) && familyOf.get(a) === familyOf.get(b))
