@@ -54,6 +54,7 @@ export const buildServer = () =>
         main: 'src/app/main.ts',
         cli: 'src/app/cli/main.ts',
         handbook: 'src/app/handbook/main.ts',
+        'check-worker': 'src/app/checking/worker.ts',
       },
       outdir: 'dist/server',
       bundle: true,

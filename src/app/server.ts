@@ -14,6 +14,7 @@ import { reportDesk } from '#reports/index.ts'
 import { shippedTemplates } from '#reports/template/load.ts'
 import { apiOf } from './api/api.ts'
 import { sampleAccountNames } from './api/who-asks.ts'
+import { checkingThread } from './checking/thread.ts'
 import { openProgram, type Program } from './program.ts'
 import { screens } from './screens.ts'
 import { wantsSample } from './wants-sample.ts'
@@ -71,13 +72,16 @@ const start = async (program: Program): Promise<Serving> => {
   app.use('/api/*', compress())
   const memory = new Memory()
   const reports = reportDesk(program.catalogue, shippedTemplates(), memory)
-  app.route('/', apiOf({ ...program, reports, memory, addressOf }))
+  const checking = builtThread()
+  app.route('/', apiOf({ ...program, reports, memory, addressOf, ...(checking ? { checking } : {}) }))
   app.use(screens(join(packageRoot(), 'dist', 'web')))
   const server = await listening(app, env)
   const sampleAccounts = await sampleAccountNames(program.db)
   let stopped: Promise<void> | null = null
   const stop = () => {
-    stopped ??= closed(server).then(() => program.close())
+    stopped ??= closed(server)
+      .then(() => checking?.close())
+      .then(() => program.close())
     return stopped
   }
   const forget = onShutdown('server', stop)
@@ -92,6 +96,10 @@ const start = async (program: Program): Promise<Serving> => {
     },
   }
 }
+
+/** The thread for checking texts lies beside the built server; run from the sources, the server checks by itself. */
+const builtThread = () =>
+  import.meta.url.endsWith('.ts') ? undefined : checkingThread(new URL('./check-worker.js', import.meta.url))
 
 const listening = (app: Hono, { host, port }: Env): Promise<Server> =>
   new Promise((resolve, reject) => {

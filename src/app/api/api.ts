@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { answerError, notFound, problemsOf, refuseWith } from './errors.ts'
 import { fromThisSite, notTooLarge, securityHeaders } from './guard.ts'
 import { accountRoutes } from './routes/accounts.ts'
+import { checkRoutes } from './routes/check.ts'
 import { closedReportRoutes } from './routes/closed-reports.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -47,6 +48,7 @@ export const apiOf = (around: Surroundings) => {
     importRoutes,
     searchRoutes,
     homeRoutes,
+    checkRoutes,
   ])
     routes(api, around)
   api.doc31('/api/openapi.json', {

@@ -73,8 +73,10 @@ const statuses: { readonly [code: string]: ContentfulStatusCode } = {
   'set-up-already': 409,
   'draft-id-taken': 409,
   'too-large': 413,
+  'document-too-large': 413,
   'not-a-scan': 415,
   'too-many-attempts': 429,
+  'check-busy': 429,
 }
 
 const statusOf = (code: string): ContentfulStatusCode => statuses[code] ?? 422

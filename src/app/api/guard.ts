@@ -31,9 +31,11 @@ const limits: { readonly [path: string]: MiddlewareHandler } = {
   '/api/drafts': entries,
   '/api/import/members': lists,
   '/api/files': scans,
+  '/api/check': scans,
+  '/api/check/word': scans,
 }
 
-/** An entry may carry a whole import, and a scan has many pages; nothing else is longer than a form. */
+/** An entry may carry a whole import, a scan and a report to be checked have many pages; nothing else is longer than a form. */
 export const notTooLarge: MiddlewareHandler = (c, next) => (limits[c.req.path] ?? usual)(c, next)
 
 export const isHttps = (url: string, forwarded: string | undefined): boolean =>

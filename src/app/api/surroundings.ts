@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Account } from '#access/accounts.ts'
 import type { Holder } from '#access/can.ts'
+import type { Checking } from '#app/checking/job.ts'
 import type { BookInfo } from '#book/books.ts'
 import type { Catalogue } from '#book/catalogue.ts'
 import type { Journal } from '#book/journal/append.ts'
@@ -24,6 +25,8 @@ export interface Surroundings {
   reports: ReportDesk
   /** Answers of whole books, for those who ask again. */
   memory?: Memory
+  /** Checks texts; in the thread of the server where nothing else is handed in. */
+  checking?: Checking
   /** Where a request comes from, for counting failed sign-ins. */
   addressOf: (c: Context) => string
 }

@@ -10,10 +10,10 @@ import { type Figure, type FigureRef, printFigureRef } from '#kernel/figure.ts'
 import { printPercent } from '#kernel/numerals.ts'
 import { divide, type Exact, exact, isZero, multiply, toJson } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
-import { readClaims } from '../claims/read-claims.ts'
-import { backgroundOf } from './background.ts'
-import { type Meaning, meaningsOf, type WhyNot } from './meaning.ts'
+import type { BookFacts } from './book-facts.ts'
+import type { Meaning, WhyNot } from './meaning.ts'
 import type { MeantQuestion } from './questions.ts'
+import type { Understood } from './understood.ts'
 import { asClaimed, exactOf, judge } from './verdict.ts'
 
 /** The book a text is held against, and how far whoever asks may see of it. */
@@ -22,10 +22,7 @@ export interface HeldAgainst {
   book: BookInfo
   catalogue: Catalogue
   memory?: Memory | undefined
-  /** Where the text names no period. */
-  period: Period
-  /** Whom a text is about that names nobody. */
-  organisation: string
+  facts: BookFacts
   /** Whether figures of this organisation may be told. */
   maySee: (organisation: string, period: Period) => boolean
 }
@@ -42,13 +39,13 @@ const answersTo = async (
   for (const one of questions)
     for (const ref of one.whole ? [one.ref, one.whole] : [one.ref])
       asked.set(keyOf(ref, one), { ...ref, period: one.period, organisation: one.organisation })
-  const { tx, book, catalogue, memory, period } = held
+  const { tx, book, catalogue, memory, facts } = held
   const answers = await figureAnswers(
     tx,
     book,
     catalogue,
     [...asked.values()],
-    { period },
+    { period: facts.period },
     { count: true, memory },
   )
   const answerOf = new Map([...asked.keys()].map((key, at) => [key, answers[at]]))
@@ -84,17 +81,15 @@ const labelOf = (answer: FigureAnswer, ref: FigureRef): string => {
 
 /** Holds every claim of a text against the figure it speaks of. One match for each claim, in their order. */
 export const againstBook = async (
-  text: string,
   claims: readonly SaidClaim[],
+  { claims: read, meanings }: Understood,
   held: HeldAgainst,
 ): Promise<BookMatch[]> => {
-  const background = await backgroundOf(held.tx, held.book, held.catalogue, held)
-  const read = readClaims(text)
-  const meanings = meaningsOf(text, read, background)
   const placeOf = new Map(read.map((claim, at) => [`${claim.start}-${claim.end}`, at]))
   const seen = (one: MeantQuestion) => held.maySee(one.organisation, one.period)
   const answer = await answersTo(held, meanings.flatMap((one) => one.questions).filter(seen))
-  const name = (id: string) => background.named.get(id) ?? held.book.title
+  const names = new Map(held.facts.named.map((one) => [one.id, one.name]))
+  const name = (id: string) => names.get(id) ?? held.book.title
   return claims.map((said, claim) => {
     const at = placeOf.get(`${said.start}-${said.end}`)
     const [own, meaning] = at === undefined ? [] : [read[at], meanings[at]]

@@ -1,5 +1,4 @@
 import type { BookInfo } from '#book/books.ts'
-import type { Catalogue } from '#book/catalogue.ts'
 import { targetRows } from '#book/ledger/targets.ts'
 import { type AskedRow, askRegister } from '#book/registers/ask.ts'
 import type { Tx } from '#book/session.ts'
@@ -10,9 +9,7 @@ import { type PartyOrganisation, partyOrganisations } from '#subjects/party-orga
 import { communeKinds, type Place, places } from '#subjects/places.ts'
 import { type UnitLevel, units } from '#subjects/units.ts'
 import type { Levels, StandingPlan } from './assigners.ts'
-import type { Background } from './meaning.ts'
-import { type NamedOrganisation, Names } from './names.ts'
-import { type Wordings, wordingsOf } from './wordings.ts'
+import type { NamedOrganisation } from './names.ts'
 
 const rowsOf = async (tx: Tx, book: BookInfo, register: RegisterDefinition, on: Day): Promise<AskedRow[]> => {
   const pageSize = 1000
@@ -75,33 +72,36 @@ const standingPlans = async (tx: Tx, book: BookInfo): Promise<StandingPlan[]> =>
   return [...plans.values()]
 }
 
-const wordings = new WeakMap<Catalogue, Wordings>()
-const wordingsIn = (catalogue: Catalogue): Wordings => {
-  const made = wordings.get(catalogue) ?? wordingsOf(catalogue.figures.values())
-  wordings.set(catalogue, made)
-  return made
+/** What a book has to tell texts by, as plain data: it may be handed to another thread. */
+export interface BookFacts {
+  named: readonly NamedOrganisation[]
+  root: string
+  plans: readonly StandingPlan[]
+  levels: Levels
+  /** Where the text names no period. */
+  period: Period
+  /** Whom a text is about that names nobody. */
+  organisation: string
 }
 
-/** What a book has to tell texts by, as of the last day of the period. */
-export const backgroundOf = async (
+/** The names, plans and levels of a book as of the last day of the period. */
+export const bookFacts = async (
   tx: Tx,
   book: BookInfo,
-  catalogue: Catalogue,
   asked: { period: Period; organisation: string },
-): Promise<Background & { named: ReadonlyMap<string, string> }> => {
+): Promise<BookFacts> => {
   const on = asked.period.to
+  // The registers' own rows say what they are; here they are only read.
   const registers = {
     organisations: await rowsOf(tx, book, partyOrganisations, on),
     places: await rowsOf(tx, book, places, on),
     units: await rowsOf(tx, book, units, on),
   } as unknown as Registers
-  const levels = levelsOf(book, registers)
   return {
-    wordings: wordingsIn(catalogue),
-    names: new Names(namedOrganisations(registers), book.root, levels.own),
+    named: namedOrganisations(registers),
+    root: book.root,
     plans: await standingPlans(tx, book),
-    levels,
+    levels: levelsOf(book, registers),
     ...asked,
-    named: new Map(registers.organisations.map((one) => [one.subject, one.data.name])),
   }
 }
