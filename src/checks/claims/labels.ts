@@ -13,7 +13,7 @@ const alwaysNames = named(
 )
 const writtenAfterColon = named(
   'fax|hotline|điện thoại|đt|đtdđ|sđt|tel|zalo|mã số|mã|mst|mã số thuế|tài khoản|stk|cccd|cmnd|biển số|' +
-    'biển kiểm soát|số hiệu|số máy|isbn|issn|gmt|utc',
+    'biển kiểm soát|số hiệu|số máy|isbn|issn|gmt|utc|lượt xem|lượt truy cập',
   '[\\s\\u00a0:.+]*',
 )
 /** Names where nothing countable follows: "vùng 3" but "đại hội 45/45 chi bộ". */

@@ -1,5 +1,5 @@
 import type { Finding } from '#kernel/check-answers.ts'
-import { add, compare, type Exact, exact, subtract } from '#kernel/quantity.ts'
+import { absolute, add, compare, divide, type Exact, exact, negate, subtract } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
 import { type Interval, intervalOf, judgeShare, quotient } from './interval.ts'
 import type { Layout, Placed } from './layout.ts'
@@ -35,22 +35,41 @@ const less = (a: Interval, b: Interval): Interval => ({
 })
 const plus = (a: Interval, b: Interval): Interval => ({ low: add(a.low, b.low), high: add(a.high, b.high) })
 
-/** "xảy ra 26 vụ, giảm 4 vụ (13,3%)": the change against what there was before it. */
-const ofChange = (layout: Layout, tied: TiedPercent): Change | undefined => {
+const changeFrom = (
+  layout: Layout,
+  tied: TiedPercent,
+  now: Placed,
+  way: 'up' | 'down',
+): Change | undefined => {
   const change = tied.of.claim
-  const lead = leadOf(layout, change)
-  const way = risen.test(lead) ? 'up' : fallen.test(lead) ? 'down' : undefined
-  if (!way || compare(change.value, zero) <= 0) return undefined
-  const now = claimsAround(layout, tied.of, 'before', 3).find((each) => alike(each.claim, change))
-  if (!now || compare(now.claim.value, zero) <= 0) return undefined
   const gap = layout.text.slice(now.claim.end, change.start)
-  if (gap.length > 120 || aside.test(gap)) return undefined
   const [current, moved] = [intervalOf(now.claim), intervalOf(change)]
   const then = way === 'up' ? less(current, moved) : plus(current, moved)
   const base = way === 'up' ? subtract(now.claim.value, change.value) : add(now.claim.value, change.value)
   if (compare(then.low, zero) <= 0 || compare(base, zero) <= 0) return undefined
   const sure = tied.close && /^[\s\u00a0,(]*(?:tăng|giảm)/u.test(gap)
   return { now: now.claim, then, base, change: moved, exactly: change.value, sure }
+}
+
+/** "xảy ra 26 vụ, giảm 4 vụ (13,3%)": the change against what there was before it, here or in the sentence before. */
+const ofChange = (layout: Layout, tied: TiedPercent): Change[] => {
+  const change = tied.of.claim
+  const lead = leadOf(layout, change)
+  const way = risen.test(lead) ? 'up' : fallen.test(lead) ? 'down' : undefined
+  if (!way || compare(change.value, zero) <= 0) return []
+  const isNow = (each: Placed): boolean => alike(each.claim, change) && compare(each.claim.value, zero) > 0
+  const near = claimsAround(layout, tied.of, 'before', 3).filter(isNow).slice(0, 1)
+  const here = near.filter((each) => {
+    const gap = layout.text.slice(each.claim.end, change.start)
+    return gap.length <= 120 && !aside.test(gap)
+  })
+  const before = (layout.sentences[tied.of.sentence - 1]?.claims ?? []).slice(-6).filter(isNow).toReversed()
+  return [
+    ...here.flatMap((each) => changeFrom(layout, tied, each, way) ?? []),
+    ...before
+      .flatMap((each) => changeFrom(layout, tied, each, way) ?? [])
+      .map((each) => ({ ...each, sure: false })),
+  ]
 }
 
 const earlierBefore =
@@ -96,29 +115,36 @@ const againstEarlier = (layout: Layout, tied: TiedPercent): Change | undefined =
   return { now: found.placed.claim, then, base, change: moved, exactly, sure: found.sure }
 }
 
-/** A percentage of change whose number of before is printed, or follows from the change itself. */
-export const changedPercent = (layout: Layout, tied: TiedPercent): Finding | undefined => {
-  const found = ofChange(layout, tied) ?? againstEarlier(layout, tied)
-  if (!found || compare(found.exactly, zero) < 0) return undefined
-  const percent = tied.percent.claim
+const judged = (layout: Layout, tied: TiedPercent, found: Change): Finding | undefined => {
+  if (compare(found.exactly, zero) < 0) return undefined
+  const { claim } = tied.percent
+  const percent = { ...claim, value: absolute(claim.value) }
   const verdict = judgeShare(quotient(found.change, found.then), percent)
   const fit = verdict === 'ok' || verdict === 'truncated'
   // Some print the change as a share of the new number: wrong, but not for the arithmetic to say.
   const ofNew = judgeShare(quotient(found.change, intervalOf(found.now)), percent) !== 'inconsistent'
-  if (!fit && (!found.sure || percent.hedge || ofNew || found.now.hedge || tied.of.claim.hedge))
-    return undefined
-  const share = { n: found.exactly.n * found.base.d, d: found.exactly.d * found.base.n }
-  const expected = exact(share.n, share.d)
+  const hedged = percent.hedge ?? found.now.hedge ?? tied.of.claim.hedge
+  if (!fit && (!found.sure || ofNew || hedged)) return undefined
+  const expected = divide(found.exactly, found.base)
   const [part, whole] = [asPrinted(found.exactly, tied.of.claim), asPrinted(found.base, tied.of.claim)]
   const line = `${shown(part)}/${shown(whole)} = ${shownPercent(expected, percent.decimals)}`
   return finding(layout.text, {
     from: tied.of.claim,
-    to: percent,
+    to: claim,
     relation: 'change-percent',
     numbers: [part, whole],
-    stated: percent.value,
-    expected,
+    stated: claim.value,
+    expected: claim.value.n < 0n ? negate(expected) : expected,
     verdict: fit ? verdict : 'inconsistent',
     message: fit ? `${line}: khớp.` : `${line}, không phải ${percent.text}.`,
   })
+}
+
+/** A percentage of change whose number of before is printed, or follows from the change itself. */
+export const changedPercent = (layout: Layout, tied: TiedPercent): Finding | undefined => {
+  const earlier = againstEarlier(layout, tied)
+  const found = [...ofChange(layout, tied), ...(earlier ? [earlier] : [])].flatMap(
+    (each) => judged(layout, tied, each) ?? [],
+  )
+  return found.find((each) => each.verdict !== 'inconsistent') ?? found[0]
 }

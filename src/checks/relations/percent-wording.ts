@@ -37,6 +37,8 @@ const up = /(?:vượt|tăng)(?:[\s\u00a0]+(?:thêm|khoảng|gần|hơn|trên|m�
 const down = /(?:giảm|hụt)(?:[\s\u00a0]+(?:thêm|khoảng|gần|hơn|trên|mức|còn|là))*[\s\u00a0]*$/iu
 const ends =
   /^[\s\u00a0]*(?:[;,.)\n(–-]|$|(?:và|trong|trên|tổng|so|còn|gồm|bao gồm|tăng|giảm|riêng)(?![\p{L}]))/u
+/** The sign of a change: "(-24,5%)". */
+const signBefore = /[-–−+]$/u
 const opensSentence =
   /^[\s\u00a0–•*+-]*(?:(?:ước|đã|chỉ|đều|số này)[\s\u00a0]+)?(?:đạt|chiếm|bằng|tương ứng|tỷ lệ)(?:[\s\u00a0]+(?:tỷ lệ|khoảng|gần|hơn|trên|là))*[\s\u00a0:]*$/iu
 
@@ -53,7 +55,7 @@ const tie = (layout: Layout, percent: Placed, of: Placed): TiedPercent | undefin
   const gapText = layout.text.slice(of.claim.end, percent.claim.start)
   if (gapText.length > 160) return undefined
   const opened = of.depth < percent.depth
-  const gap = withoutBrackets(gapText).replace(/^[^(]*\($/su, '(')
+  const gap = withoutBrackets(gapText.replace(signBefore, '')).replace(/^[^(]*\($/su, '(')
   const after = layout.text.slice(percent.claim.end, percent.claim.end + 60)
   if (/[;\n]|trong đó|(?<![\p{L}])còn(?![\s\u00a0]+lại[\s\u00a0]+(?:chiếm|đạt))/u.test(gap)) return undefined
   const chunk = gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf('('), gap.lastIndexOf(':')) + 1)
@@ -62,7 +64,7 @@ const tie = (layout: Layout, percent: Placed, of: Placed): TiedPercent | undefin
   const ended = ends.test(after)
   const onlyComma = !linked && chunk.trim() === '' && /[,(:–-][\s\u00a0]*$/.test(gap) && ended
   if (!linked && !onlyComma) return undefined
-  const role = roleOf(gap, after)
+  const role = percent.claim.value.n < 0n ? 'decrease' : roleOf(gap, after)
   const straight = gap.length <= 70 && !/[,:(]/.test(gap)
   const tight =
     (bare === '' || straight) &&

@@ -28,6 +28,7 @@ describe('a percentage and what it is of', () => {
     ['Kết nạp 66 đảng viên, đạt 110% chỉ tiêu (60 đảng viên).', 'ok', [66, 60]],
     ['Kết nạp 66 đảng viên, vượt 10% kế hoạch (kế hoạch 60 đảng viên).', 'ok', [66, 60]],
     ['Xảy ra 26 vụ, giảm 4 vụ (13,33%) so với cùng kỳ.', 'ok', [4, 30]],
+    ['Xảy ra 26 vụ, làm 9 người bị thương. So với cùng kỳ, giảm 4 vụ (-13,33%).', 'ok', [4, 30]],
     ['Xảy ra 26 vụ, giảm 13,33% so với cùng kỳ (30 vụ).', 'ok', [4, 30]],
     ['Số chi bộ tăng từ 30 chi bộ lên 36 chi bộ, tăng 20%.', 'ok', [6, 30]],
     ['Thu 120 tỷ đồng, bằng 125% so với cùng kỳ (96 tỷ đồng).', 'ok', [120, 96]],
