@@ -1,0 +1,73 @@
+import { addDays } from '#kernel/calendar.ts'
+import { balance, type Check, coverage } from '#kernel/check.ts'
+import { compare, isZero, zero } from '#kernel/quantity.ts'
+import { certificatesGiven, learnersJoined } from './class-figures.ts'
+import {
+  cellsAsked,
+  cellsRegistered,
+  cellsUnregistered,
+  conferences,
+  conferencesAwaited,
+  reportersAdded,
+  reportersNow,
+  reportersRemoved,
+} from './figures.ts'
+
+/** The conferences of the year nobody has counted are named. */
+const attendanceTold: Check = {
+  id: 'learning.attendance-told',
+  label: { vi: 'Hội nghị học tập có số người dự', en: 'Study conferences with their attendance' },
+  figures: () => ({ awaited: { figure: conferencesAwaited.id }, held: { figure: conferences.id } }),
+  missing: { figure: conferencesAwaited.id },
+  judge: ({ awaited = null, held = null }) => ({
+    holds: !awaited || isZero(awaited),
+    stated: awaited,
+    expected: zero,
+    says: (print) => ({
+      vi: `${print(awaited)}/${print(held)} hội nghị học tập chưa có số người dự`,
+      en: `${print(awaited)}/${print(held)} study conferences await their attendance`,
+    }),
+  }),
+}
+
+const reportersBalance = balance(
+  'learning.reporters-balance',
+  { vi: 'Biến động đội ngũ báo cáo viên', en: 'Movements of reporters' },
+  ({ period }) => {
+    const before = addDays(period.from, -1)
+    return {
+      opening: { figure: reportersNow.id, period: { from: before, to: before } },
+      closing: { figure: reportersNow.id },
+      in: [{ figure: reportersAdded.id }],
+      out: [{ figure: reportersRemoved.id }],
+    }
+  },
+)
+
+const certificatesWithinLearners: Check = {
+  id: 'learning.certificates-within-learners',
+  label: { vi: 'Giấy chứng nhận không nhiều hơn học viên', en: 'No more certificates than learners' },
+  figures: () => ({ given: { figure: certificatesGiven.id }, learners: { figure: learnersJoined.id } }),
+  judge: ({ given = null, learners = null }) => ({
+    holds: !given || !learners || compare(given, learners) <= 0,
+    stated: given,
+    expected: learners,
+    says: (print) => ({
+      vi: `${print(given)} giấy chứng nhận, ${print(learners)} học viên`,
+      en: `${print(given)} certificates, ${print(learners)} learners`,
+    }),
+  }),
+}
+
+export const checks: readonly Check[] = [
+  attendanceTold,
+  reportersBalance,
+  certificatesWithinLearners,
+  coverage(
+    'learning.cells-registered-all',
+    { vi: 'Chi bộ đăng ký học tập và làm theo Bác', en: 'Cells registered on the theme' },
+    { figure: cellsRegistered.id },
+    { figure: cellsAsked.id },
+    { figure: cellsUnregistered.id },
+  ),
+]

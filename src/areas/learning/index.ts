@@ -1,0 +1,16 @@
+import type { Area } from '#kernel/area.ts'
+import { grants } from './access.ts'
+import { checks } from './checks.ts'
+import { figures } from './figures.ts'
+import { kinds } from './kinds.ts'
+import { learningRegisters } from './registers.ts'
+
+export const learning: Area = {
+  id: 'learning',
+  label: { vi: 'Học tập, tuyên truyền', en: 'Learning and publicity' },
+  kinds,
+  figures,
+  registers: learningRegisters,
+  checks,
+  grants,
+}

@@ -1,0 +1,287 @@
+import { z } from 'zod'
+import type { Label } from '#kernel/label.ts'
+import { register } from '#kernel/register.ts'
+import { type ProgrammeId, programmes } from './programmes.ts'
+
+const title: Label = { vi: 'Tên', en: 'Title' }
+const organisation: Label = { vi: 'Tổ chức đảng', en: 'Party organisation' }
+const year: Label = { vi: 'Năm', en: 'Year' }
+
+export const studyDocuments = register(
+  'study-documents',
+  { vi: 'Văn bản phải học tập, quán triệt', en: 'Papers to be studied' },
+  z.object({
+    title: z.string(),
+    number: z.string().nullable(),
+    /** The day by which every grassroots organisation has to have studied it. */
+    due: z.string().nullable(),
+    home: z.uuid(),
+  }),
+  {
+    references: { home: 'party-organisations' },
+    organisation: (row) => row.home,
+    name: (row) => row.number ?? row.title,
+    searchable: (row) => [row.title, row.number ?? ''].filter(Boolean),
+    columns: { number: { vi: 'Số, ký hiệu', en: 'Number' }, title, due: { vi: 'Hạn', en: 'Due' } },
+  },
+)
+
+/** `attendance` stays awaited until somebody says how many came. */
+export const studyConferences = register(
+  'study-conferences',
+  { vi: 'Hội nghị học tập, quán triệt', en: 'Study conferences' },
+  z.object({
+    title: z.string(),
+    form: z.string(),
+    heldOn: z.string(),
+    year: z.int(),
+    organisation: z.uuid(),
+    papers: z.array(z.object({ id: z.uuid(), title: z.string() })),
+    attendance: z.enum(['given', 'awaited']),
+  }),
+  {
+    organisation: (row) => row.organisation,
+    name: (row) => row.title,
+    sortKey: (row) => `${row.heldOn} ${row.title}`,
+    columns: {
+      heldOn: { vi: 'Ngày', en: 'Held on' },
+      title,
+      organisation: { vi: 'Đơn vị tổ chức', en: 'Held by' },
+      form: { vi: 'Hình thức', en: 'Form' },
+      attendance: { vi: 'Số người dự', en: 'Attendance' },
+    },
+  },
+)
+
+/** How many of whose people were at a conference; told once by each organisation. */
+export const delegations = register(
+  'study-delegations',
+  { vi: 'Số người dự học tập theo tổ chức đảng', en: 'Attendance by organisation' },
+  z.object({ conference: z.uuid(), title: z.string(), organisation: z.uuid(), attended: z.int() }),
+  {
+    organisation: (row) => row.organisation,
+    name: (row) => row.title,
+    columns: {
+      organisation,
+      conference: { vi: 'Hội nghị', en: 'Conference' },
+      attended: { vi: 'Số người dự', en: 'Attendance' },
+    },
+  },
+)
+
+/** One paper studied by people of one organisation at one conference. What was studied stays so for good. */
+export const studies = register(
+  'studies',
+  { vi: 'Văn bản đã được quán triệt', en: 'Papers studied' },
+  z.object({ document: z.uuid(), title: z.string(), organisation: z.uuid(), conference: z.uuid() }),
+  {
+    organisation: (row) => row.organisation,
+    name: (row) => row.title,
+    columns: {
+      document: { vi: 'Văn bản', en: 'Paper' },
+      organisation,
+      conference: { vi: 'Hội nghị', en: 'Conference' },
+    },
+  },
+)
+
+const programmeIds = Object.keys(programmes) as ProgrammeId[]
+
+export const classes = register(
+  'classes',
+  { vi: 'Lớp đang mở', en: 'Classes under way' },
+  z.object({
+    name: z.string(),
+    programme: z.enum(programmeIds),
+    organisation: z.uuid(),
+    until: z.string(),
+  }),
+  {
+    organisation: (row) => row.organisation,
+    name: (row) => row.name,
+    columns: {
+      name: { vi: 'Tên lớp', en: 'Class' },
+      programme: { vi: 'Chương trình', en: 'Programme' },
+      organisation: { vi: 'Đơn vị mở', en: 'Opened by' },
+      until: { vi: 'Đến ngày', en: 'Until' },
+    },
+  },
+)
+
+/** Who sent how many of what kind to a class; told once by each. */
+export const learnerGroups = register(
+  'learner-groups',
+  { vi: 'Học viên theo đơn vị cử', en: 'Learners by who sent them' },
+  z.object({
+    class: z.uuid(),
+    name: z.string(),
+    programme: z.enum(programmeIds),
+    organisation: z.uuid(),
+    kind: z.string(),
+    learners: z.int(),
+    year: z.int(),
+  }),
+  {
+    organisation: (row) => row.organisation,
+    name: (row) => row.name,
+    columns: {
+      class: { vi: 'Lớp', en: 'Class' },
+      organisation,
+      kind: { vi: 'Đối tượng', en: 'Kind' },
+      learners: { vi: 'Số học viên', en: 'Learners' },
+      year,
+    },
+  },
+)
+
+/** Learners known by name. */
+export const learners = register(
+  'learners',
+  { vi: 'Danh sách học viên', en: 'Learners by name' },
+  z.object({ person: z.uuid(), class: z.uuid(), organisation: z.uuid(), year: z.int() }),
+  {
+    references: { person: 'persons' },
+    namedBy: { field: 'person', register: 'persons' },
+    organisation: (row) => row.organisation,
+    name: () => '',
+    columns: {
+      person: { vi: 'Họ và tên', en: 'Full name' },
+      class: { vi: 'Lớp', en: 'Class' },
+      organisation,
+      year,
+    },
+  },
+)
+
+export const reporterLevels = {
+  province: { vi: 'Báo cáo viên Tỉnh ủy', en: 'Reporter of the province' },
+  district: { vi: 'Báo cáo viên Huyện ủy', en: 'Reporter of the district' },
+  commune: { vi: 'Báo cáo viên Đảng ủy xã, phường', en: 'Reporter of the commune' },
+  grassroots: { vi: 'Báo cáo viên đảng ủy cơ sở', en: 'Reporter of a grassroots committee' },
+  propagandist: { vi: 'Tuyên truyền viên', en: 'Propagandist' },
+} satisfies { [level: string]: Label }
+export type ReporterLevel = keyof typeof reporterLevels
+
+/** The corps of reporters; one place in it each. */
+export const reporters = register(
+  'reporters',
+  { vi: 'Đội ngũ báo cáo viên, tuyên truyền viên', en: 'Reporters' },
+  z.object({
+    person: z.uuid(),
+    level: z.enum(Object.keys(reporterLevels) as ReporterLevel[]),
+    organisation: z.uuid(),
+    term: z.string().nullable(),
+  }),
+  {
+    references: { person: 'persons', organisation: 'party-organisations' },
+    namedBy: { field: 'person', register: 'persons' },
+    organisation: (row) => row.organisation,
+    name: () => '',
+    columns: {
+      person: { vi: 'Họ và tên', en: 'Full name' },
+      level: { vi: 'Đội ngũ', en: 'Corps' },
+      organisation,
+      term: { vi: 'Nhiệm kỳ', en: 'Term' },
+    },
+  },
+)
+
+export const stages = {
+  collecting: { vi: 'Sưu tầm tư liệu', en: 'Collecting' },
+  compiling: { vi: 'Biên soạn', en: 'Compiling' },
+  appraising: { vi: 'Thẩm định', en: 'Appraisal' },
+  published: { vi: 'Đã xuất bản', en: 'Published' },
+} satisfies { [stage: string]: Label }
+export type Stage = keyof typeof stages
+
+export const bookProjects = register(
+  'book-projects',
+  { vi: 'Biên soạn lịch sử, kỷ yếu', en: 'Histories and proceedings' },
+  z.object({
+    title: z.string(),
+    /** What years it tells of, as on its cover. */
+    coverage: z.string().nullable(),
+    stage: z.enum(Object.keys(stages) as Stage[]),
+    due: z.string().nullable(),
+    home: z.uuid(),
+  }),
+  {
+    references: { home: 'party-organisations' },
+    organisation: (row) => row.home,
+    name: (row) => row.title,
+    columns: {
+      title,
+      coverage: { vi: 'Giai đoạn', en: 'Years' },
+      stage: { vi: 'Bước', en: 'Stage' },
+      due: { vi: 'Hạn', en: 'Due' },
+      home: organisation,
+    },
+  },
+)
+
+export const themes = register(
+  'study-themes',
+  { vi: 'Chuyên đề học tập và làm theo Bác', en: 'Themes of the year' },
+  z.object({ title: z.string(), year: z.int(), home: z.uuid() }),
+  {
+    references: { home: 'party-organisations' },
+    organisation: (row) => row.home,
+    name: (row) => row.title,
+    columns: { year, title },
+  },
+)
+
+/** One line by the cell: what it does on the theme of the year, and whether it has reviewed it. */
+export const registrations = register(
+  'study-registrations',
+  { vi: 'Đăng ký học tập và làm theo Bác', en: 'Registrations to study the theme' },
+  z.object({
+    organisation: z.uuid(),
+    theme: z.uuid(),
+    year: z.int(),
+    content: z.string(),
+    reviewed: z.boolean(),
+  }),
+  {
+    organisation: (row) => row.organisation,
+    name: (row) => row.content,
+    columns: {
+      organisation,
+      content: { vi: 'Nội dung đăng ký', en: 'What it does' },
+      year,
+      reviewed: { vi: 'Đã sơ kết, tổng kết', en: 'Reviewed' },
+    },
+  },
+)
+
+/** A line of the calendar: who salutes the flag when. Who came is nobody's business. */
+export const flagCeremonies = register(
+  'flag-ceremonies',
+  { vi: 'Lịch chào cờ', en: 'Flag ceremonies' },
+  z.object({ at: z.string(), every: z.string(), organisation: z.uuid() }),
+  {
+    references: { organisation: 'party-organisations' },
+    organisation: (row) => row.organisation,
+    name: (row) => row.at,
+    columns: {
+      at: { vi: 'Cơ quan, đơn vị', en: 'Unit' },
+      every: { vi: 'Định kỳ', en: 'How often' },
+      organisation,
+    },
+  },
+)
+
+export const learningRegisters = [
+  studyDocuments,
+  studyConferences,
+  delegations,
+  studies,
+  classes,
+  learnerGroups,
+  learners,
+  reporters,
+  bookProjects,
+  themes,
+  registrations,
+  flagCeremonies,
+]
