@@ -9,7 +9,7 @@ import { readDigits } from './written-number.ts'
 const planned = /(?:kế hoạch|chỉ tiêu)(?:[\s\u00a0]+(?:là|năm|giao))?[\s\u00a0:]*$/u
 const place = /^(?:xã|phường|thị trấn|huyện|thành phố|thị xã|tỉnh|trường|thôn|khu phố)$/
 const yearBefore =
-  /(?:^|[^\p{L}])(?:từ|đến|năm|kỳ|sau|trước|vào|giai đoạn|nhiệm kỳ|so với|cuối|đầu)[\s\u00a0]*$/iu
+  /(?<!\p{L})(?:từ|đến|năm|kỳ|sau|trước|vào|giai đoạn|nhiệm kỳ|so với|cuối|đầu)[\s\u00a0]*$/iu
 const endsBare =
   /^[\s\u00a0]*(?:[,;.):(\n/]|$|(?:và|hoặc|đạt|chiếm|bằng|tăng|giảm|còn|trong[\s\u00a0]+(?:tổng[\s\u00a0]+)?số)(?![\p{L}]))/iu
 const changes = /^[\s\u00a0]+(?:lên|xuống)(?![\p{L}])/iu
@@ -18,7 +18,7 @@ const properName = /(?:^|[^.;:\n(–+-])[\s\u00a0(]\p{Lu}\p{Ll}[\p{L}\p{M}]*[\s\
 
 /** Whether a number that counts nothing named is a figure at all: "khai trừ 4," but not "Bản Duồng 1,". */
 const standsAlone = (at: Place): boolean => {
-  if (changes.test(at.after)) return /(?:^|[^\p{L}])từ[\s\u00a0]*$/iu.test(at.before)
+  if (changes.test(at.after)) return /(?<!\p{L})từ[\s\u00a0]*$/iu.test(at.before)
   if (!endsBare.test(at.after)) return false
   if (/^\d\.0$/.test(at.digits)) return false
   if (properName.test(at.before)) return false

@@ -13,7 +13,7 @@ export interface Place {
 
 const hedges: [RegExp, Hedge][] = (Object.keys(hedgeWords) as Hedge[]).map((hedge) => [
   new RegExp(
-    `(?:^|[^\\p{L}])${hedgeWords[hedge].vi}(?:[\\s\\u00a0]+(?:đạt|tính|khoảng|thực hiện|có|được))?[\\s\\u00a0]*$`,
+    `(?<!\\p{L})${hedgeWords[hedge].vi}(?:[\\s\\u00a0]+(?:đạt|tính|khoảng|thực hiện|có|được))?[\\s\\u00a0]*$`,
     'iu',
   ),
   hedge,

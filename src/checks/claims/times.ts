@@ -14,7 +14,7 @@ export const isMeanAge = (digits: string, after: string): boolean =>
 export const isYear = (written: string): boolean => /^(?:18|19|20|21)\d\d$/.test(written)
 
 const unitBefore =
-  /(?:^|[^\p{L}])(?<each>(?:mỗi|một|hằng|hàng|bình quân|các|cùng|mấy|nhiều|trong)[\s\u00a0]+(?:\d[\d.,]*[\s\u00a0]+)?)?(?<unit>năm|tháng|ngày|quý|tuần)(?<colon>[\s\u00a0]*:)?[\s\u00a0]*(?:\d{1,2}[\s\u00a0]*(?:,|;|và|hoặc|-|–|đến)[\s\u00a0]*){0,12}$/iu
+  /(?<!\p{L})(?<each>(?:mỗi|một|hằng|hàng|bình quân|các|cùng|mấy|nhiều|trong)[\s\u00a0]+(?:\d[\d.,]*[\s\u00a0]+)?)?(?<unit>năm|tháng|ngày|quý|tuần)(?<colon>[\s\u00a0]*:)?[\s\u00a0]*(?:\d{1,2}[\s\u00a0]*(?:,|;|và|hoặc|-|–|đến)[\s\u00a0]*){0,12}$/iu
 const highest: Readonly<Record<string, number>> = { tháng: 12, ngày: 31, quý: 4, tuần: 53 }
 
 /**
@@ -38,7 +38,7 @@ export const isDay = (first: number, second: number, before: string): boolean =>
   first >= 1 && first <= 31 && second >= 1 && second <= 12 && dateBefore.test(before)
 
 const surelyDay =
-  /(?:^|[^\p{L}])(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|dịp|mừng)[\s\u00a0]*(?:\d{1,2}(?:[/-]\d{1,2})?[\s\u00a0]*(?:,|;|và|đến|-|–)[\s\u00a0]*){0,6}$/iu
+  /(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|dịp|mừng)[\s\u00a0]*(?:\d{1,2}(?:[/-]\d{1,2})?[\s\u00a0]*(?:,|;|và|đến|-|–)[\s\u00a0]*){0,6}$/iu
 /** A day told as one: "sáng 13/5 tổ chức", "ngày 12, 13/5", whatever follows. */
 export const isSurelyDay = (first: number, second: number, before: string): boolean =>
   first >= 1 && first <= 31 && second >= 1 && second <= 12 && surelyDay.test(before)

@@ -25,7 +25,7 @@ export interface Layout {
 }
 
 const ends =
-  /(?<!\n)\n[\s\u00a0]*|[.!?…]+(?=[\s\u00a0]+["“(–-]*\p{Lu})|\.(?<=\p{Ll}\p{M}?\.)(?=\p{Lu}\p{Ll})/gu
+  /(?<!\n)\n[\s\u00a0]*|(?<![.!?…])[.!?…]+(?![.!?…])(?=[\s\u00a0]+["“(–-]*\p{Lu})|\.(?<=\p{Ll}\p{M}?\.)(?=\p{Lu}\p{Ll})/gu
 
 interface Brackets {
   at: number[]

@@ -71,8 +71,9 @@ const endsAt = (
     const from = claim.end + found.index + found[0].length
     const listed = listedAfter(layout, from, sentenceEnd)
     if (listed && countsOf(listed).includes(count)) return from + listed.trimEnd().length
-    const before = layout.text.lastIndexOf(';', nextClaim)
-    if (before > from && countsOf(layout.text.slice(from, before)).includes(count)) return before
+    const items = layout.text.slice(from, nextClaim)
+    const last = items.lastIndexOf(';')
+    if (last > 0 && countsOf(items.slice(0, last)).includes(count)) return from + last
   }
   const near = window.slice(0, 160)
   for (const found of [...near.matchAll(names), ...near.matchAll(numbers)])
