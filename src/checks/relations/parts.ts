@@ -104,6 +104,12 @@ const everyItemCounted = (layout: Layout, list: PartList, parts: readonly Placed
   return !(numberFirst && uncounted)
 }
 
+/** "…, 20 kế hoạch...": more stands behind the last number than is told. */
+const goesOnUntold = (layout: Layout, list: PartList, last: Placed): boolean =>
+  /^[^;,)]{0,60}(?:\.\.\.|…|v\.v)|(?:,|và)[\s\u00a0]+(?:các|những|một số)[\s\u00a0]/iu.test(
+    layout.text.slice(last.claim.end, Math.min(list.endsAt + 3, last.claim.end + 80)),
+  )
+
 /** A number in the list that was not read as one: the sum may lack it. */
 const hasUnreadNumber = (layout: Layout, list: PartList, last: Placed): boolean => {
   const sentence = layout.sentences[last.sentence]
@@ -139,7 +145,8 @@ const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): bo
   if (!first || !last || parts.length < 2 || total.claim.hedge === 'about') return false
   const written = layout.text.slice(total.claim.end, Math.max(last.claim.end, list.endsAt))
   const inside = layout.text.slice(list.opensAt, last.claim.end)
-  if (vague.test(inside) || hasUnreadNumber(layout, list, last)) return false
+  if (vague.test(inside) || goesOnUntold(layout, list, last) || hasUnreadNumber(layout, list, last))
+    return false
   if (parts.some((one) => !mayBePart(total.claim, one.claim))) return false
   const units = new Set(parts.map((one) => one.claim.unit))
   if (total.claim.unit === 'number' && units.size > 1) return false

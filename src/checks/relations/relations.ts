@@ -65,13 +65,22 @@ const settled = (findings: readonly Finding[]): Finding[] => {
   return fair.filter((one) => accuses(one) || !mild(one) || !touches(accused, one))
 }
 
+/** Shares say in `numbers` what stands in their place; a whole printed elsewhere is told by the message. */
+const inItsPlace = (one: Finding): Finding => {
+  const [part, whole] = one.numbers
+  if (one.relation !== 'ratio-percent' || part === undefined || whole === undefined) return one
+  const printed = [...one.text.matchAll(/\d[\d.,]*/g)].map((found) => found[0].replace(/[.,]$/, ''))
+  const stands = printed.some((each) => Number(each.replaceAll('.', '').replace(',', '.')) === whole)
+  return stands ? one : { ...one, numbers: [part] }
+}
+
 /** Every relation the wording of a text states, in the order of the text. */
 export const findRelations = (layout: Layout): Finding[] => {
   const listed = partFindings(layout)
   const told = [...listed, ...sequenceFindings(layout, listed)]
   const worded = [...told, ...partitionFindings(layout, told), ...columnFindings(layout)]
   const all = [
-    ...percentFindings(layout),
+    ...percentFindings(layout).map(inItsPlace),
     ...worded,
     ...valueSumFindings(layout, worded),
     ...balanceFindings(layout),
