@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { axe, faults } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { servedSample } from './served.ts'
 
 // Every screen by the rules of WCAG 2.1 AA, on a desk and on a phone, light and dark.
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let served: Awaited<ReturnType<typeof servedSample>>
 let browser: Browser
@@ -21,21 +18,6 @@ afterAll(async () => {
   await served?.stop()
 })
 
-interface Found {
-  violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[]
-}
-
-/** What axe holds against the page, one line for each element. */
-const faults = async (page: Page): Promise<string[]> => {
-  const found: Found = await page.evaluate(`axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'],
-    resultTypes: ['violations'],
-  })`)
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-  )
-}
-
 const screens: { [name: string]: string } = {
   desk: '/',
   members: '/members',
@@ -44,6 +26,7 @@ const screens: { [name: string]: string } = {
   targets: '/targets',
   'new rural areas': '/new-rural',
   reports: '/reports',
+  'the check of a text': '/check',
   'the form of an admission': '/enter/member.admission-decided',
 }
 

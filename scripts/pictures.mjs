@@ -107,6 +107,15 @@ const reportDocx = async (page, address) => {
   keep(`${paper}.png`, 'report-docx.png')
 }
 
+/** A text with mistakes, checked: 102 against its parts, 97,61 cut, and what to put instead. */
+const textChecked = async (page, address) => {
+  await page.goto(`${address}/check`)
+  await page.getByRole('button', { name: 'Dùng văn bản ví dụ' }).click()
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click()
+  await page.getByRole('button', { name: /Chỗ tiếp/ }).waitFor()
+  await shoot(page, 'text-checked.png')
+}
+
 /** The admission of somebody the book does not know yet, filled in, with what it would change. */
 const admissionForm = async (page, address) => {
   await page.goto(`${address}/enter/member.admission-decided`)
@@ -176,6 +185,7 @@ try {
   await page.getByRole('navigation').first().waitFor()
   await reportOpen(page, address)
   await reportDocx(page, address)
+  await textChecked(page, address)
   await admissionForm(page, address)
   await browser.close()
 } finally {

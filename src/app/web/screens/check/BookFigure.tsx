@@ -30,7 +30,6 @@ export const BookFigure = ({ match }: { match: BookMatch }) => {
             missing={figure.value === null}
           />
         </strong>
-        , {say(words.records, { count: showNumber(figure.records) })}
       </p>
       {figure.whole ? (
         <p className={classes.quiet}>
