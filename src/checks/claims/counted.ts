@@ -78,7 +78,7 @@ export const countedAfter = (rest: string): Counted | undefined => {
   for (const one of taken.toReversed()) {
     const unit = known.get(one.key) ?? known.get(one.key.replace(/\/[^/]*$/u, ''))
     if (unit !== undefined) return { length: one.end, unit, kind: 'count', known: true }
-    if (measured.has(one.key.replace(/\/.*$/u, ''))) {
+    if (measured.has(one.key.replace(/\/\S+$/u, ''))) {
       const kind = /^(?:ha|héc ta|hécta|m2|m²|km2|km²)$/.test(one.key) ? 'area' : 'measure'
       return { length: one.end, unit: one.key, kind, known: true }
     }

@@ -3,7 +3,7 @@
  * `before` and `after` are the text beside the number, at most some ninety characters.
  */
 const named = (words: string, between = '[\\s\\u00a0]*'): RegExp =>
-  new RegExp(`(?:^|[^\\p{L}])(?:${words})${between}$`, 'iu')
+  new RegExp(`(?<!\\p{L})(?:${words})${between}$`, 'iu')
 
 /** Whatever follows, the number after these is a name. */
 const alwaysNames = named(
@@ -18,7 +18,7 @@ const writtenAfterColon = named(
 )
 /** Names where nothing countable follows: "vùng 3" but "đại hội 45/45 chi bộ". */
 const others =
-  'khoản|giai đoạn|km|biểu|mẫu|bảng|hình|trang|đại hội|ct|kl|lô|phiên|vùng|tập|lúc|hồi|tết|trung ương|tw|vị trí|quy trình'
+  'khoản|giai đoạn|km|biểu|mẫu|bảng|hình|trang|đại hội|ct|kl|lô|phiên|vùng|tập|lúc|hồi|tết|trung ương|tw|vị trí|quy trình|hội trường|bưu chính|số báo|tổ đảng|cấp độ|tiêu chí|giải'
 const places =
   'thôn|buôn|ấp|tổ|khu phố|kp|khóm|tdp|tổ dân phố|khu|bản|làng|đội|phường|quận|xã|lớp|loại|(?<!(?:trung|sơ|cao)[\\s\\u00a0])cấp|hạng|nhóm|điểm|chi bộ|' +
   'cụm|tuyến|đường|đợt|lần|bước|mức|mức độ|hệ|khối|câu|bài|mục|phần|kênh|cổng|dự án|vòng|tầng|trạm|chốt|ngạch|kỳ|ngõ|ngách|' +
@@ -28,11 +28,11 @@ const listOfNames = named(
   `${others}|${places}|điều|khóa|khoá|thứ`,
   '[\\s\\u00a0]*(?:\\d+\\p{L}?[\\s\\u00a0]*(?:,|;|và|hoặc|đến|-|–)[\\s\\u00a0]*){1,6}',
 )
-const numbered = /(?:^|[^\p{L}])số[\s\u00a0:]*$/iu
+const numbered = /(?<!\p{L})số[\s\u00a0:]*$/iu
 const countsNumber =
   /(?:tổng|con|với|có|trong|nâng|là|một|đa|thiểu|dân|quân|sĩ|chỉ|hộ|trị|doanh|nhân|hệ)[\s\u00a0]+số[\s\u00a0:]*$/iu
 const documentBefore =
-  /(?:^|[^\p{L}])(?:nghị quyết|chỉ thị|quyết định|kết luận|quy định|hướng dẫn|thông tư|nghị định|(?<!kỷ[\s\u00a0])luật|công văn|thông báo|báo cáo|đề án|dự án|kế hoạch|chương trình|quy chế|pháp lệnh|văn bản|tờ trình)(?:[\s\u00a0]+(?:số|trung ương|tw))?[\s\u00a0:]*$/iu
+  /(?<!\p{L})(?:nghị quyết|chỉ thị|quyết định|kết luận|quy định|hướng dẫn|thông tư|nghị định|(?<!kỷ[\s\u00a0])luật|công văn|thông báo|báo cáo|đề án|dự án|kế hoạch|chương trình|quy chế|pháp lệnh|văn bản|tờ trình)(?:[\s\u00a0]+(?:số|trung ương|tw))?[\s\u00a0:]*$/iu
 
 const gradeAfter =
   /^[\s\u00a0]*(?:sao|tốt|không(?![\s\u00a0]+(?:hoàn|đạt|đủ|xếp))|sạch|nhất|cùng|rõ|dám|cấp(?![\s\u00a0]+(?:ủy|uỷ))|trong 1|trong một|chiều|giảm|tại chỗ|biết|có|đúng|xây|chống|tự|kiên quyết|kiên định|hóa|k[vV]|KV|kV|G|K|D)(?![\p{L}])/u

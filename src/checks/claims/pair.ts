@@ -1,4 +1,4 @@
-import { divide, exact, isZero, multiply, tenTo } from '#kernel/quantity.ts'
+import { divide, type Exact, exact, isZero, multiply, tenTo } from '#kernel/quantity.ts'
 import { amountAfter } from './amount.ts'
 import type { Claim } from './claim.ts'
 import { countedAfter } from './counted.ts'
@@ -34,6 +34,18 @@ export const pairClaim = (place: Place): Claim | 'label' | undefined => {
     if (isYear(second[1]) || isDay(n, of, place.before) || isMapScale(n, of)) return 'label'
     const dayLike = n <= 31 && of <= 12
     if (dayLike && !percentBehind.test(rest) && !cueBefore.test(place.before)) return 'label'
+  }
+  const amount = amountAfter(second[1], rest)
+  if (amount) {
+    const scaled = (one: Exact): Exact => multiply(one, tenTo(amount.scale))
+    const made = claimAt(place, second[0].length + amount.length, {
+      value: divide(part.value, whole.value),
+      decimals: 0,
+      unit: amount.unit,
+      kind: 'ratio',
+      scale: amount.scale,
+    })
+    return { ...made, ratio: { part: scaled(part.value), whole: scaled(whole.value) } }
   }
   const made = claimAt(place, second[0].length + (counted?.length ?? 0), {
     value: divide(part.value, whole.value),

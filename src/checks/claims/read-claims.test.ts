@@ -54,6 +54,9 @@ describe('what counts', () => {
     ['tăng từ 15 lên 22 chi bộ', '15', 15, '22 chi bộ', 22],
     ['tiếp 45 lượt/60 lượt người', '45 lượt', 45, '60 lượt người', 60],
     ['tuổi bình quân 43,5 tuổi', '43,5 tuổi', 43.5],
+    ['thu 98,7/105 tỷ đồng', '98,7/105 tỷ đồng', 0.94],
+    ['tăng 1,5 tạ/ha so với', '1,5 tạ/ha', 1.5],
+    ['góp 2,5 tỷ đồng/2,0 tỷ đồng', '2,5 tỷ đồng', 2.5e9, '2,0 tỷ đồng', 2e9],
     ['từ 3% -5% số hộ', '3%', 0.03, '5%', 0.05],
   ] as const)('%s', (text, ...found) => {
     expect(read(text).flat()).toEqual(found)
@@ -134,6 +137,9 @@ describe('what only names', () => {
     'gọi (0262) 3586123',
     'xếp hạng 7/63',
     'Bí thư 42 tuổi',
+    'hoặc 0262 3586 123;',
+    'họp tại Hội trường 2; tổ đảng 3;',
+    'Lịch tuần 23 (từ 03/6 - 09/6/2024)',
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
   })

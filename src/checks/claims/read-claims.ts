@@ -30,7 +30,10 @@ const amountClaim = (place: Place): Claim | undefined => {
 /** Letters or signs stuck to the digits: "mới15" and "05 lượt/75 lượt" count, "A4" and "COVID-19" name. */
 const stuckToName = (place: Place): boolean => {
   if (/[\p{L}\p{M})]\/$/u.test(place.before))
-    return /\p{Lu}\/$/u.test(place.before) || !countedAfter(place.after)?.known
+    return (
+      /\p{Lu}\/$/u.test(place.before) ||
+      !(countedAfter(place.after)?.known || amountAfter(place.digits, place.after)?.money)
+    )
   return /(?:\p{Lu}|[\p{L}\p{M}][-–]|[\d/_])$/u.test(place.before) && !/\p{Ll}\p{M}*$/u.test(place.before)
 }
 /** "4x100", "10 x 15". */
@@ -40,6 +43,7 @@ const isPhone = (place: Place): boolean =>
   /^0\d{3,}$/.test(place.digits) ||
   /^0\d{2,3}[.]\d{3}[.]\d{3,4}/.test(place.digits) ||
   /^\d{10,}$/.test(place.digits) ||
+  /(?:^|\D)0\d{2,4}[)]?[\s\u00a0.]\d{3,4}[\s\u00a0.]$/.test(place.before) ||
   (/^\d{7,}$/.test(place.digits) &&
     !countedAfter(place.after)?.known &&
     !amountAfter(place.digits, place.after))

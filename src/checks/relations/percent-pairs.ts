@@ -46,7 +46,8 @@ export const statedPair = (
     const gap = layout.text.slice(part.claim.end, whole.claim.start)
     if (gap.length > farthest || !joins.test(withoutBrackets(gap))) return undefined
     if (part.claim.ratio || part.claim.kind === 'percent' || part.claim.upTo) return undefined
-    if (compare(part.claim.value, whole.claim.value) > 0) return undefined
+    const slash = /^[\s\u00a0]*\/[\s\u00a0]*$/.test(withoutBrackets(gap))
+    if (!slash && compare(part.claim.value, whole.claim.value) > 0) return undefined
     return { part, whole: { claim: whole.claim, value: whole.claim.value } }
   }
   return undefined

@@ -25,6 +25,12 @@ describe('a percentage and what it is of', () => {
     ['Ban có 40 đồng chí, trong đó nữ chiếm 30% (12 đồng chí).', 'ok', [12, 40]],
     ['Chi bộ có 40 đảng viên, 10 nữ, 24 trẻ, chiếm lần lượt 25% và 60%.', 'ok', [10, 40]],
     ['Kế hoạch giao 60 đảng viên, thực hiện 66 đảng viên, đạt 110%.', 'ok', [66, 60]],
+    ['Kết nạp 66 đảng viên/60 chỉ tiêu (đạt 110%).', 'ok', [66, 60]],
+    [
+      'Dự toán tỉnh giao 85 tỷ, huyện giao 90 tỷ; thực hiện 88,4 tỷ đồng, đạt 98,2% dự toán huyện.',
+      'ok',
+      [88.4, 90],
+    ],
     ['Kết nạp 66 đảng viên, đạt 110% chỉ tiêu (60 đảng viên).', 'ok', [66, 60]],
     ['Kết nạp 66 đảng viên, vượt 10% kế hoạch (kế hoạch 60 đảng viên).', 'ok', [66, 60]],
     ['Xảy ra 26 vụ, giảm 4 vụ (13,33%) so với cùng kỳ.', 'ok', [4, 30]],

@@ -38,13 +38,14 @@ const plansOf = (layout: Layout, tied: TiedPercent): Plan[] => {
   )
   const near = before.filter((each) => {
     const gap = layout.text.slice(each.claim.end, done.start)
-    return gap.length < 120 && !/[;\n]/.test(gap)
+    return gap.length < 120 && !gap.includes('\n')
   })
   const behind = claimsAround(layout, tied.percent, 'behind', 1).filter((each) => {
     const gap = layout.text.slice(tied.percent.claim.end, each.claim.start)
     return alike(each.claim, done) && planBehind.test(gap) && planSpoken.test(gap)
   })
-  const sure = tied.close && near.length + behind.length === 1
+  const parted = near.some((each) => layout.text.slice(each.claim.end, done.start).includes(';'))
+  const sure = tied.close && !parted && near.length + behind.length === 1
   return [...near, ...behind].map((placed) => ({ placed, sure }))
 }
 
