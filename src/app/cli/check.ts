@@ -29,9 +29,12 @@ const writeRemarks = async (out: string, file: string, bytes: Uint8Array, findin
 
 const check = async (file: string, options: Options): Promise<void> => {
   const bytes = await bytesOf(file)
-  const { text } = await readDocument(file, bytes)
+  const name = file === '-' ? 'đầu vào chuẩn' : file
+  const { text, pagesWithoutText } = await readDocument(name, bytes)
+  if (pagesWithoutText)
+    process.stderr.write(`Không có chữ để kiểm tra ở trang: ${pagesWithoutText.join(', ')}.\n`)
   const checked = checkText(text)
-  if (options.word !== undefined) await writeRemarks(options.word, file, bytes, checked.findings)
+  if (options.word !== undefined) await writeRemarks(options.word, name, bytes, checked.findings)
   const wrong = checked.findings.filter(isWrong)
   answer(options.json ?? false, checked, () =>
     [

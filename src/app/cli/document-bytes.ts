@@ -9,7 +9,7 @@ const fromStandardInput = async (): Promise<Uint8Array> => {
     const bytes = Buffer.from(part as Uint8Array)
     size += bytes.length
     parts.push(bytes)
-    if (size > largestDocument) throw new Refused([tooLarge({ name: '-' })])
+    if (size > largestDocument) throw new Refused([tooLarge({ name: 'đầu vào chuẩn' })])
   }
   return Buffer.concat(parts)
 }

@@ -20,6 +20,8 @@ test.each([
     'document-not-word',
     zipped({ '[Content_Types].xml': '<Types ContentType="spreadsheetml"/>', 'xl/workbook.xml': '<a/>' }),
   ],
+  ['document-scanned', zipped({ ...wordParts('<w:p/>'), 'word/media/image1.png': 'x' })],
+  ['document-other-format', bytesOf('<?xml version="1.0"?><svg><text>12</text></svg>')],
   ['document-not-word', bytesOf('Rar!\x1a\x07\0')],
   ['document-other-format', bytesOf('{\\rtf1\\ansi C\\u243 ?}')],
   ['document-other-format', bytesOf('\0\x01\x02\x03'.repeat(100))],
@@ -27,7 +29,10 @@ test.each([
   ['document-broken', zipped({ ...wordParts(''), 'word/document.xml': wordPart('document', '<w:p>') })],
   [
     'document-broken',
-    zipped({ ...wordParts(''), 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "c">]><w:document/>' }),
+    zipped({
+      ...wordParts(''),
+      'word/document.xml': wordPart('document', '').replace('?>', '?><!DOCTYPE a [<!ENTITY b "c">]>'),
+    }),
   ],
   ['document-empty', wordFile(paragraph(run('  ')))],
   ['document-empty', bytesOf('')],
@@ -45,6 +50,9 @@ test('content is believed before the name', async () => {
   expect((await read(wordFile(paragraph(run('Có 12 xã'))), 'a.txt')).format).toBe('docx')
   expect((await read(pdfFile([[{ text: 'Có 12 xã', x: 9, y: 9 }]]), 'a.docx')).format).toBe('pdf')
   expect((await read(Buffer.from('<!DOCTYPE html><p>Có 12 xã</p>'), 'a.txt')).text).toBe('Có 12 xã')
+  const xhtml =
+    '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0//EN"><p>Có 12 xã</p>'
+  expect((await read(Buffer.from(xhtml))).text).toBe('Có 12 xã')
   expect((await read(Buffer.from('<p>Có 12 xã</p>'), 'a.html')).text).toBe('Có 12 xã')
   expect((await read(Buffer.from('# Có 12 xã'), 'a.md')).format).toBe('md')
 })

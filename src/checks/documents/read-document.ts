@@ -1,7 +1,7 @@
-import { decoded, type Encoding, notEmpty, withoutOldFonts } from './encodings/decoded.ts'
+import { decoded, type Encoding, isSaying, notEmpty, withoutOldFonts } from './encodings/decoded.ts'
 import { htmlText } from './html/html-text.ts'
 import { type Format, recognised } from './recognised.ts'
-import { largestDocument, refusedFor, tooLarge, unreadable } from './refusals.ts'
+import { largestDocument, refusedFor, scanned, tooLarge, unreadable } from './refusals.ts'
 
 /** What a document says. */
 export interface ReadDocument {
@@ -10,6 +10,8 @@ export interface ReadDocument {
   format: Format
   /** How the letters were written, where the format does not say. */
   encoding?: Encoding
+  /** Pages of a PDF, from 1, that hold no text: empty ones, and pictures of what nobody read. */
+  pagesWithoutText?: number[]
 }
 
 const plain = (format: 'txt' | 'md' | 'html', bytes: Uint8Array): ReadDocument => {
@@ -23,11 +25,19 @@ const read = async (name: string, bytes: Uint8Array): Promise<ReadDocument> => {
   const format = recognised(name, bytes)
   if (format === 'docx') {
     const { readWord } = await import('./word/read-word.ts')
-    return { text: notEmpty(readWord(bytes).text), format }
+    const word = readWord(bytes)
+    if (!isSaying(word.text) && word.package.hasPictures) return unreadable(scanned)
+    return { text: notEmpty(word.text), format }
   }
   if (format === 'pdf') {
     const { readPdf } = await import('./pdf/read-pdf.ts')
-    return { text: withoutOldFonts(await readPdf(bytes)).text.normalize('NFC'), format }
+    const { text, pagesWithoutText } = await readPdf(bytes)
+    const said = withoutOldFonts(text)
+    return {
+      text: said.text.normalize('NFC'),
+      format,
+      ...(pagesWithoutText.length > 0 ? { pagesWithoutText } : {}),
+    }
   }
   return plain(format, bytes)
 }

@@ -41,8 +41,10 @@ export const recognised = (name: string, bytes: Uint8Array): Format => {
   )
     return unreadable(starts(bytes, '{') ? otherFormat : notWord)
   const extension = extname(name).toLowerCase()
-  if (/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<(?:!doctype html|html|head|body)\b/i.test(beginning(bytes)))
+  const opens = beginning(bytes).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(opens))
     return 'html'
   if (extension === '.html' || extension === '.htm') return 'html'
+  if (/^\s*<\?xml\b/.test(opens)) return unreadable(otherFormat)
   return extension === '.md' ? 'md' : 'txt'
 }

@@ -73,5 +73,8 @@ export const withoutOldFonts = (text: string): { text: string; encoding?: Legacy
   return { text: lines.join('\n'), encoding: old.encoding }
 }
 
+/** Whether a text has a letter or a digit at all. */
+export const isSaying = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
 /** The text itself, unless nothing in it could be read. */
-export const notEmpty = (text: string): string => (/[\p{L}\p{N}]/u.test(text) ? text : unreadable(emptyText))
+export const notEmpty = (text: string): string => (isSaying(text) ? text : unreadable(emptyText))

@@ -6,7 +6,8 @@ export type LegacyEncoding = 'tcvn3' | 'vni' | 'windows-1258'
 export const legacyEncodings: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'windows-1258']
 
 /** A base letter and the marks that follow it: what NFC may join. */
-const marked = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*|[\p{M}\u1160-\u11ff]+/gu
+const marked =
+  /(?:[\t\n\r -~](?!\p{M})){1,4000}|[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*|[\p{M}\u1160-\u11ff]+/gu
 
 // Windows-1258 seen through Windows-1252: the places where the two differ.
 const in1258: Record<string, string> = {
@@ -25,7 +26,7 @@ const in1258: Record<string, string> = {
   ý: 'ư',
   þ: '₫',
 }
-const chunks1258 = /[\s\S][ÌÒÞìò]*/g
+const chunks1258 = /(?:[\t\n\r -~](?![ÌÒÞìò])){1,4000}|[\s\S][ÌÒÞìò]*/g
 
 const unicodeOf = (chunk: string, encoding: LegacyEncoding | undefined): string => {
   switch (encoding) {
@@ -41,7 +42,7 @@ const unicodeOf = (chunk: string, encoding: LegacyEncoding | undefined): string 
 }
 
 const chunksOf: Record<LegacyEncoding, RegExp> = {
-  tcvn3: /[\s\S]/g,
+  tcvn3: /[\t\n\r -~]{1,4000}|[\s\S]/g,
   vni: vniChunks,
   'windows-1258': chunks1258,
 }

@@ -32,18 +32,16 @@ const caseOf = (found: string): Case => {
 export const withTonedCapitals = (line: string): string => {
   const words = [...line.matchAll(word)].map((match) => ({ match, is: caseOf(match[0]) }))
   if (!words.some(({ match, is }) => is === 'capitals' && match[0].length > 1)) return line
-  const last: Case[] = []
-  for (const { is } of words) last.push(is === 'either' ? (last.at(-1) ?? 'either') : is)
-  let next: Case = 'either'
-  let out = line
-  for (let at = words.length - 1; at >= 0; at--) {
-    const found = words[at]
-    if (!found) continue
-    if (found.is !== 'either') next = found.is
-    const around = [last[at], next].filter((one) => one !== 'either')
-    if (!around.length || around.includes('small')) continue
-    const start = found.match.index
-    out = out.slice(0, start) + found.match[0].toUpperCase() + out.slice(start + found.match[0].length)
+  const before: Case[] = []
+  for (const { is } of words) before.push(is === 'either' ? (before.at(-1) ?? 'either') : is)
+  let after: Case = 'either'
+  for (const found of words.toReversed()) {
+    if (found.is === 'either') found.is = after
+    else after = found.is
   }
-  return out
+  let at = 0
+  return line.replace(word, (letters) => {
+    const around = [before[at], words[at++]?.is].filter((one) => one !== 'either')
+    return around.length > 0 && !around.includes('small') ? letters.toUpperCase() : letters
+  })
 }

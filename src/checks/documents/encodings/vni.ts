@@ -42,9 +42,11 @@ export const vniLetters: ReadonlyMap<string, string> = new Map([
   ...pairs,
 ])
 
-/** A letter with its mark, or one character. */
-export const vniChunks = /[aeouyôö][ùøûõïâêáàåãäéèúüë]|[\s\S]/gi
+/** A stretch of plain letters, a letter with its mark, or one character. */
+export const vniChunks =
+  /(?:[\t\n\r -~](?![ùøûõïâêáàåãäéèúüë])){1,4000}|[aeouyôö][ùøûõïâêáàåãäéèúüë]|[\s\S]/gi
 
 /** One chunk of VNI as Unicode. */
 export const fromVni = (chunk: string): string =>
-  vniLetters.get(chunk) ?? [...chunk].map((one) => vniLetters.get(one) ?? one).join('')
+  vniLetters.get(chunk) ??
+  (chunk.length > 2 ? chunk : [...chunk].map((one) => vniLetters.get(one) ?? one).join(''))

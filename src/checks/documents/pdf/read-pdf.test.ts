@@ -36,6 +36,12 @@ test('a file without a text layer is a scan', async () => {
   await expect(readDocument('a.pdf', pdfFile([[], []]))).rejects.toThrow('document-scanned')
 })
 
+test('pages without text among others are told', async () => {
+  expect(await readDocument('a.pdf', pdfFile([lines('Có 12 xã'), [], lines('Hết')]))).toMatchObject({
+    pagesWithoutText: [2],
+  })
+})
+
 test('a password is asked for by nobody: the file is refused', async () => {
   const key = '00'.repeat(32)
   const locked = pdfFile(

@@ -1,3 +1,4 @@
+import { isSaying } from '../encodings/decoded.ts'
 import { broken, encrypted, inflatesTooFar, scanned, unreadable } from '../refusals.ts'
 import { streamsGrowTooFar } from './growing-streams.ts'
 import { linesOf, type Placed } from './lines.ts'
@@ -27,7 +28,7 @@ const open = async (bytes: Uint8Array) => {
  * The text layer of a PDF: lines joined into paragraphs, page numbers left out. Refuses scans, passwords, damage, and
  * files that unpack too far or take too long.
  */
-export const readPdf = async (bytes: Uint8Array): Promise<string> => {
+export const readPdf = async (bytes: Uint8Array): Promise<{ text: string; pagesWithoutText: number[] }> => {
   if (streamsGrowTooFar(bytes)) return unreadable(inflatesTooFar)
   const pdf = await open(bytes)
   try {
@@ -46,8 +47,12 @@ export const readPdf = async (bytes: Uint8Array): Promise<string> => {
       for (const { text } of placed) length += text.length
       if (length > mostCharacters || performance.now() - started > mostMs) return unreadable(inflatesTooFar)
     }
-    if (!pages.flat().some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return unreadable(scanned)
-    return paragraphsOf(withoutPageNumbers(pages.map(linesOf)), width)
+    const pagesWithoutText = pages.flatMap((page, at) =>
+      page.some(({ text }) => isSaying(text)) ? [] : [at + 1],
+    )
+    if (pagesWithoutText.length === pages.length) return unreadable(scanned)
+    const text = paragraphsOf(withoutPageNumbers(pages.map(linesOf)), width)
+    return { text, pagesWithoutText }
   } finally {
     await pdf.destroy()
   }

@@ -1,3 +1,4 @@
+import { broken, unreadable } from '../refusals.ts'
 import { attribute, attributesOf, type Token } from '../xml/tokens.ts'
 import { between, rowOf } from './flow.ts'
 import { type Handlers, hostOrRun, isRead, parent, put, type Reading } from './reading.ts'
@@ -19,8 +20,8 @@ const closeBox = (reading: Reading): void => {
   reading.hosts.pop()
   const read = reading.flows.pop() ?? []
   const paragraph = reading.paragraphs.at(-1)
-  if (paragraph) paragraph.aside = paragraph.aside.concat(read)
-  else put(reading, read)
+  if (!paragraph) put(reading, read)
+  else for (const piece of read) paragraph.aside.push(piece)
 }
 
 /** The lines that part notes from text are kept as notes with a type; they say nothing. */
@@ -50,6 +51,8 @@ export const markDeletion = (reading: Reading): void => {
     paragraph.joined = true
 }
 
+const deepestTable = 20
+
 /** Paragraphs, tables, text boxes and notes where they begin. */
 export const blockOpeners: Handlers = {
   'w:p': ({ paragraphs }) => paragraphs.push({ joined: false, aside: [] }),
@@ -57,7 +60,11 @@ export const blockOpeners: Handlers = {
     const paragraph = paragraphs.at(-1)
     if (paragraph) paragraph.style = attribute(xml, token, 'val')
   },
-  'w:tr': ({ rows }) => rows.push({ cells: [], deleted: false }),
+  'w:tr': ({ rows }) => {
+    // What each table copies from the one inside it would grow without end.
+    if (rows.length >= deepestTable) unreadable(broken)
+    rows.push({ cells: [], deleted: false })
+  },
   'w:tc': ({ flows }) => flows.push([]),
   'w:txbxContent': (reading) => {
     reading.hosts.push(hostOrRun(reading))

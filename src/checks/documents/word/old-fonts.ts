@@ -11,12 +11,17 @@ const latinSigns = /[\u0080-\u00ff]/
 /** The encoding a piece's font speaks of, unless its letters already are Unicode. */
 const byFont = (piece: Piece) => (onlyUnicode.test(piece.text) ? undefined : oldFont(piece.font))
 
+const enough = 2000
+
 /** Fonts are believed when their text reads better as Vietnamese that way: many files keep the font and lost the code. */
 const believed = (flow: readonly Piece[]): ReadonlySet<LegacyEncoding> => {
   const told = new Map<LegacyEncoding, string[]>()
   for (const piece of flow) {
     const encoding = byFont(piece)?.encoding
-    if (encoding) told.set(encoding, [...(told.get(encoding) ?? []), piece.text].slice(-500))
+    if (encoding === undefined) continue
+    const texts = told.get(encoding) ?? []
+    if (texts.length < enough) texts.push(piece.text)
+    told.set(encoding, texts)
   }
   const better = [...told].filter(([encoding, texts]) => {
     const text = texts.join(' ')

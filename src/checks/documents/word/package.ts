@@ -14,6 +14,7 @@ export interface WordPackage {
   /** Path of the main document inside the package. */
   main: string
   names: ReadonlySet<string>
+  hasPictures: boolean
   /** The XML of a part; undefined when the package has none of that name. */
   part: (path: string) => string | undefined
   /** What a part refers to, with targets as paths of the package. */
@@ -84,7 +85,11 @@ export const wordPackage = (bytes: Uint8Array): WordPackage => {
     return xml === undefined ? [] : relationships(xml, folderOf(path))
   }
   const main = related('').find((one) => one.type.endsWith('/officeDocument'))?.target ?? 'word/document.xml'
-  if (!/wordprocessingml|ms-word/.test(part('[Content_Types].xml') ?? '')) return unreadable(notWord)
-  if (!entries.has(main)) return unreadable(broken)
-  return { bytes, main, names: new Set(entries.keys()), part, related }
+  const xml =
+    part(main) ?? unreadable(/wordprocessingml/.test(part('[Content_Types].xml') ?? '') ? broken : notWord)
+  // Workbooks and slides are packed the same way.
+  if (!xml.includes('wordprocessingml')) return unreadable(notWord)
+  const names = new Set(entries.keys())
+  const hasPictures = [...names].some((name) => name.includes('/media/'))
+  return { bytes, main, names, hasPictures, part, related }
 }

@@ -33,7 +33,7 @@ const notesOf = (
   )
 }
 
-/** The text of a Word file: paragraphs as lines, rows with tabs, then the footnotes and the endnotes. */
+/** The text of a Word file: paragraphs as lines, rows with tabs, then the footnotes and the endnotes; no headers and footers. */
 export const readWord = (bytes: Uint8Array): WordText => {
   const wordFile = wordPackage(bytes)
   const xml = wordFile.part(wordFile.main) ?? ''

@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
+import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { paragraph, run, wordFile, wordParts, zipped } from '../given.ts'
 import { readDocument } from '../read-document.ts'
@@ -19,6 +20,18 @@ test('the size the directory claims is not believed', async () => {
   const directory = bomb.lastIndexOf(Buffer.from('word/document.xml'))
   bomb.writeUInt32LE(100, directory - 46 + 24)
   await expect(readDocument('a.docx', bomb)).rejects.toThrow('document-inflates-too-far')
+})
+
+test('a part whose bytes are not those that were packed is refused', async () => {
+  const parts = wordParts(paragraph(run('Có 12 xã')))
+  const stored = Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strToU8(part)])), {
+      level: 0,
+    }),
+  )
+  expect((await readDocument('a.docx', stored)).text.trim()).toBe('Có 12 xã')
+  stored[stored.indexOf('12 xã')] = 0x37
+  await expect(readDocument('a.docx', stored)).rejects.toThrow('document-broken')
 })
 
 test('parts that are only copied are not unpacked', async () => {

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { broken, encrypted, inflatesTooFar, unreadable } from '../refusals.ts'
 
 /** One file of an archive, as its directory lists it. */
@@ -70,8 +70,8 @@ export const packedBytes = (bytes: Uint8Array, entry: Entry): Uint8Array => {
 }
 
 /** Largest part, and all read parts together, in bytes. */
-const largestPart = 96 * 1024 * 1024
-const largestSum = 160 * 1024 * 1024
+const largestPart = 48 * 1024 * 1024
+const largestSum = 96 * 1024 * 1024
 // Office XML shrinks 10 to 60 times; a bomb 1000 times. Small parts may shrink as they like.
 const highestRatio = 250
 const free = 4 * 1024 * 1024
@@ -85,6 +85,7 @@ export const unpacker = (bytes: Uint8Array) => {
     const most = Math.min(largestPart, left, free + highestRatio * packed.length)
     const unpacked = entry.method === 0 ? packed : inflated(packed, entry, most)
     if (unpacked.length > most) return unreadable(inflatesTooFar)
+    if (crc32(unpacked) !== entry.crc) return unreadable(broken)
     left -= unpacked.length
     return unpacked
   }
