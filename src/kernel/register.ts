@@ -214,8 +214,32 @@ export const historyIn = <R extends Row>(
   subject,
 })
 
-export type Needs = { readonly [name: string]: Need }
-export type Loaded<N extends Needs> = { [K in keyof N]: N[K] extends Need<infer R> ? History<R> : never }
+/** A rule's request: the stories of all subjects of that register whose `field` ever named this subject. */
+export interface NamingNeed<R extends Row = Row> extends Need<R> {
+  /** One of the register's references, so that the book finds its rows. */
+  field: string
+}
+
+export const historiesNaming = <R extends Row>(
+  of: RegisterDefinition<R>,
+  field: keyof R & string,
+  subject: string | undefined,
+): NamingNeed<R> => ({ register: of.id, field, subject })
+
+export const isNamingNeed = (need: Need): need is NamingNeed => 'field' in need
+
+export type Needs = { readonly [name: string]: Need | NamingNeed }
+export type Loaded<N extends Needs> = {
+  [K in keyof N]: N[K] extends NamingNeed<infer R>
+    ? readonly History<R>[]
+    : N[K] extends Need<infer R>
+      ? History<R>
+      : never
+}
+
+/** Whether any row of the story names the subject in that field. */
+export const everNames = (history: History, field: string, subject: string): boolean =>
+  history.rows.some(({ row }) => [row[field]].flat().includes(subject))
 
 export const notFound = refusal('subject-not-found', {
   vi: 'Không tìm thấy {what} trong «{register}» vào ngày {day}. Kiểm tra lại tên hoặc ngày hiệu lực.',

@@ -143,7 +143,8 @@ const postingsOf = (asked: Asked, { figure, ref }: FigureValue, since: number) =
 
 /** A census has no postings: what changes its registers on a day the report had reached. */
 const changesOf = (asked: Asked, { register, namedBy, unnamedBy }: Census, since: number) => {
-  const registers = [register, namedBy?.register, unnamedBy?.register].filter((one) => one !== undefined)
+  const namings = [namedBy, unnamedBy].flatMap((one) => [one?.register, one?.also?.through?.register])
+  const registers = [register, ...namings].filter((one) => one !== undefined)
   return sql<{ position: number }>`
     select distinct c.position from register_change c
     join record r on r.book = c.book and r.position = c.position

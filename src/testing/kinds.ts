@@ -3,7 +3,15 @@ import type { Kind } from '#kernel/kind.ts'
 import type { PostingLine } from '#kernel/posting.ts'
 import type { Basis, JournalRecord } from '#kernel/record.ts'
 import type { Refusal } from '#kernel/refusal.ts'
-import { type Change, fold, History, type PlacedChange } from '#kernel/register.ts'
+import {
+  type Change,
+  everNames,
+  fold,
+  History,
+  isNamingNeed,
+  type Need,
+  type PlacedChange,
+} from '#kernel/register.ts'
 import { rulePackOn } from '#kernel/rulebook.ts'
 
 /** What a test says of a record; the day of effect is the day of decision unless it differs. */
@@ -88,13 +96,29 @@ export class Story {
 
   /** How many subjects have a row on a day for which the test holds. */
   census(register: string, on: string, holds: (row: { [field: string]: unknown }) => boolean = () => true) {
-    const subjects = new Set(
-      this.#changes.filter(({ change }) => change.register === register).map(({ change }) => change.subject),
-    )
-    return [...subjects].filter((subject) => {
+    return this.#subjects(register).filter((subject) => {
       const row = this.history(register, subject).on(day(on))
       return row !== undefined && holds(row)
     }).length
+  }
+
+  #subjects(register: string): string[] {
+    return [
+      ...new Set(
+        this.#changes
+          .filter(({ change }) => change.register === register)
+          .map(({ change }) => change.subject),
+      ),
+    ]
+  }
+
+  #load(need: Need): History | History[] {
+    if (!isNamingNeed(need)) return this.history(need.register, need.subject)
+    const { field, subject } = need
+    if (!subject) return []
+    return this.#subjects(need.register)
+      .map((one) => this.history(need.register, one))
+      .filter((history) => everNames(history, field, subject))
   }
 
   #fold(register: string, subject: string) {
@@ -106,9 +130,7 @@ export class Story {
   #live(kind: Kind, told: Told): Lived {
     const record = this.#record(kind, told)
     const needs = kind.needs(record as never)
-    const loaded = Object.fromEntries(
-      Object.entries(needs).map(([name, need]) => [name, this.history(need.register, need.subject)]),
-    )
+    const loaded = Object.fromEntries(Object.entries(needs).map(([name, need]) => [name, this.#load(need)]))
     const pack = rulePackOn(record.decidedOn)
     const refusals = kind
       .rule(record as never, loaded as never, pack)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '#kernel/calendar.ts'
 import type { PostingLine } from '#kernel/posting.ts'
 import { type Refusal, Refused } from '#kernel/refusal.ts'
-import type { Change } from '#kernel/register.ts'
+import { type Change, isNamingNeed } from '#kernel/register.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Keys } from '#platform/keys.ts'
 import type { Catalogue } from '../catalogue.ts'
@@ -95,6 +95,7 @@ export const appendIn = async (
   await refuseTakenIds(tx, book, entry)
   const working = new Working(tx, book, journal.catalogue)
   const reversed = await reversedRecords(tx, book, journal.catalogue, entry.reverses)
+  await working.loadNaming(parsed.flatMap((one) => Object.values(needsOf(one)).filter(isNamingNeed)))
   await working.load([...parsed.flatMap(wantedBy), ...reversed.flatMap((one) => one.touched)])
   for (const one of reversed) working.remove(one.stored.position, one.touched)
 
@@ -175,8 +176,8 @@ const refuseTakenIds = async (tx: Tx, book: number, entry: Entry) => {
 
 const wantedBy = (parsed: ParsedRecord): { register: string; subject: string }[] => [
   { register: 'party-organisations', subject: parsed.record.organisation },
-  ...Object.values(needsOf(parsed)).flatMap(({ register, subject }) =>
-    subject ? [{ register, subject }] : [],
+  ...Object.values(needsOf(parsed)).flatMap((need) =>
+    need.subject && !isNamingNeed(need) ? [{ register: need.register, subject: need.subject }] : [],
   ),
 ]
 

@@ -3,7 +3,7 @@ import type { Kind } from '#kernel/kind.ts'
 import type { PostingLine } from '#kernel/posting.ts'
 import type { JournalRecord, SubmittedRecord } from '#kernel/record.ts'
 import type { Refusal } from '#kernel/refusal.ts'
-import type { Change, Needs } from '#kernel/register.ts'
+import { type Change, isNamingNeed, type Needs } from '#kernel/register.ts'
 import { rulePackOn } from '#kernel/rulebook.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Working } from '../registers/working.ts'
@@ -89,7 +89,7 @@ const loadedFor = (kind: Kind, record: JournalRecord, working: Working) =>
   Object.fromEntries(
     Object.entries(kind.needs(record as never)).map(([name, need]) => [
       name,
-      working.history(need.register, need.subject),
+      isNamingNeed(need) ? working.historiesNaming(need) : working.history(need.register, need.subject),
     ]),
   )
 

@@ -117,7 +117,7 @@ const storeLinks = async (tx: Tx, given: EntryToStore, stored: readonly StoredRe
     })),
   )
   const named = stored.flatMap((row) =>
-    [...subjectsIn(row.body), ...subjectsIn(row.basis)].map((subject) => ({
+    [...subjectsIn(row.body), ...subjectsIn(row.basis), ...subjectsIn(aboutIn(row.facts))].map((subject) => ({
       book: given.book,
       subject,
       position: row.position,
@@ -130,6 +130,9 @@ const storeLinks = async (tx: Tx, given: EntryToStore, stored: readonly StoredRe
     select * from jsonb_populate_recordset(null::mention, ${JSON.stringify(named)}::jsonb)
     on conflict do nothing`.execute(tx)
 }
+
+/** Whom a record is about though its form does not ask: the holder of the tenure it ends. */
+const aboutIn = (facts: unknown): unknown => (facts as { about?: unknown } | null)?.about
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 const subjectsIn = (value: unknown): string[] => {

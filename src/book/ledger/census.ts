@@ -1,11 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Census } from '#kernel/figure.ts'
+import type { Census, Naming } from '#kernel/figure.ts'
 import { fieldsOf } from '../registers/facets.ts'
 import type { Tx } from '../session.ts'
 import type { Leaf, LeafValue } from './leaves.ts'
 import { type Asked, inScope, knownAt, withScope } from './scope.ts'
-
-type Naming = NonNullable<Census['namedBy']>
 
 /** The condition of a census on a row of its register. */
 export const censusHolds = (alias: string, where: Census['where']): RawBuilder<boolean> => {
@@ -17,18 +15,45 @@ export const censusHolds = (alias: string, where: Census['where']): RawBuilder<b
   return terms.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(terms, sql` and `)})`
 }
 
+const idsIn = (alias: string, field: string): RawBuilder<unknown> => {
+  const named = sql`${sql.ref(`${alias}.data`)} -> ${sql.lit(field)}`
+  return sql`jsonb_array_elements_text(case jsonb_typeof(${named})
+    when 'array' then ${named} when 'string' then jsonb_build_array(${named}) else '[]' end)`
+}
+
 /**
- * Subjects another register names in `field` on the day: villages a cell serves. They are listed once
- * for the statement and looked up, not searched for row by row.
+ * What rows of another register name on the day: villages a cell serves. They are listed once for the
+ * statement and looked up, not searched for row by row.
  */
-const isNamed = (asked: Asked, namedBy: Naming): RawBuilder<boolean> => {
-  const named = sql`n.data -> ${sql.lit(namedBy.field)}`
-  return sql<boolean>`r.subject::text in (
-    select jsonb_array_elements_text(case jsonb_typeof(${named})
-      when 'array' then ${named} when 'string' then jsonb_build_array(${named}) else '[]' end)
-    from register_row n
-    where n.book = ${asked.book} and n.register = ${namedBy.register} and ${knownAt('n', asked.known)}
-      and n.valid_from <= ${asked.to} and n.valid_to > ${asked.to} and ${censusHolds('n', namedBy.where)})`
+const isNamed = (asked: Asked, { register, field, where, by, also }: Naming): RawBuilder<boolean> => {
+  const named = by ? sql`r.data ->> ${sql.lit(by)}` : sql`r.subject::text`
+  const on = (alias: string) => sql`${knownAt(alias, asked.known)}
+    and ${sql.ref(`${alias}.valid_from`)} <= ${asked.to} and ${sql.ref(`${alias}.valid_to`)} > ${asked.to}`
+  const naming = sql`n.book = ${asked.book} and n.register = ${register} and ${on('n')}
+    and ${censusHolds('n', where)}`
+  if (!also) {
+    const names = sql`${named} in (select ${idsIn('n', field)} from register_row n where ${naming})`
+    return by ? whereTold([by], names) : sql<boolean>`(${names})`
+  }
+  const way = also.through
+  const joined = way
+    ? sql`join register_row w on w.book = ${asked.book} and w.register = ${way.register}
+        and w.subject::text = n.data ->> ${sql.lit(way.field)} and ${on('w')}`
+    : sql``
+  return whereTold(
+    by ? [by, also.by] : [also.by],
+    sql`(${named}, r.data ->> ${sql.lit(also.by)}) in (
+    select first, second from register_row n ${joined}
+    cross join lateral ${idsIn('n', field)} as first
+    cross join lateral ${idsIn(way ? 'w' : 'n', also.field)} as second
+    where ${naming})`,
+  )
+}
+
+/** A row that leaves one of the fields empty is neither named nor unnamed. */
+const whereTold = (fields: readonly string[], names: RawBuilder<unknown>): RawBuilder<boolean> => {
+  const told = fields.map((field) => sql`r.data ->> ${sql.lit(field)} is not null`)
+  return sql<boolean>`case when ${sql.join(told, sql` and `)} then ${names} end`
 }
 
 const rowsOnDay = (asked: Asked, registers: readonly string[]): RawBuilder<unknown> => sql`

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Census, Distinct, Flow, Series, Stock } from '#kernel/figure.ts'
+import type { Census, Distinct, Flow, Naming, Series, Stock } from '#kernel/figure.ts'
 import type { Exact } from '#kernel/quantity.ts'
 import { add, exact, fromSteps, isZero, multiply } from '#kernel/quantity.ts'
 import type { BookInfo } from '../books.ts'
@@ -172,9 +172,11 @@ const censusEvidence = async (tx: Tx, asked: Asked, figure: Census): Promise<Amo
     select r.subject, ${figure.sum ? sql`r.data ->> ${sql.lit(figure.sum)}` : sql`'1'`} as amount
     ${censusRows(asked, figure)}`.execute(tx)
   const subjects = counted.rows.map((row) => row.subject)
-  const lives = figure.namedBy
-    ? await namingLives(tx, asked, figure.namedBy, subjects)
-    : await ownLives(tx, asked, figure, subjects)
+  // What is named by its subject rests on the record that names it; a row named by what it holds, on its own.
+  const lives =
+    figure.namedBy && !figure.namedBy.by
+      ? await namingLives(tx, asked, figure.namedBy, subjects)
+      : await ownLives(tx, asked, figure, subjects)
   const amountOf = new Map(counted.rows.map((row) => [row.subject, BigInt(row.amount)]))
   const sums = new Map<number, bigint>()
   for (const [subject, rows] of grouped(lives)) {
@@ -203,7 +205,7 @@ const ownLives = async (tx: Tx, asked: Asked, figure: Census, subjects: readonly
 const namingLives = async (
   tx: Tx,
   asked: Asked,
-  namedBy: NonNullable<Census['namedBy']>,
+  namedBy: Naming,
   subjects: readonly string[],
 ): Promise<Life[]> =>
   (

@@ -1,5 +1,13 @@
 import { sql } from 'kysely'
-import { fold, History, madeOf, type PlacedChange, type RegisterRow } from '#kernel/register.ts'
+import {
+  everNames,
+  fold,
+  History,
+  madeOf,
+  type NamingNeed,
+  type PlacedChange,
+  type RegisterRow,
+} from '#kernel/register.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { recordOf, type StoredRecord } from '../journal/stored.ts'
 import type { Tx } from '../session.ts'
@@ -60,6 +68,28 @@ export class Working {
         if (placed.change.register === row.register && placed.change.subject === row.subject)
           this.#changes.get(keyOf(row.register, row.subject))?.push(placed)
     }
+  }
+
+  /** Loads every subject of these registers that names what is asked for, as the book knows them now. */
+  async loadNaming(needs: readonly NamingNeed[]): Promise<void> {
+    const asked = needs.filter((one) => one.subject !== undefined)
+    if (asked.length === 0) return
+    const { rows } = await sql<{ register: string; subject: string }>`
+      select distinct register, subject from register_row
+      where book = ${this.#book} and known_to is null
+        and register = any (${[...new Set(asked.map((one) => one.register))]}::text[])
+        and refs && ${[...new Set(asked.map((one) => one.subject))]}::uuid[]`.execute(this.#tx)
+    await this.load(rows)
+  }
+
+  /** The stories loaded so far, and those of this entry, in which a row names the subject. */
+  historiesNaming({ register, field, subject }: NamingNeed): History[] {
+    if (!subject) return []
+    const prefix = keyOf(register, '')
+    return [...this.#changes.keys()]
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => this.history(register, key.slice(prefix.length)))
+      .filter((history) => everNames(history, field, subject))
   }
 
   #changesOf(stored: StoredRecord): readonly PlacedChange[] {
