@@ -48,6 +48,7 @@ export const units = {
   book: unit('book', 'ấn phẩm', 'books'),
   topic: unit('topic', 'nội dung', 'topics'),
   class: unit('class', 'lớp', 'classes'),
+  position: unit('position', 'chức danh', 'posts'),
   round: unit('round', 'đợt', 'rounds'),
   delegation: unit('delegation', 'đoàn', 'delegations'),
   matter: unit('matter', 'việc', 'matters'),

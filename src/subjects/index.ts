@@ -8,6 +8,7 @@ import { memberships, transits } from './memberships.ts'
 import { partyOrganisations } from './party-organisations.ts'
 import { persons } from './persons.ts'
 import { places } from './places.ts'
+import { positions } from './positions.ts'
 import { tenures } from './tenures.ts'
 import { units } from './units.ts'
 
@@ -22,6 +23,7 @@ export const sharedRegisters: readonly RegisterDefinition[] = [
   admissions,
   formerMembers,
   badges,
+  positions,
   tenures,
   items,
   criteria,

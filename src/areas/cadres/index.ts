@@ -1,0 +1,16 @@
+import type { Area } from '#kernel/area.ts'
+import { grants } from './access.ts'
+import { checks } from './checks.ts'
+import { figures } from './figures/index.ts'
+import { kinds } from './kinds/index.ts'
+import { ownRegisters } from './registers.ts'
+
+export const cadres: Area = {
+  id: 'cadres',
+  label: { vi: 'Cán bộ', en: 'Cadres' },
+  kinds,
+  figures,
+  registers: ownRegisters,
+  checks,
+  grants,
+}
