@@ -1,4 +1,5 @@
 import type { Finding } from '#kernel/check-answers.ts'
+import { equal, subtract } from '#kernel/quantity.ts'
 import {
   alike,
   between,
@@ -139,6 +140,8 @@ const againstEarlier = (layout: Layout, before: readonly Placed[], change: Place
   const then = before.findLast((one) => {
     if (one === now || one.claim.ratio || !alike(one.claim, now.claim)) return false
     const of = difference(way, now, one, change)
+    if (now.claim.kind === 'percent')
+      return change.claim.decimals > 0 && equal(subtract(of.more.value, of.less.value), change.claim.value)
     return meet(between(of.more.bounds, of.less.bounds), boundsOf(change.claim))
   })
   return then && differenceFinding(layout.text, difference(way, now, then, change))

@@ -126,7 +126,7 @@ const listFrom = (
   const own = totalsBefore(layout, sentence, opensAt, opening)
   const leads =
     opening !== 'bracket' && opening !== 'with' && !/[\p{L}\d]/u.test(startOf(layout, sentence, opensAt))
-  const fromBefore = own.length === 0 && leads
+  const fromBefore = own.length === 0 && leads && !/^riêng/iu.test(found[0])
   const totals = fromBefore ? totalsInSentencesBefore(earlier, opensAt) : own
   return totals.flatMap((total) => {
     const fits = (part: Claim) => mayBePart(total.claim, part) || namesUnitOf(layout.text, total.claim, part)

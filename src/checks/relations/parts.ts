@@ -220,7 +220,7 @@ const untilNested = (layout: Layout, parts: readonly Placed[]): readonly Placed[
   })
   return at < 0 ? parts : parts.slice(0, at)
 }
-const nestedOpening = /trong đó|trong số đó|bao gồm|gồm/iu
+const nestedOpening = /trong đó|trong số đó|bao gồm|gồm|(?<![\p{L}])với[\s\u00a0]+$/iu
 
 /** The lists of one opening word: all that are settled, else the first that says something. */
 const openingFindings = (layout: Layout, lists: readonly PartList[]): [Claim, Finding][] => {
