@@ -79,7 +79,8 @@ const placeAt = (text: string, start: number, digits: string): Place => {
   const before = text.slice(Math.max(0, start - 60), start)
   const after = text.slice(start + digits.length, start + digits.length + 90)
   const groups = /^\d{1,3}$/.test(digits) ? spacedThousands.exec(after)?.[0] : undefined
-  if (!groups || labelBefore(before) || isAfterTime(before, digits, false))
+  const label = groups ? labelBefore(before) : undefined
+  if (!groups || (label && label !== 'place') || isAfterTime(before, digits, false))
     return { text, start, digits, before, after }
   const rest = after.slice(groups.length)
   return countedAfter(rest)?.known || amountAfter('1', rest)
