@@ -36,22 +36,15 @@ export const CheckedText = ({ reading, parts, here, reached, box }: Props) => {
       {parts.map((part, index) => {
         const isHere = part === herePart || (here ? overlaps(part, here) : false)
         return (
-          <NearPart
+          <TextPart
             key={part.start}
-            isKept={index < 2 || isHere || part === reachedPart}
-            height={Math.round((part.end - part.start) * 0.42) + part.paragraphs.length * 14}
-            far={<div className={classes.far}>{reading.answer.text.slice(part.start, part.end)}</div>}
-          >
-            {() => (
-              <DrawnPart
-                reading={reading}
-                part={part}
-                notes={notes}
-                here={isHere ? here : undefined}
-                reached={part === reachedPart ? reached : -1}
-              />
-            )}
-          </NearPart>
+            reading={reading}
+            part={part}
+            notes={notes}
+            isFirst={index < 2}
+            here={isHere ? here : undefined}
+            reached={part === reachedPart ? reached : -1}
+          />
         )
       })}
     </div>
@@ -60,15 +53,30 @@ export const CheckedText = ({ reading, parts, here, reached, box }: Props) => {
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
-interface DrawnProps {
+interface PartProps {
   reading: Reading
   part: Part
   notes: readonly Point[]
+  isFirst: boolean
   here: Point | undefined
   reached: number
 }
 
-const DrawnPart = memo(({ reading, part, notes, here, reached }: DrawnProps) => {
+/** Compared by its properties: a step redraws the part one leaves and the part one comes to. */
+const TextPart = memo((props: PartProps) => {
+  const { reading, part, isFirst, here, reached } = props
+  return (
+    <NearPart
+      isKept={isFirst || here !== undefined || reached >= 0}
+      height={Math.round((part.end - part.start) * 0.42) + part.paragraphs.length * 14}
+      far={<div className={classes.far}>{reading.answer.text.slice(part.start, part.end)}</div>}
+    >
+      {() => <Paragraphs {...props} />}
+    </NearPart>
+  )
+})
+
+const Paragraphs = ({ reading, part, notes, here, reached }: PartProps) => {
   const near = notes.filter((one) => overlaps(one, part))
   return part.paragraphs.map((paragraph) => (
     <p key={paragraph.start} data-heading={isHeading(reading.answer.text, paragraph) || undefined}>
@@ -85,7 +93,7 @@ const DrawnPart = memo(({ reading, part, notes, here, reached }: DrawnProps) => 
       ))}
     </p>
   ))
-})
+}
 
 interface StretchProps {
   stretch: Stretch

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react'
+import { memo, type RefObject, useMemo, useState } from 'react'
 import { showNumber } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -25,6 +25,7 @@ export const PointList = ({ reading, shown, paragraphs, walk, box }: Props) => {
   const say = useSay()
   const [isOpen, setOpen] = useState(false)
   const { here } = walk
+  const groups = useMemo(() => groupsOf(shown), [shown])
   const at = here ? shown.indexOf(here) : -1
   return (
     <aside
@@ -62,34 +63,50 @@ export const PointList = ({ reading, shown, paragraphs, walk, box }: Props) => {
       </p>
       <div ref={box} className={classes.scroll}>
         {shown.length === 0 ? <p className={classes.none}>{say(words.noneShown)}</p> : null}
-        {groupsOf(shown).map((group, index) => (
-          <NearPart
+        {groups.map((group, index) => (
+          <Group
             key={group[0]?.id}
-            isKept={index === 0 || (here ? group.includes(here) : false)}
-            height={group.length * 150}
-            far={null}
-          >
-            {() => (
-              <ul className={classes.list}>
-                {group.map((point) => (
-                  <PointEntry
-                    key={point.id}
-                    point={point}
-                    claims={reading.answer.claims}
-                    text={reading.answer.text}
-                    paragraph={lastUpTo(paragraphs, point.start)?.number ?? 1}
-                    isHere={point === here}
-                    onChoose={walk.chooseInList}
-                  />
-                ))}
-              </ul>
-            )}
-          </NearPart>
+            group={group}
+            reading={reading}
+            paragraphs={paragraphs}
+            isFirst={index === 0}
+            here={here && group.includes(here) ? here : undefined}
+            onChoose={walk.chooseInList}
+          />
         ))}
       </div>
     </aside>
   )
 }
+
+interface GroupProps {
+  group: readonly Point[]
+  reading: Reading
+  paragraphs: readonly Paragraph[]
+  isFirst: boolean
+  here: Point | undefined
+  onChoose: (point: Point) => void
+}
+
+const Group = memo(({ group, reading, paragraphs, isFirst, here, onChoose }: GroupProps) => (
+  <NearPart isKept={isFirst || here !== undefined} height={group.length * 150} far={null}>
+    {() => (
+      <ul className={classes.list}>
+        {group.map((point) => (
+          <PointEntry
+            key={point.id}
+            point={point}
+            claims={reading.answer.claims}
+            text={reading.answer.text}
+            paragraph={lastUpTo(paragraphs, point.start)?.number ?? 1}
+            isHere={point === here}
+            onChoose={onChoose}
+          />
+        ))}
+      </ul>
+    )}
+  </NearPart>
+))
 
 const groupsOf = (points: readonly Point[]): Point[][] => {
   const groups: Point[][] = []
