@@ -90,6 +90,19 @@ const discrete = (claim: Claim): boolean =>
 
 /** Further off, a rise or fall may be that of a share, in points. */
 const farthestChange = 30
+const inPoints = /nghèo|tỷ lệ|tỉ lệ/u
+/** The percentage is of votes cast or money paid out, not of the count beside it. */
+const ofElse = /phiếu|bầu|trúng cử|tín nhiệm|giải ngân|vốn|kinh phí/iu
+
+/** Whether the words leave nothing but the count that the percentage may be of. */
+const tiesAlone = (text: string, tied: TiedPercent): boolean => {
+  const [part, percent] = [tied.of.claim, tied.percent.claim]
+  if (!tied.close || percent.decimals === 0 || part.ratio) return false
+  const around = text.slice(Math.max(0, part.start - 40), percent.end + 20)
+  if (ofElse.test(around)) return false
+  const changes = tied.role === 'increase' || tied.role === 'decrease'
+  return !changes || (percent.start - part.end <= farthestChange && !inPoints.test(around))
+}
 
 /** A count and a percentage of a whole that is not printed: is there a whole number that gives it? */
 export const hiddenFinding = (text: string, tied: TiedPercent): Finding | undefined => {
@@ -114,12 +127,7 @@ export const hiddenFinding = (text: string, tied: TiedPercent): Finding | undefi
     rounded && rounded.wholes.length > 0 ? rounded : hiddenWhole(count, percent, factor, 'either')
   if (!hidden) return undefined
   const fits = hidden.wholes.length > 0
-  const around = text.slice(Math.max(0, part.start - 40), percent.end + 20)
-  const loose =
-    (tied.role === 'increase' || tied.role === 'decrease') && percent.start - part.end > farthestChange
-  const points =
-    loose || ((tied.role === 'increase' || tied.role === 'decrease') && /nghèo|tỷ lệ|tỉ lệ/u.test(around))
-  if (!fits && (!tied.close || percent.decimals === 0 || part.ratio || points)) return undefined
+  if (!fits && !tiesAlone(text, tied)) return undefined
   const nearest = shownPercent(hidden.nearest.share, percent.decimals)
   const message = fits
     ? `${percent.text} của số không in: ${hidden.wholes.length < 4 ? hidden.wholes.join(' hoặc ') : 'nhiều số có thể'}.`

@@ -69,6 +69,9 @@ describe('silence where the wording does not tie', () => {
     'Tiếp nhận 100 đơn, kỳ trước chuyển sang 20 đơn. Đã giải quyết 90 đơn, đạt tỷ lệ 75%.',
     'Có 12 đồng chí được khen, chiếm 3,15% tổng số đảng viên toàn tỉnh.',
     'Vi phạm quy định: 15 (20,2%); lối sống: 14 (18,9%); tham nhũng: 12 (16,2%); khác: 8 (10,8%).',
+    'Bầu 15 đồng chí vào cấp ủy, đạt 97,65%.',
+    'Giải ngân cho 15 dự án, đạt 97,35%.',
+    'Có 76 đảng viên mới kết nạp là đoàn viên, giảm 5,8% so với năm trước.',
     'Có 15/19 xã đạt chuẩn, đạt 107% kế hoạch.',
     'Thu ngân sách 81,5 tỷ đồng, đạt 163% kế hoạch tỉnh giao (tăng 31,5 tỷ đồng).',
   ])('%s', (text) => {
