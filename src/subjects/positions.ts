@@ -19,7 +19,6 @@ export const postRoles = {
   'steering-head': { vi: 'Trưởng ban chỉ đạo', en: 'Head of a steering committee' },
   'steering-deputy': { vi: 'Phó trưởng ban chỉ đạo', en: 'Deputy head of a steering committee' },
   'steering-member': { vi: 'Thành viên ban chỉ đạo', en: 'Member of a steering committee' },
-  reporter: { vi: 'Báo cáo viên, tuyên truyền viên', en: 'Reporter' },
   other: { vi: 'Chức danh khác', en: 'Other' },
 } satisfies { [role: string]: Label }
 export type PostRole = keyof typeof postRoles
