@@ -82,4 +82,5 @@ it.concurrent.each([
     expect(told).toEqual({})
     await context.close()
   },
+  120_000,
 )
