@@ -54,6 +54,17 @@ describe('a text checked', () => {
     ])
   })
 
+  it('is held beside last year’s', async () => {
+    const paragraph =
+      'Công tác tuyên truyền được triển khai rộng khắp, tạo sự đồng thuận trong cán bộ, đảng viên và Nhân dân trên địa bàn huyện.'
+    const { body } = await reader.post('/api/check', {
+      text: paragraph,
+      earlier: paragraph,
+      day: '2023-12-14',
+    })
+    expect(body.notes).toMatchObject([{ note: 'as-last-year', start: 0 }])
+  })
+
   it('may be a document, with its name and its questions in the address', async () => {
     const asked = `/api/check?name=${encodeURIComponent('báo cáo.txt')}&book=1&from=2023-01-01&to=2023-12-31`
     const { status, body } = await sending(new TextEncoder().encode(text), asked)

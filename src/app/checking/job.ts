@@ -37,11 +37,14 @@ const remarksOf = (findings: readonly Finding[]) =>
     .filter(({ verdict }) => verdict !== 'ok')
     .map(({ start, end, message }) => ({ start, end, text: message, author: 'Dangbo' }))
 
-export const doJob: Checking = async ({ given, facts, intoWord }) => {
+export const doJob: Checking = async ({ given, earlier, day, facts, intoWord }) => {
   const text =
     'text' in given ? given.text.normalize('NFC') : (await readDocument(given.name, given.bytes)).text
-  const checked = checkText(text)
-  const answer: CheckAnswer = { text, notes: [], ...checked }
+  const checked = checkText(text, {
+    ...(earlier === undefined ? {} : { earlier }),
+    ...(day === undefined ? {} : { day }),
+  })
+  const answer: CheckAnswer = { text, ...checked }
   const done: CheckDone = { answer }
   if (facts) done.understood = understood(text, facts, catalogue.figures)
   if (intoWord && 'bytes' in given) {

@@ -179,6 +179,12 @@ describe('what narrows a claim leaves it unmatched', () => {
     'Thu nhập bình quân của hộ nghèo đạt 12 triệu đồng/người/năm.',
     'Giá trị sản xuất nông nghiệp đạt 1.200 tỷ đồng.',
     'Hội Nông dân kết nạp 120 hội viên.',
+    'Huyện phấn đấu đến năm 2025 kết nạp 600 đảng viên.',
+    'Các xã Đắk Liêng, Buôn Tría kết nạp 20 đảng viên.',
+    'So với năm trước, tăng 15 đảng viên.',
+    'Tỷ lệ hộ nghèo giảm từ 26,73% xuống mức thấp.',
+    'Bình quân mỗi chi bộ có 14 đảng viên.',
+    'Có 5 đảng viên được khen thưởng.',
   ])('%s', async (text) => {
     const all = await matches(heading + text)
     expect(all.length).toBeGreaterThan(0)

@@ -82,7 +82,8 @@ const countLink = (
   const before = text.slice(near.start, near.end)
   const after = text.slice(claim.end, claim.end + 60)
   if (claim.ratio) return undefined
-  if ((over.test(before) || down.test(before)) && (earlier.test(after) || earlierBefore.test(before))) {
+  // A number that something rose by is none of what there is.
+  if (over.test(before) || down.test(before)) {
     const of = goesOnFrom(text, regions, at, claim.unit)
     const sign = down.test(before) ? { down: true as const } : {}
     return {

@@ -53,6 +53,11 @@ export const meaningsOf = (text: string, claims: readonly Claim[], background: B
   return regions.map((region, at) => reader.read(at, sectionAt(region.claim.start)))
 }
 
+/** "Giảm từ 26,73% xuống còn 22,44%": where it came from is not what there is. */
+const startsFrom = (text: string, { near, claim }: Region): boolean =>
+  /(?<![\p{L}])từ[\s\u00a0]*$/iu.test(text.slice(near.start, near.end)) &&
+  /^[^;.\n]{0,40}?(?<![\p{L}])(?:lên|xuống|còn|đến)(?![\p{L}])/u.test(text.slice(claim.end, claim.end + 60))
+
 /** Reads claim after claim: what one means, the next may go on from. */
 class Reader {
   readonly #found: { saying?: Saying; asked?: { period: Period; organisation: string } }[] = []
@@ -86,6 +91,7 @@ class Reader {
     this.#found[at] = {}
     if (link && before?.saying && before.asked)
       return this.#asked(region, link, [before.saying], { ...before.asked, heading: section.heading })
+    if (startsFrom(this.#text, region)) return noFigure
     const whom = whomIn(this.#text, this.#mentions, region, this.#background.names, section.whom)
     if ('not' in whom) return none({ why: whom.not, name: whom.name })
     const { sayings, link: own } = this.#fitting(region, link?.as === 'pair' ? undefined : link)

@@ -43,6 +43,9 @@ const argumentOf = ({ figure }: Saying, clause: string): string | undefined => {
   return new RegExp(`${escaped[0]}\\s*(\\S+)\\s+${escaped[1]}(?:\\s|$)`, 'u').exec(spoken(clause))?.[1]
 }
 
+/** A plan for years to come is not the plan of this one. */
+const byThen = /đến[\s\u00a0]+(?:(?:hết|cuối)[\s\u00a0]+)?năm[\s\u00a0]+20\d\d/iu
+
 const assigned = (by: readonly Assigner[], ref: FigureRef): FigureRef[] =>
   by.map((one) => ({ ...ref, by: one }))
 
@@ -64,6 +67,7 @@ const linkedRefs = (saying: Saying, link: Link, said: Said): FigureRef[] => {
   const following = said.wordings.following.get(figure.id)
   switch (link.as) {
     case 'target': {
+      if (byThen.test(said.clause)) return []
       // What a committee strives for is its own plan, unless it says whose.
       const named = /giao|tỉnh|huyện|trung ương|cấp trên/iu.test(link.says)
       const by =

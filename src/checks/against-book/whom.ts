@@ -20,11 +20,16 @@ const spokenOf = (text: string, mentions: readonly Mention[]): Mention[] => {
   )
 }
 
+/** "Các xã Đắk Liêng, Buôn Tría". */
+const listing = /(?<![\p{L}])(?:các|những|hai|ba)[\s\u00a0]+$/iu
+
 const whomOf = (text: string, mentions: readonly Mention[], names: Names): Whom | undefined => {
   const subjects = spokenOf(text, mentions)
   const narrower = subjects.filter((one) => one.organisation !== names.root)
   const [first, second] = narrower
-  if (second) return { not: 'several', name: narrower.map((one) => one.name).join(', ') }
+  const several =
+    second ?? narrower.find((one) => listing.test(text.slice(Math.max(0, one.start - 12), one.start)))
+  if (several) return { not: 'several', name: narrower.map((one) => one.name).join(', ') }
   if (first)
     return first.organisation ? { organisation: first.organisation } : { not: 'foreign', name: first.name }
   return subjects[0] ? { organisation: names.root } : undefined
