@@ -1,5 +1,5 @@
 import type { Finding } from '#kernel/check-answers.ts'
-import { add, compare, type Exact, equal, subtract } from '#kernel/quantity.ts'
+import { compare, type Exact, equal, subtract } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
 import { type Interval, intervalOf, meet, point } from './interval.ts'
 import { asPrinted, finding, printedUnit, shown } from './say.ts'
@@ -10,11 +10,6 @@ export const between = (more: Interval, less: Interval): Interval => ({
   low: subtract(more.low, less.high),
   high: subtract(more.high, less.low),
 })
-export const together = (a: Interval, b: Interval): Interval => ({
-  low: add(a.low, b.low),
-  high: add(a.high, b.high),
-})
-
 /** `more` less `less` should be `rest`: each with the claim it is printed in. */
 export interface Difference {
   more: { claim: Claim; value: Exact; bounds: Interval }

@@ -76,13 +76,13 @@ const inItsPlace = (one: Finding): Finding => {
 
 /** Every relation the wording of a text states, in the order of the text. */
 export const findRelations = (layout: Layout): Finding[] => {
-  const listed = partFindings(layout)
-  const told = [...listed, ...sequenceFindings(layout, listed)]
-  const worded = [...told, ...partitionFindings(layout, told), ...columnFindings(layout)]
+  const listed = [...partFindings(layout), ...columnFindings(layout)]
+  const worded = [...listed, ...partitionFindings(layout, listed)]
+  const ordered = [...worded, ...sequenceFindings(layout, worded)]
   const all = [
     ...percentFindings(layout).map(inItsPlace),
-    ...worded,
-    ...valueSumFindings(layout, worded),
+    ...ordered,
+    ...valueSumFindings(layout, ordered),
     ...balanceFindings(layout),
     ...remainderFindings(layout),
     ...hundredFindings(layout),

@@ -31,12 +31,6 @@ const readLabel = (text: string, claim: Claim): string => {
   return plain(rest.slice(0, end))
 }
 
-/** The words right before a number, back to the last stop or number. */
-export const leadOf = (text: string, claim: Claim): string => {
-  const before = text.slice(Math.max(0, claim.start - 60), claim.start)
-  return plain(before.slice(before.search(/[^,;:.()\n"“”\d%]*$/u)))
-}
-
 /** Whether the unit is one of the words known to count; "196 khiếu nại" has none. */
 export const unitIsKnown = (claim: Claim): boolean => {
   if (claim.unit === 'number') return false
