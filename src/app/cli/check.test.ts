@@ -61,3 +61,11 @@ test.each([
 ])('%s is a refusal, not a finding', async (code, given) => {
   expect(await check(...given)).toMatchObject({ exit: 2, json: { error: [{ code }] } })
 })
+
+test("a paragraph taken over from last year's report is noted, whatever the format of either", async () => {
+  const said =
+    'Đã tổ chức 12 cuộc kiểm tra, giám sát; nội bộ đoàn kết, thống nhất, không có đơn thư vượt cấp, cán bộ và đảng viên yên tâm công tác.'
+  const earlier = file('earlier.docx', wordFile(paragraph(run(said))))
+  const { json } = await check(file('now.txt', said), '--earlier', earlier, '--day', '2025-12-31')
+  expect(json).toMatchObject({ notes: [{ note: 'as-last-year' }] })
+})

@@ -11,7 +11,14 @@ import { bytesOf } from './document-bytes.ts'
 interface Options {
   json?: boolean
   word?: string
+  earlier?: string
+  day?: string
 }
+
+const nameOf = (file: string): string => (file === '-' ? 'đầu vào chuẩn' : file)
+
+const textOf = async (file: string): Promise<string> =>
+  (await readDocument(nameOf(file), await bytesOf(file))).text
 
 const isWrong = ({ verdict }: Finding): boolean => verdict === 'inconsistent' || verdict === 'rounding'
 
@@ -29,17 +36,20 @@ const writeRemarks = async (out: string, file: string, bytes: Uint8Array, findin
 
 const check = async (file: string, options: Options): Promise<void> => {
   const bytes = await bytesOf(file)
-  const name = file === '-' ? 'đầu vào chuẩn' : file
+  const name = nameOf(file)
   const { text, pagesWithoutText } = await readDocument(name, bytes)
   if (pagesWithoutText)
     process.stderr.write(`Không có chữ để kiểm tra ở trang: ${pagesWithoutText.join(', ')}.\n`)
-  const checked = checkText(text)
+  const checked = checkText(text, {
+    ...(options.earlier === undefined ? {} : { earlier: await textOf(options.earlier) }),
+    ...(options.day === undefined ? {} : { day: (await import('./asked.ts')).readDay(options.day) }),
+  })
   if (options.word !== undefined) await writeRemarks(options.word, name, bytes, checked.findings)
   const wrong = checked.findings.filter(isWrong)
   answer(options.json ?? false, checked, () =>
     [
       `${checked.claims.length} số liệu, ${checked.findings.length} quan hệ, ${wrong.length} chỗ cần xem.`,
-      ...wrong.map((one) => `– «${one.text.replace(/\s+/g, ' ')}»: ${one.message}`),
+      ...[...wrong, ...checked.notes].map((one) => `– «${one.text.replace(/\s+/g, ' ')}»: ${one.message}`),
     ].join('\n'),
   )
   if (wrong.length > 0) process.exitCode = exitFindings
@@ -53,6 +63,8 @@ export const addCheck = (cli: Command): void => {
       'read a report (.docx, .pdf, .html, .md, .txt, - for standard input) and say what does not add up',
     )
     .option('--word <out.docx>', 'also write the Word file with the findings as comments')
+    .option('--earlier <file>', "last year's text, to find paragraphs taken over unchanged")
+    .option('--day <day>', 'the day of the report, where the text does not say')
     .action(async (file: string, _own: unknown, command: Command) => {
       const options = command.optsWithGlobals<Options>()
       try {
