@@ -56,7 +56,7 @@ describe('a text checked', () => {
 
   it('is held beside last year’s', async () => {
     const paragraph =
-      'Công tác tuyên truyền được triển khai rộng khắp, tạo sự đồng thuận trong cán bộ, đảng viên và Nhân dân trên địa bàn huyện.'
+      'Công tác tuyên truyền được triển khai rộng khắp, với 120 buổi tuyên truyền, tạo sự đồng thuận trong Nhân dân.'
     const { body } = await reader.post('/api/check', {
       text: paragraph,
       earlier: paragraph,
