@@ -83,6 +83,26 @@ describe('harvests, names and what is said again', () => {
   })
 })
 
+describe('one quantity with two values', () => {
+  const twice = (second: string) =>
+    `Toàn huyện có 51 tổ chức cơ sở đảng trực thuộc.\n\nCông tác kiểm tra được chú trọng. ${second}`
+  it('is told where nothing can have changed between', () => {
+    const text = twice('Toàn huyện có 53 tổ chức cơ sở đảng trực thuộc.')
+    expect(brief(text)).toEqual([])
+    expect(findings(text).map((one) => [one.relation, one.verdict, one.expected])).toEqual([
+      ['same-quantity', 'inconsistent', 51],
+    ])
+  })
+  it.each([
+    'Đến cuối năm, toàn huyện có 53 tổ chức cơ sở đảng trực thuộc.',
+    'Toàn huyện có 53 tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ.',
+    'Sau khi sắp xếp, toàn huyện có 48 tổ chức cơ sở đảng trực thuộc.',
+    'Toàn tỉnh có 653 tổ chức cơ sở đảng trực thuộc.',
+  ])('is not told of: %s', (second) => {
+    expect(findings(twice(second)).filter((one) => one.verdict === 'inconsistent')).toEqual([])
+  })
+})
+
 describe('no alarm', () => {
   it.each([
     'Ban hành 125 văn bản (12 nghị quyết, 35 quyết định, 20 kế hoạch...).',

@@ -1,7 +1,7 @@
 import type { Finding } from '#kernel/check-answers.ts'
 import { compare, type Exact, equal, exact } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
-import type { Layout } from './layout.ts'
+import type { Layout, Placed } from './layout.ts'
 import { finding } from './say.ts'
 import { labelOf } from './wording.ts'
 
@@ -55,8 +55,59 @@ const said = (layout: Layout, first: Mention, again: Mention): Finding => {
   })
 }
 
-/** Quantities stated more than once with one value: at each later mention, the nearest before. */
-export const restatedFindings = (layout: Layout): Finding[] => {
+const wholeOf =
+  /(?:toàn[\s\u00a0]+(?:tỉnh|huyện|xã|thành phố|thị xã|phường|đảng bộ)|đảng bộ[\s\u00a0]+(?:tỉnh|huyện|xã|phường))(?:[\s\u00a0]+hiện(?:[\s\u00a0]+nay)?)?[\s\u00a0]+có[\s\u00a0]+$/iu
+const otherwise =
+  /\d{4}|cùng kỳ|trước|đầu|cuối|tháng|quý|nay|giai đoạn|nhiệm kỳ|kế hoạch|mục tiêu|phấn đấu|chỉ tiêu|sau khi|thêm|tăng|giảm|sáp nhập|sắp xếp/iu
+
+/**
+ * The words of a quantity that can be only one: the whole of a place counted with its full name, in a
+ * sentence that speaks of no time, plan or change. Undefined for all others.
+ */
+const onlyOne = (layout: Layout, placed: Placed): string | undefined => {
+  const { claim } = placed
+  if (claim.kind !== 'count' || claim.hedge || claim.upTo) return undefined
+  const whole = wholeOf.exec(layout.text.slice(Math.max(0, claim.start - 50), claim.start))
+  const label = labelOf(layout.text, claim)
+  const sentence = layout.sentences[placed.sentence]
+  if (!whole || !sentence || label.split(' ').length < 4) return undefined
+  if (otherwise.test(layout.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600))))
+    return undefined
+  return `${whole[0].toLowerCase().trim()} ${label}`
+}
+
+const contradicted = (layout: Layout, first: Claim, again: Claim): Finding =>
+  finding(layout.text, {
+    from: again,
+    to: again,
+    relation: 'same-quantity',
+    numbers: [first.value, again.value],
+    stated: again.value,
+    expected: first.value,
+    verdict: 'inconsistent',
+    message: `«${again.text.trim()}» khác với «${first.text.trim()}» đã nêu ở trên.`,
+    correction: first.value,
+  })
+
+const contradictions = (layout: Layout): Finding[] => {
+  const known = new Map<string, Claim>()
+  return layout.sentences.flatMap((sentence) =>
+    sentence.claims.flatMap((placed) => {
+      const words = onlyOne(layout, placed)
+      const first = words === undefined ? undefined : known.get(words)
+      if (words !== undefined && !first) known.set(words, placed.claim)
+      return first && !equal(first.value, placed.claim.value) ? contradicted(layout, first, placed.claim) : []
+    }),
+  )
+}
+
+/** Quantities stated more than once: at each later mention, the nearest before with its value. */
+export const restatedFindings = (layout: Layout): Finding[] => [
+  ...contradictions(layout),
+  ...repetitions(layout),
+]
+
+const repetitions = (layout: Layout): Finding[] => {
   const known = new Map<string, Mention>()
   return layout.sentences.flatMap((sentence) =>
     sentence.claims.flatMap((placed) =>
