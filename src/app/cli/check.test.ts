@@ -51,6 +51,7 @@ test('a text that adds up answers nothing to look at', async () => {
 })
 
 test.each([
+  ['bad-day', [file('d.txt', wrong), '--day', '2025-13-45']],
   ['document-image', [file('a.png', Buffer.from('\x89PNG\r\n', 'latin1'))]],
   ['unreadable-text', [join(folder, 'none.txt')]],
   ['document-not-annotated', [file('b.txt', wrong), '--word', join(folder, 'b.docx')]],
