@@ -31,6 +31,10 @@ export const text = (label: Label, wording: Wording = {}) =>
 export const count = (label: Label, wording: Wording = {}) =>
   labelled(z.int().min(0).meta({ control: 'number' }), label, wording)
 
+/** A year of the calendar. */
+export const inYear = (label: Label = { vi: 'Năm', en: 'Year' }, wording: Wording = {}) =>
+  labelled(z.int().min(1930).max(2100).meta({ control: 'number' }), label, wording)
+
 /** Off unless it is set. */
 export const flag = (label: Label, wording: Wording = {}) =>
   labelled(z.boolean().default(false).meta({ control: 'flag' }), label, wording)

@@ -3,7 +3,7 @@ import { derivedSubject } from '#kernel/derived-subject.ts'
 import { kind } from '#kernel/kind.ts'
 import { refusal } from '#kernel/refusal.ts'
 import { amends, historyIn, opens } from '#kernel/register.ts'
-import { count, form, newSubject, subject, text } from '#subjects/fields.ts'
+import { form, inYear, newSubject, subject, text } from '#subjects/fields.ts'
 import { holdsMembers, partyOrganisations } from '#subjects/party-organisations.ts'
 import { registrations, themes } from '../registers.ts'
 
@@ -33,7 +33,7 @@ export const themeSet = kind('study-theme.set', {
   days: { decided: { vi: 'Ngày ban hành', en: 'Set on' } },
   body: form({
     theme: newSubject('study-themes', theTheme),
-    year: count({ vi: 'Năm', en: 'Year' }),
+    year: inYear(),
     title: text({ vi: 'Tên chuyên đề', en: 'Title' }),
   }),
   changes: ({ body, organisation, effectiveOn }) => [

@@ -1,0 +1,16 @@
+import type { Area } from '#kernel/area.ts'
+import { grants } from './access.ts'
+import { checks } from './checks.ts'
+import { figures } from './figures.ts'
+import { kinds } from './kinds.ts'
+import { evaluationRegisters } from './registers.ts'
+
+export const evaluation: Area = {
+  id: 'evaluation',
+  label: { vi: 'Đánh giá, thi đua, khen thưởng', en: 'Evaluation and commendation' },
+  kinds,
+  figures,
+  registers: evaluationRegisters,
+  checks,
+  grants,
+}
