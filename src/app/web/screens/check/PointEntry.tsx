@@ -3,7 +3,7 @@ import type { SaidClaim } from '#kernel/check-answers.ts'
 import { useSay } from '#ui/language.tsx'
 import { BookFigure } from './BookFigure.tsx'
 import { Corrections } from './Corrections.tsx'
-import { correctionsOf, showNumber } from './corrections.ts'
+import { correctionsOf } from './corrections.ts'
 import classes from './entries.module.css'
 import { MarkWord } from './MarkWord.tsx'
 import type { Point } from './points.ts'
@@ -42,23 +42,10 @@ export const PointEntry = memo(({ point, claims, text, paragraph, isHere, onChoo
         {point.message}
       </p>
       <Corrections of={correctionsOf(point, claims)} />
-      {'finding' in about ? <Implied values={about.finding.implied ?? []} /> : null}
       {'match' in about ? <BookFigure match={about.match} /> : null}
     </li>
   )
 })
-
-const Implied = ({ values }: { values: readonly number[] }) => {
-  const say = useSay()
-  if (values.length === 0) return null
-  return (
-    <p className={classes.quiet}>
-      {say(values.length === 1 ? words.impliedOne : words.impliedMany, {
-        values: values.map(showNumber).join(', '),
-      })}
-    </p>
-  )
-}
 
 const longest = 150
 

@@ -54,7 +54,7 @@ const shareInstead = (
 const digitsOf = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? []
 const readNumber = (digits: string): number => Number(digits.replaceAll('.', '').replace(',', '.'))
 
-export const showNumber = (value: number): string => {
+const showNumber = (value: number): string => {
   const scale = 10_000
   return printNumber(exact(Math.round(value * scale), scale), { decimals: 4, zeros: 'trim' }).text
 }

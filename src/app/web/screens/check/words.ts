@@ -117,11 +117,6 @@ export const words = {
   copy: { vi: 'Chép', en: 'Copy' },
   copyThis: { vi: 'Chép {text}', en: 'Copy {text}' },
   copied: { vi: 'Đã chép', en: 'Copied' },
-  impliedOne: { vi: 'Số gốc không in, suy ra: {values}', en: 'The base is not printed; it must be {values}' },
-  impliedMany: {
-    vi: 'Số gốc không in, có thể là: {values}',
-    en: 'The base is not printed; it may be {values}',
-  },
 
   reads: { vi: 'Đọc là', en: 'Read as' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
