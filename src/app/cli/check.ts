@@ -6,10 +6,10 @@ import { cannotWrite } from '#checks/documents/refusals.ts'
 import type { Finding } from '#kernel/check-answers.ts'
 import { Refused } from '#kernel/refusal.ts'
 import { answer, exitFindings, sayRefusal } from './answer.ts'
+import { type AgainstOptions, addAgainst, bookLines, heldAgainst } from './check-against-book.ts'
 import { bytesOf } from './document-bytes.ts'
 
-interface Options {
-  json?: boolean
+interface Options extends AgainstOptions {
   word?: string
   earlier?: string
   day?: string
@@ -46,18 +46,20 @@ const check = async (file: string, options: Options): Promise<void> => {
   })
   if (options.word !== undefined) await writeRemarks(options.word, name, bytes, checked.findings)
   const wrong = checked.findings.filter(isWrong)
-  answer(options.json ?? false, checked, () =>
+  const book = await heldAgainst(text, checked.claims, options)
+  answer(options.json ?? false, book ? { ...checked, book } : checked, () =>
     [
       `${checked.claims.length} số liệu, ${checked.findings.length} quan hệ, ${wrong.length} chỗ cần xem.`,
       ...[...wrong, ...checked.notes].map((one) => `– «${one.text.replace(/\s+/g, ' ')}»: ${one.message}`),
+      ...bookLines(checked.claims, book),
     ].join('\n'),
   )
-  if (wrong.length > 0) process.exitCode = exitFindings
+  if (wrong.length > 0 || book?.some((one) => one.verdict === 'differs')) process.exitCode = exitFindings
 }
 
-/** `check FILE|-`: what a text claims and what of it does not add up. Opens no book. */
+/** `check FILE|-`: what a text claims and what of it does not add up. Opens a book only to hold it against. */
 export const addCheck = (cli: Command): void => {
-  cli
+  const command = cli
     .command('check <file>')
     .description(
       'read a report (.docx, .pdf, .html, .md, .txt, - for standard input) and say what does not add up',
@@ -65,12 +67,12 @@ export const addCheck = (cli: Command): void => {
     .option('--word <out.docx>', 'also write the Word file with the findings as comments')
     .option('--earlier <file>', "last year's text, to find paragraphs taken over unchanged")
     .option('--day <day>', 'the day of the report, where the text does not say')
-    .action(async (file: string, _own: unknown, command: Command) => {
-      const options = command.optsWithGlobals<Options>()
-      try {
-        await check(file, options)
-      } catch (error) {
-        sayRefusal(error, options.json ?? false)
-      }
-    })
+  addAgainst(command).action(async (file: string, _own: unknown, command: Command) => {
+    const options = command.optsWithGlobals<Options>()
+    try {
+      await check(file, options)
+    } catch (error) {
+      sayRefusal(error, options.json ?? false)
+    }
+  })
 }
