@@ -4,7 +4,7 @@ import { exchangeFile } from '#ui/api.ts'
 import { useSay } from '#ui/language.tsx'
 import { ErrorState } from '#ui/states.tsx'
 import screens from '../screens.module.css'
-import type { ChosenFile, Given } from './given.ts'
+import type { ChosenFile, Given } from './handed-in.ts'
 import { words } from './words.ts'
 
 /** The same Word file with what was found as comments in its margin. */

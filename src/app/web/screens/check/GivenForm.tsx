@@ -8,7 +8,7 @@ import { words as uiWords } from '#ui/words.ts'
 import screens from '../screens.module.css'
 import { example } from './example.ts'
 import classes from './GivenForm.module.css'
-import { type Given, isGiven, noText } from './given.ts'
+import { type Given, isGiven, noText } from './handed-in.ts'
 import { TextBox } from './TextBox.tsx'
 import { words } from './words.ts'
 

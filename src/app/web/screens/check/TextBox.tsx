@@ -4,7 +4,7 @@ import { showNumber } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useSay } from '#ui/language.tsx'
 import screens from '../screens.module.css'
-import type { GivenText } from './given.ts'
+import type { GivenText } from './handed-in.ts'
 import classes from './TextBox.module.css'
 import { words } from './words.ts'
 

@@ -1,6 +1,5 @@
 import { Button, Checkbox } from '@mantine/core'
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
-import type { CheckAnswer } from '#kernel/check-answers.ts'
 import { showNumber } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { keep, kept } from '#ui/kept.ts'
@@ -9,7 +8,8 @@ import screens from '../screens.module.css'
 import { AnnotatedWord } from './AnnotatedWord.tsx'
 import { CheckedText } from './CheckedText.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
-import { type Checked, isWord, nameOf } from './given.ts'
+import { examined } from './examined.ts'
+import { type Checked, isWord, nameOf } from './handed-in.ts'
 import { Kinds } from './Kinds.tsx'
 import { OpinionSheet } from './OpinionSheet.tsx'
 import { PointList } from './PointList.tsx'
@@ -88,19 +88,6 @@ const Summary = ({ reading }: { reading: Reading }) => {
       <p className={classes.done}>{examined(answer, say)}</p>
     </div>
   )
-}
-
-type Said = ReturnType<typeof useSay>
-
-/** "Đã đọc 21 số liệu, xét 10 quan hệ giữa các số": what the verdict rests on. */
-export const examined = (answer: CheckAnswer, say: Said): string => {
-  const counted = say(words.examined, {
-    claims: showNumber(answer.claims.length),
-    relations: showNumber(answer.findings.length),
-  })
-  if (!answer.book) return `${counted}.`
-  const count = showNumber(answer.book.filter((one) => one.figure).length)
-  return `${counted}; ${say(words.bookExamined, { count })}.`
 }
 
 const Columns = ({
