@@ -43,8 +43,9 @@ const measures = (claim: Claim, { figure, nouns }: Saying, noun: string): boolea
   return noun.trim() === '' ? kind === 'count' : nouns.has(noun.trim())
 }
 
-/** A register's rows are told bare: any further word makes it a part of them. */
-const isState = ({ figure }: Saying): boolean => figure.form === 'stock' || figure.form === 'census'
+/** A register's rows are told bare, and so is what is known by its label only: any further word makes it a part. */
+const isState = ({ figure }: Saying): boolean =>
+  figure.form === 'stock' || figure.form === 'census' || figure.said === undefined
 
 /** How many parts of its best way are said; 0 where none of its ways is. */
 const saidParts = (saying: Saying, { own, whole }: Words): number => {

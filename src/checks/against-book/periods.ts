@@ -1,9 +1,6 @@
 import {
   addDays,
   addMonths,
-  type Day,
-  day,
-  endOfMonth,
   type Period,
   parseDayVi,
   startOfYear,
@@ -98,9 +95,3 @@ export const periodsIn = (text: string, asked: Period): SaidPeriod[] => {
       : []
   })
 }
-
-/** "Trong tháng": the last month of the asked period. */
-export const monthOf = (asked: Period): Period => ({
-  from: day(`${asked.to.slice(0, 7)}-01`),
-  to: endOfMonth(asked.to) as Day,
-})
