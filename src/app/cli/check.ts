@@ -46,11 +46,12 @@ const check = async (file: string, options: Options): Promise<void> => {
   })
   if (options.word !== undefined) await writeRemarks(options.word, name, bytes, checked.findings)
   const wrong = checked.findings.filter(isWrong)
+  const cut = checked.findings.filter(({ verdict }) => verdict === 'truncated')
   const book = await heldAgainst(text, checked.claims, options)
   answer(options.json ?? false, book ? { ...checked, book } : checked, () =>
     [
-      `${checked.claims.length} số liệu, ${checked.findings.length} quan hệ, ${wrong.length} chỗ cần xem.`,
-      ...[...wrong, ...checked.notes].map((one) => `– «${one.text.replace(/\s+/g, ' ')}»: ${one.message}`),
+      `${checked.claims.length} số liệu, ${checked.findings.length} quan hệ, ${wrong.length} chỗ cần xem, ${cut.length} số in bị cắt.`,
+      ...[...wrong, ...cut, ...checked.notes].map((one) => `– «${one.text.replace(/\s+/g, ' ')}»: ${one.message}`),
       ...bookLines(checked.claims, book),
     ].join('\n'),
   )
