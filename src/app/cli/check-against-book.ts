@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import type { BookMatch, SaidClaim } from '#kernel/check-answers.ts'
-import { readEnv } from '#platform/env.ts'
 import type { AskOptions } from './asked.ts'
 
 export interface AgainstOptions extends AskOptions {
@@ -21,11 +20,9 @@ export const heldAgainst = async (
   options: AgainstOptions,
 ): Promise<BookMatch[] | undefined> => {
   if (!options.against) return undefined
-  const [{ openProgram }, { chosenBook, readQuestion }, { inBook, theBook }] = await Promise.all([
-    import('../program.ts'),
-    import('./asked.ts'),
-    import('#book/session.ts'),
-  ])
+  const [{ openProgram }, { readEnv }, { chosenBook, readQuestion }, { inBook, theBook }] = await Promise.all(
+    [import('../program.ts'), import('#platform/env.ts'), import('./asked.ts'), import('#book/session.ts')],
+  )
   const [{ againstBook }, { bookFacts }, { understood }] = await Promise.all([
     import('#checks/against-book/against-book.ts'),
     import('#checks/against-book/book-facts.ts'),

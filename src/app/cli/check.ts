@@ -51,7 +51,9 @@ const check = async (file: string, options: Options): Promise<void> => {
   answer(options.json ?? false, book ? { ...checked, book } : checked, () =>
     [
       `${checked.claims.length} số liệu, ${checked.findings.length} quan hệ, ${wrong.length} chỗ cần xem, ${cut.length} số in bị cắt.`,
-      ...[...wrong, ...cut, ...checked.notes].map((one) => `– «${one.text.replace(/\s+/g, ' ')}»: ${one.message}`),
+      ...[...wrong, ...cut, ...checked.notes].map(
+        (one) => `– «${one.text.replace(/\s+/g, ' ')}»: ${one.message}`,
+      ),
       ...bookLines(checked.claims, book),
     ].join('\n'),
   )
