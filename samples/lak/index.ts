@@ -7,20 +7,21 @@ import { root, superior } from './organisations.ts'
 import { openedOn } from './people.ts'
 import { admissions } from './year/admissions.ts'
 import { allotment } from './year/allotment.ts'
+import { cadres } from './year/cadres.ts'
 import { countryside } from './year/countryside.ts'
 import { economy } from './year/economy.ts'
+import { evaluation } from './year/evaluation.ts'
 import { honours } from './year/honours.ts'
+import { learning } from './year/learning.ts'
 import { movements } from './year/movements.ts'
 import { reorganisation } from './year/reorganisation.ts'
 
 const entries = function* (): Iterable<SampleEntry> {
   const cast = castOf2023()
   yield entryOf('structure', recordsOf(structure()))
-  yield entryOf(
-    'members',
-    recordsOf(cast.members.flatMap((one) => [personRecorded(one, one.cell), memberBroughtForward(one)])),
-  )
-  const year = recordsOf([
+  const opening = cast.members.flatMap((one) => [personRecorded(one, one.cell), memberBroughtForward(one)])
+  yield entryOf('members', recordsOf(opening))
+  const happened = [
     ...economy(),
     ...criteria(),
     ...countryside(),
@@ -29,8 +30,10 @@ const entries = function* (): Iterable<SampleEntry> {
     ...honours(cast),
     ...movements(cast),
     ...allotment(cast),
-  ])
-  yield* monthly(year)
+    ...cadres(cast),
+    ...learning(cast),
+  ]
+  yield* monthly(recordsOf([...happened, ...evaluation([...opening, ...happened])]))
 }
 
 /** Huyện Lắk in 2023: the book whose figures a published year-end text prints. */

@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { members } from '#areas/members/index.ts'
-import { organisations } from '#areas/organisations/index.ts'
-import { targets } from '#areas/targets/index.ts'
+import { areas } from '#areas/index.ts'
 import { submittedRecordSchema } from '#kernel/record.ts'
 import { lak } from './index.ts'
 
 const entries = [...lak.entries()]
 const records = entries.flatMap((entry) => entry.records)
-const kinds = new Map(
-  [members, organisations, targets].flatMap((area) => area.kinds).map((one) => [one.id, one]),
-)
+const kinds = new Map(areas.flatMap((area) => area.kinds).map((one) => [one.id, one]))
 
 describe('the sample of Lắk', () => {
   test('every record’s body is one its kind accepts', () => {

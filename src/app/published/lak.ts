@@ -53,6 +53,7 @@ const money = (
 const points = 'điểm % (assumed)'
 const villages = 'thôn/buôn/TDP'
 const members = 'đảng viên'
+const comrades = 'đồng chí'
 
 /** A newspaper's year-end text on Lắk district, 2023: economy, organisation, members. It cuts decimals. */
 export const publishedLak: PublishedText = {
@@ -92,6 +93,12 @@ export const publishedLak: PublishedText = {
     counted('LAK-18', 'targets.rural-criteria-met.change', '04 tiêu chí', 'tiêu chí', { unit: 'tiêu chí' }),
     counted('LAK-19', 'targets.ocop-recognised[3]', '04 sản phẩm', 'sản phẩm', { unit: 'sản phẩm' }),
     counted('LAK-20', 'targets.vietgap-rice-area', 'hơn 114 ha', 'ha', { hedge: 'more-than', unit: 'ha' }),
+    counted('LAK-21', 'learning.conferences', '181 hội nghị', 'hội nghị', { unit: 'hội nghị' }),
+    counted('LAK-22', 'learning.attendance', '12.409 lượt cán bộ, đảng viên', 'lượt', {
+      unit: 'lượt cán bộ, đảng viên',
+    }),
+    counted('LAK-23', 'learning.theory-classes', '32 lớp', 'lớp', { unit: 'lớp' }),
+    counted('LAK-24', 'learning.theory-learners', '2.670 học viên', 'học viên', { unit: 'học viên' }),
     counted('LAK-28', 'organisations.dissolved-bodies', '02 Đảng bộ', 'đảng bộ', { unit: 'Đảng bộ' }),
     counted('LAK-29', 'organisations.established-grassroots-cells', '23 chi bộ', 'chi bộ', {
       unit: 'chi bộ',
@@ -129,6 +136,34 @@ export const publishedLak: PublishedText = {
       unit: 'Chi hội',
     }),
     counted('LAK-47', 'members.pupils-admitted', '11 quần chúng', members, { unit: 'quần chúng' }),
+    counted('LAK-48', 'cadres.personnel-turns', '102 lượt cán bộ', 'lượt', { unit: 'lượt cán bộ' }),
+    counted('LAK-49', 'cadres.moved-and-appointed', '25 đồng chí', comrades, { unit: comrades }),
+    counted('LAK-50', 'cadres.reappointments', '14 đồng chí', comrades, { unit: comrades }),
+    counted('LAK-51', 'cadres.nominated-and-co-opted', '61 đồng chí', comrades, { unit: comrades }),
+    counted('LAK-52', 'cadres.concurrent-posts', '01 đồng chí', comrades, { unit: comrades }),
+    counted('LAK-53', 'cadres.sent-to-local-class[political-intermediate]', '80 học viên', 'học viên', {
+      unit: 'học viên',
+    }),
+    counted('LAK-54', 'cadres.sent-away-to-study[political-intermediate]', '09 đồng chí', comrades, {
+      unit: comrades,
+    }),
+    counted('LAK-55', 'cadres.study-proposed[political-advanced]', '08 đồng chí', comrades, {
+      unit: comrades,
+    }),
+    counted('LAK-56', 'cadres.study-registered[political-advanced]', '01 đồng chí', comrades, {
+      unit: comrades,
+    }),
+    counted('LAK-57', 'cadres.sent-to-study[principal-official]', '04 đồng chí', comrades, {
+      unit: comrades,
+    }),
+    counted('LAK-58', 'cadres.persons-aided[study]', '19 đồng chí', comrades, { unit: comrades }),
+    counted('LAK-59', 'cadres.persons-aided[treatment]', '08 đồng chí', comrades, { unit: comrades }),
+    counted('LAK-60', 'cadres.service-left', '01 đồng chí', comrades, { unit: comrades }),
+    counted('LAK-81', 'learning.classes[office-skills]', '01 lớp', 'lớp', { unit: 'lớp' }),
+    counted('LAK-82', 'learning.learners[office-skills]', '94 học viên', 'học viên', { unit: 'học viên' }),
+    counted('LAK-83', 'learning.organisations-sending[office-skills]', '51 tổ chức cơ sở Đảng', 'TCCSĐ', {
+      unit: 'tổ chức cơ sở Đảng',
+    }),
     {
       ...counted('LAK-105', 'members.admissions-decided.target@own', '126 đảng viên', members, {
         unit: members,
