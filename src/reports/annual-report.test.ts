@@ -78,6 +78,19 @@ test.each([
   ['LAK-38', 'bằng 109% chỉ tiêu Tỉnh ủy Đắk Lắk giao'],
   ['LAK-39', '104% chỉ tiêu Huyện ủy Lắk'],
   ['LAK-40', '3.348 đảng viên'],
+  ['LAK-48', '102 lượt công tác cán bộ'],
+  ['LAK-49', 'điều động, luân chuyển, bổ nhiệm là 25'],
+  ['LAK-50', 'bổ nhiệm lại là 14'],
+  ['LAK-51', 'chỉ định bổ sung cấp ủy là 61'],
+  ['LAK-52', '01 đồng chí được phân công kiêm nhiệm'],
+  ['LAK-53', '80 học viên theo lớp trung cấp'],
+  ['LAK-54', '09 đồng chí theo lớp ở tỉnh'],
+  ['LAK-55', '08 đồng chí được đề nghị học cao cấp'],
+  ['LAK-56', '01 đồng chí được đăng ký bổ sung'],
+  ['LAK-57', '04 đồng chí học bồi dưỡng ngạch chuyên viên chính'],
+  ['LAK-58', 'hỗ trợ học tập cho 19 đồng chí'],
+  ['LAK-59', 'hỗ trợ chữa bệnh cho 08 đồng chí'],
+  ['LAK-60', '01 đồng chí thôi việc'],
   ['LAK-41', '93 đồng chí được công nhận'],
   ['LAK-42', '54 đồng chí được trao Huy hiệu'],
   ['LAK-43', 'thành lập thêm 02 chi bộ trong doanh nghiệp'],
@@ -107,6 +120,14 @@ test('19/19 carries the finding that the own plan is not met', () => {
   expect(report.findings[index]?.level).toBe('warning')
   const marked = slotsIn(report.nodes).filter((slot) => slot.findings.includes(index))
   expect(marked.map((slot) => slot.printed)).toEqual(['19', '19'])
+})
+
+test('102 carries the finding that the groups it names make 100', () => {
+  const index = report.findings.findIndex((one) => one.check === 'cadres.personnel-groups')
+  expect(report.findings[index]?.says.vi).toBe('25 + 14 + 61 = 100, khác 102')
+  const marked = slotsIn(report.nodes).filter((slot) => slot.findings.includes(index))
+  expect(marked.map((slot) => slot.printed)).toEqual(['102 lượt', '25', '14', '61'])
+  expect(report.findings.some((one) => one.check === 'cadres.personnel-parts')).toBe(false)
 })
 
 test('the head block names the province’s body and the district committee', () => {
