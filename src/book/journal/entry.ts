@@ -9,7 +9,7 @@ import { refusal } from '#kernel/refusal.ts'
  */
 export const entrySchema = z.object({
   id: z.uuid(),
-  source: z.enum(['form', 'import', 'sample', 'hand-over']).default('form'),
+  source: z.enum(['form', 'import', 'sample', 'hand-over', 'meeting']).default('form'),
   records: z.array(submittedRecordSchema).max(20_000).default([]),
   reverses: z.array(z.uuid()).max(20_000).default([]),
   reason: z.string().trim().min(1).max(2000).optional(),
