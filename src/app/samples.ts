@@ -5,11 +5,12 @@ import { appendEntry } from '#book/journal/append.ts'
 import { entrySchema } from '#book/journal/entry.ts'
 import { inBook, theBook } from '#book/session.ts'
 import { Refused, refusal } from '#kernel/refusal.ts'
+import { iaHdrai } from '#samples/ia-hdrai/index.ts'
 import { lak } from '#samples/lak/index.ts'
 import type { Sample } from '#samples/sample.ts'
 import type { Program } from './program.ts'
 
-const samples: readonly Sample[] = [lak]
+const samples: readonly Sample[] = [lak, iaHdrai]
 
 /** Sample accounts exist only in sample books, all with this password. */
 export const samplePassword = 'dangbo-sample'

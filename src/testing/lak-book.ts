@@ -1,46 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { catalogue } from '#app/catalogue.ts'
-import type { Program } from '#app/program.ts'
-import { loadSample } from '#app/samples.ts'
-import { type BookInfo, bookNamed } from '#book/books.ts'
-import type { Journal } from '#book/journal/append.ts'
-import { type Clock, fixedClock } from '#platform/clock.ts'
-import { readEnv } from '#platform/env.ts'
-import { openFiles } from '#platform/files.ts'
-import { openKeys } from '#platform/keys.ts'
-import { silentLog } from '#platform/log.ts'
-import { preparedDatabase } from './database.ts'
+import { type SampleBook, sampleBook } from './sample-book.ts'
 
-/** The key under which the prepared sample is sealed: known, so that its clones can be read. */
-const masterKey = Buffer.alloc(32, 7)
-
-export interface LakBook {
-  program: Program
-  book(): Promise<BookInfo>
-  drop(): Promise<void>
-}
+export type LakBook = SampleBook
 
 /** A copy of the sample district of a test's own. `at` is the program's present. */
-export const lakBook = async (at = '2024-01-05T08:00:00+07:00'): Promise<LakBook> => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'dangbo-lak-'))
-  const keys = await openKeys({ dataFolder, masterKey })
-  const clock: Clock = fixedClock(at)
-  const { database, drop } = await preparedDatabase('lak', async ({ db }) => {
-    await loadSample({ db, journal: { db, catalogue, keys, clock } }, 'lak')
-  })
-  const { db } = database
-  const journal: Journal = { db, catalogue, keys, clock }
-  const env = { ...readEnv({}), dataFolder, masterKey }
-  const files = openFiles(dataFolder)
-  const close = async () => {
-    await drop()
-    rmSync(dataFolder, { recursive: true, force: true })
-  }
-  return {
-    program: { env, db, catalogue, keys, clock, files, log: silentLog, journal, close },
-    book: () => bookNamed(db, 'lak'),
-    drop: close,
-  }
-}
+export const lakBook = (at?: string): Promise<LakBook> => sampleBook('lak', at)

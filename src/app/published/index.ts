@@ -1,8 +1,9 @@
 import { Refused, refusal } from '#kernel/refusal.ts'
+import { publishedIaHdrai } from './ia-hdrai.ts'
 import { publishedLak } from './lak.ts'
 import type { PublishedText } from './quoted.ts'
 
-const texts: readonly PublishedText[] = [publishedLak]
+const texts: readonly PublishedText[] = [publishedLak, publishedIaHdrai]
 
 const noText = refusal('unknown-published-text', {
   vi: 'Không có bài đã đăng «{name}». Các bài: {names}.',

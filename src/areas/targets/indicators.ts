@@ -57,6 +57,18 @@ const elsewhere: readonly Indicator[] = [
     unit: units.percent,
     wished: '>=',
   },
+  {
+    figure: 'cadres.village-head-secretaries',
+    label: { vi: 'Bí thư chi bộ kiêm trưởng thôn', en: 'Secretaries who are village heads' },
+    unit: units.person,
+    wished: '>=',
+  },
+  {
+    figure: 'cadres.village-head-secretaries-rate',
+    label: { vi: 'Tỷ lệ bí thư chi bộ kiêm trưởng thôn', en: 'Share of villages led by one person' },
+    unit: units.percent,
+    wished: '>=',
+  },
 ]
 
 export const indicators: readonly Indicator[] = [
