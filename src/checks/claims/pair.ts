@@ -1,4 +1,4 @@
-import { divide, type Exact, exact, isZero, multiply, tenTo } from '#kernel/quantity.ts'
+import { divide, type Exact, exact, isZero, multiply, tenTo, toJson } from '#kernel/quantity.ts'
 import { amountAfter } from './amount.ts'
 import type { Claim } from './claim.ts'
 import { countedAfter } from './counted.ts'
@@ -27,7 +27,7 @@ export const pairClaim = (place: Place): Claim | 'label' | undefined => {
   if (!part || !whole || isZero(whole.value)) return 'label'
   if (/^[\s\u00a0]?[-/–][\s\u00a0]?[\d\p{L}]/u.test(rest) || isTime(rest)) return 'label'
   const counted = countedAfter(rest)
-  const [n, of] = [Number(place.digits), Number(second[1])]
+  const [n, of] = [toJson(part.value), toJson(whole.value)]
   if (isSurelyDay(n, of, place.before)) return 'label'
   if (!counted?.known) {
     if (labelBefore(place.before) === 'place') return 'label'

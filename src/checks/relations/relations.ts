@@ -12,6 +12,7 @@ import { percentFindings } from './percents.ts'
 import { productFindings } from './products.ts'
 import { remainderFindings } from './remainders.ts'
 import { restatedFindings } from './restated.ts'
+import { rowFindings } from './rows.ts'
 import { sequenceFindings } from './sequences.ts'
 import { valueSumFindings } from './value-sums.ts'
 
@@ -76,7 +77,7 @@ const inItsPlace = (one: Finding): Finding => {
 
 /** Every relation the wording of a text states, in the order of the text. */
 export const findRelations = (layout: Layout): Finding[] => {
-  const listed = [...partFindings(layout), ...columnFindings(layout)]
+  const listed = [...partFindings(layout), ...columnFindings(layout), ...rowFindings(layout)]
   const worded = [...listed, ...partitionFindings(layout, listed)]
   const ordered = [...worded, ...sequenceFindings(layout, worded)]
   const all = [

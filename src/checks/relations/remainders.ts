@@ -82,7 +82,8 @@ export const remainderFindings = (layout: Layout): Finding[] => {
   const placed = layout.sentences.flatMap((one) => one.claims)
   return placed.flatMap((rest, at) => {
     if (!summable(rest.claim) || rest.claim.ratio) return []
-    const before = placed[at - 1]
+    // "238/316 vụ, đạt 75,3%, còn lại 78 vụ": the share stands between the pair and what is left of it.
+    const before = placed.slice(Math.max(0, at - 3), at).findLast((one) => one.claim.kind !== 'percent')
     const says = saysLeft(layout.text, rest.claim)
     const pair =
       before?.paragraph === rest.paragraph ? ofPair(layout, before, rest, says !== undefined) : undefined

@@ -33,8 +33,14 @@ const telling = (one: Mention): boolean => {
 const listed = ({ claim }: Mention): boolean =>
   claim.ratio !== undefined && !equal(claim.ratio.part, claim.ratio.whole)
 
+const samePair = (a: Claim, b: Claim): boolean =>
+  a.ratio !== undefined &&
+  b.ratio !== undefined &&
+  equal(a.ratio.part, b.ratio.part) &&
+  equal(a.ratio.whole, b.ratio.whole)
+
 const sameAgain = (text: string, first: Mention, again: Mention): boolean =>
-  !(listed(first) && listed(again)) &&
+  (!(listed(first) && listed(again)) || samePair(first.claim, again.claim)) &&
   equal(first.value, again.value) &&
   first.claim.unit === again.claim.unit &&
   first.claim !== again.claim &&
