@@ -46,6 +46,8 @@ export interface KindDefinition<B extends Body = Body, N extends Needs = Needs, 
   addsTo: readonly string[]
   /** Verb on the button of a subject's page that starts this kind, and the register it acts on. */
   verb?: { label: Label; on: string; field: string }
+  /** Templates of the papers made from its record, the decision itself first. */
+  papers?: readonly string[]
   /** Entered before it, in the same entry: the person whom the book does not know yet. */
   introducedBy?: Companion
   /** Entered after it, in the same entry, when that has happened too: the ceremony. */
