@@ -15,17 +15,27 @@ const below = {
 /** Tests, and what only tests start from: `given.ts` beside an area's tests, the properties of the book. */
 const tests = '\\.test\\.tsx?$|^src/testing/|/given\\.ts$|^src/book/properties/'
 
+/** An area's own screens, which run in the browser. */
+const screens = '^src/areas/[^/]+/ui/'
+
 module.exports = {
   forbidden: [
     ...Object.entries(below).map(([floor, allowed]) => ({
       name: `${floor}-looks-down-only`,
       severity: 'error',
-      from: { path: `^src/${floor}/`, pathNot: tests },
+      from: { path: `^src/${floor}/`, pathNot: floor === 'areas' ? `${tests}|${screens}` : tests },
       to: {
         path: '^(src|samples)/',
         pathNot: `^src/(${[floor, ...allowed].join('|')})/|^src/areas/[^/]+/ui/`,
       },
     })),
+    {
+      name: 'areas-screens-stand-on-ui',
+      comment: 'The screens of an area stand on the design system, the kernel and their own area.',
+      severity: 'error',
+      from: { path: screens, pathNot: tests },
+      to: { path: '^(src|samples)/', pathNot: '^src/(ui|kernel|areas)/' },
+    },
     {
       name: 'areas-do-not-meet',
       comment: 'An area never imports another; what they share is a subject.',

@@ -57,6 +57,11 @@ describe('the floors of the house', () => {
   it.each([
     ['kernel-looks-down-only', 'src/kernel/up.ts', "export * from '#book/append.ts'\n"],
     ['book-looks-down-only', 'src/book/up.ts', "export * from '../areas/members/index.ts'\n"],
+    [
+      'areas-screens-stand-on-ui',
+      'src/areas/members/ui/up.ts',
+      "export * from '#book/append.ts'\nexport * from '#ui/Figure.tsx'\n",
+    ],
     ['areas-do-not-meet', 'src/areas/members/sideways.ts', "export * from '#areas/targets/index.ts'\n"],
     ['ui-looks-down-only', 'src/ui/Up.tsx', "export * from '#areas/members/index.ts'\n"],
     ['browser-takes-the-doors', 'src/app/web/deep.ts', "export * from '#book/append.ts'\n"],

@@ -28,9 +28,17 @@ const always: readonly Place[] = [
 const own: { readonly [area: string]: readonly Place[] } = {
   organisations: [{ to: '/organisations', label: words.organisations, icon: 'tree' }],
   members: [{ to: '/members', label: words.members, icon: 'person' }],
+  cadres: [
+    { to: '/posts', label: words.posts, icon: 'person' },
+    { to: '/areas/cadres', label: words.personnelWork, icon: 'folder' },
+  ],
   targets: [
     { to: '/targets', label: words.targets, icon: 'target' },
     { to: '/new-rural', label: words.newRural, icon: 'grid' },
+  ],
+  evaluation: [
+    { to: '/grading', label: words.grading, icon: 'grid' },
+    { to: '/areas/evaluation', label: words.evaluationWork, icon: 'folder' },
   ],
 }
 

@@ -48,8 +48,18 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/posts',
+    component: lazyRouteComponent(() => import('#areas/cadres/ui/index.ts'), 'PostsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/targets',
     component: lazyRouteComponent(() => import('./screens/TargetsScreen.tsx'), 'TargetsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/grading',
+    component: lazyRouteComponent(() => import('./screens/GradingPage.tsx'), 'GradingPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -26,7 +26,11 @@ export const words = {
   drafts: { vi: 'Chờ duyệt', en: 'Waiting for approval' },
   organisations: { vi: 'Tổ chức đảng', en: 'Party organisations' },
   members: { vi: 'Đảng viên', en: 'Members' },
+  posts: { vi: 'Chức danh, cán bộ', en: 'Posts and cadres' },
+  personnelWork: { vi: 'Công tác cán bộ', en: 'Personnel work' },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
+  grading: { vi: 'Xếp loại', en: 'Grading' },
+  evaluationWork: { vi: 'Đánh giá, khen thưởng', en: 'Evaluation, commendation' },
   newRural: { vi: 'Nông thôn mới', en: 'New rural areas' },
 
   signIn: { vi: 'Đăng nhập', en: 'Sign in' },

@@ -1,4 +1,3 @@
-import { type Day, day, endOfMonth, endOfYear, startOfYear } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
 
 /** Xếp loại chất lượng, from high to low. */
@@ -11,6 +10,14 @@ export const grades = {
 export type Grade = keyof typeof grades
 export const gradeIds = Object.keys(grades) as Grade[]
 
+/** Why a member has no grade. */
+export const reasonsNotGraded = {
+  exempt: { vi: 'Được miễn công tác, sinh hoạt', en: 'Exempt' },
+  new: { vi: 'Mới vào Đảng, chưa đủ thời gian', en: 'New' },
+  suspended: { vi: 'Đang bị đình chỉ sinh hoạt', en: 'Suspended' },
+  absent: { vi: 'Vắng dài hạn có lý do', en: 'Long absent with a reason' },
+} as const
+
 export const quarters = {
   '1': { vi: 'Quý I', en: 'First quarter' },
   '2': { vi: 'Quý II', en: 'Second quarter' },
@@ -18,31 +25,3 @@ export const quarters = {
   '4': { vi: 'Quý IV', en: 'Fourth quarter' },
 } satisfies { [quarter: string]: Label }
 export type Quarter = keyof typeof quarters
-
-/** What a grade speaks of: a year, or a quarter of it. */
-export interface Graded {
-  year: number
-  quarter?: Quarter | undefined
-}
-
-/** '2023', '2026-Q2': the same period is written in one way. */
-export const periodOf = ({ year, quarter }: Graded): string => (quarter ? `${year}-Q${quarter}` : `${year}`)
-
-export const printPeriod = ({ year, quarter }: Graded): Label =>
-  quarter
-    ? { vi: `${quarters[quarter].vi} năm ${year}`, en: `${quarters[quarter].en} of ${year}` }
-    : { vi: `năm ${year}`, en: `${year}` }
-
-const firstDay = ({ year, quarter }: Graded): Day =>
-  quarter ? day(`${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}-01`) : startOfYear(year)
-
-const lastDay = ({ year, quarter }: Graded): Day =>
-  quarter ? endOfMonth(day(`${year}-${String(Number(quarter) * 3).padStart(2, '0')}-01`)) : endOfYear(year)
-
-export const beginsAfter = (graded: Graded, on: Day): boolean => firstDay(graded) > on
-
-/** The day a grade counts on: its own, or the last of the period it speaks of, if it was decided later. */
-export const countedOn = (graded: Graded, on: Day): Day => {
-  const last = lastDay(graded)
-  return on < last ? on : last
-}

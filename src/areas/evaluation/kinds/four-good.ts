@@ -5,7 +5,7 @@ import { amends, historyIn, opens } from '#kernel/register.ts'
 import { chosen, form, inYear, subject, text } from '#subjects/fields.ts'
 import { partyOrganisations } from '#subjects/party-organisations.ts'
 import { fourGoodRecognised, fourGoodRegistered as registrations } from '../figures.ts'
-import { countedOn } from '../grades.ts'
+import { countedOn } from '../periods.ts'
 import { fourGood } from '../registers.ts'
 
 const registeredAlready = refusal('four-good-registered-already', {

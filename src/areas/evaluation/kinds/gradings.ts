@@ -17,7 +17,8 @@ import {
   membersNotGraded,
   organisationsGraded,
 } from '../figures.ts'
-import { beginsAfter, countedOn, type Graded, grades, periodOf, printPeriod, quarters } from '../grades.ts'
+import { grades, quarters, reasonsNotGraded } from '../grades.ts'
+import { beginsAfter, countedOn, type Graded, periodOf, printPeriod } from '../periods.ts'
 import { judgedTooEarly, noSuchOrganisation } from '../refusals.ts'
 import { memberGradings, organisationGradings } from '../registers.ts'
 
@@ -139,13 +140,6 @@ export const memberGraded = kind('member.graded', {
       `${name(body.person)} graded for ${printPeriod(body).en}: ${grades[body.grade].en}`,
   },
 })
-
-export const reasonsNotGraded = {
-  exempt: { vi: 'Được miễn công tác, sinh hoạt', en: 'Exempt' },
-  new: { vi: 'Mới vào Đảng, chưa đủ thời gian', en: 'New' },
-  suspended: { vi: 'Đang bị đình chỉ sinh hoạt', en: 'Suspended' },
-  absent: { vi: 'Vắng dài hạn có lý do', en: 'Long absent with a reason' },
-} as const
 
 export const memberNotGraded = kind('member.not-graded', {
   label: { vi: 'Không xếp loại đảng viên', en: 'Member not graded' },

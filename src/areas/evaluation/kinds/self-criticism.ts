@@ -4,7 +4,7 @@ import { refusal } from '#kernel/refusal.ts'
 import { historyIn, opens } from '#kernel/register.ts'
 import { form, inYear, text } from '#subjects/fields.ts'
 import { partyOrganisations } from '#subjects/party-organisations.ts'
-import { beginsAfter, countedOn, printPeriod } from '../grades.ts'
+import { beginsAfter, countedOn, printPeriod } from '../periods.ts'
 import { judgedTooEarly } from '../refusals.ts'
 import { selfCriticisms } from '../registers.ts'
 

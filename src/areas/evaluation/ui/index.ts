@@ -1,0 +1,1 @@
+export { GradingScreen } from './GradingScreen.tsx'
