@@ -72,6 +72,13 @@ export const faults = {
     '«{what}» không có phép đối chiếu độ phủ nên không nêu được tên còn thiếu.',
     '"{what}" has no coverage check that could name the missing.',
   ),
+  badPath: fault('path', '«{what}» không phải một đường dẫn đọc được.', '"{what}" is not a path.'),
+  unknownPath: fault('unknown-path', 'không có «{what}» để in.', 'there is nothing at "{what}".'),
+  badTable: fault(
+    'table',
+    'bảng gồm một dòng đầu và một dòng mẫu, cùng số cột.',
+    'a table is one line of headings and one line to repeat, of as many columns.',
+  ),
   notNameable: fault(
     'not-nameable',
     '«{what}» không đếm từng đối tượng nên không có tên.',

@@ -1,34 +1,8 @@
 import { faults } from './faults.ts'
 import { parseSlot } from './slot.ts'
 import { type Piece, type Place, type ReportWord, reportWords } from './template.ts'
+import { type Token, tokensOf } from './tokens.ts'
 import { markTyped } from './typed-numbers.ts'
-
-type Token = { type: 'text' | 'tag'; text: string; place: Place }
-
-const placeIn = (start: Place, text: string, offset: number): Place => {
-  const before = text.slice(0, offset).split('\n')
-  const last = before.at(-1) ?? ''
-  return before.length === 1
-    ? { line: start.line, column: start.column + last.length }
-    : { line: start.line + before.length - 1, column: last.length + 1 }
-}
-
-const tokensOf = (text: string, start: Place): Token[] => {
-  const tokens: Token[] = []
-  let at = 0
-  while (at < text.length) {
-    const opens = text.indexOf('{{', at)
-    const end = opens < 0 ? text.length : opens
-    if (end > at) tokens.push({ type: 'text', text: text.slice(at, end), place: placeIn(start, text, at) })
-    if (opens < 0) break
-    const place = placeIn(start, text, opens)
-    const closes = text.indexOf('}}', opens)
-    if (closes < 0) throw faults.unclosedTag(place)
-    tokens.push({ type: 'tag', text: text.slice(opens + 2, closes).trim(), place })
-    at = closes + 2
-  }
-  return tokens
-}
 
 /** Reads one paragraph of prose; a line break in it is a space. `at` is the day its section closes on. */
 export const parseProse = (text: string, start: Place, at?: string): Piece[] =>
