@@ -22,7 +22,7 @@ const earlier =
   /^[^,;.()\d]{0,30}?(?:so[\s\u00a0]+(?:với[\s\u00a0]+)?(?:cùng kỳ|năm|đầu năm|cuối năm)|cùng kỳ|svck)/iu
 const planBefore = /so với (?:chỉ tiêu|kế hoạch|dự toán)[^,;.()]{0,40}$/iu
 const earlierBefore = /so với (?:cùng kỳ|năm)[^,;.()]{0,40}$/iu
-const over = /(?:vượt|tăng)[\s\u00a0]*(?:thêm|khoảng|gần|hơn|trên)?[\s\u00a0]*$/iu
+const over = /(?:vượt|tăng|thêm)[\s\u00a0]*(?:thêm|khoảng|gần|hơn|trên)?[\s\u00a0]*$/iu
 const down = /(?:giảm|hụt)[\s\u00a0]*(?:khoảng|gần|hơn|trên|còn)?[\s\u00a0]*$/iu
 const aims = /(?<![\p{L}])(?:phấn đấu|chỉ tiêu|kế hoạch|dự toán|mục tiêu|đặt ra)(?![\p{L}])/iu
 const saidAfter = /^[\s\u00a0]*(?:[^,;.()\d]|,[\s\u00a0]*(?=(?:huyện|tỉnh|xã)(?![\p{L}])))*/u

@@ -37,6 +37,8 @@ const monthsIn: { readonly [word: string]: number } = { '3': 3, '6': 6, '9': 9, 
 // A year compared with, worked towards, or in the name of a paper is not when the claim is.
 const elsewhen =
   /(?:so với(?: cùng kỳ)?|cùng kỳ|từ|đầu|trước|sau|tầm nhìn|giai đoạn|chuyên đề|tầm nhìn đến|đến|kế hoạch|chỉ tiêu|khóa [ivx]+,)\s*$/iu
+// "Lắk, ngày 14 tháng 12 năm 2023" is the day of a paper, not a month reported on.
+const dayOfPaper = /ngày[\s\u00a0\d.…_]*$/iu
 const termSpoken = /(?:trong|cả|suốt|qua|đầu|nửa)\s*$/iu
 
 /** The part of `asked` the text's "năm 2023" means: an annual report may close on its own day. */
@@ -69,6 +71,7 @@ const periodOf = (
       : undefined
   }
   if (groups.month) {
+    if (dayOfPaper.test(before)) return undefined
     const month = Number(groups.month)
     return month >= 1 && month <= 12 ? months(Number(groups.monthYear), month, 1) : undefined
   }
@@ -77,7 +80,7 @@ const periodOf = (
     const [from, to] = [startOfYear(Number(groups.termFrom)), yearPeriod(Number(groups.termTo)).to]
     return { from, to: asked.to < to && asked.to > from ? asked.to : to }
   }
-  if (groups.endYear) return yearPeriod(Number(groups.endYear))
+  if (groups.endYear) return elsewhen.test(before) ? undefined : yearPeriod(Number(groups.endYear))
   return elsewhen.test(before) ? undefined : yearAsAsked(Number(groups.year), asked)
 }
 

@@ -31,7 +31,15 @@ export interface Said {
   before: string
 }
 
-/** "OCOP 3 sao" under "{} sao" is 3. */
+/** Arguments a text may spell out: grades and rounds, never more than ten. */
+const spelled: { readonly [word: string]: string } = Object.fromEntries(
+  ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, at) => [
+    word,
+    `${at + 1}`,
+  ]),
+)
+
+/** "OCOP 3 sao" and "OCOP ba sao" under "{} sao" are 3. */
 const argumentOf = ({ figure }: Saying, clause: string): string | undefined => {
   const [before, after] = figure.said?.argument?.split('{}') ?? []
   if (before === undefined || after === undefined) return undefined
@@ -40,7 +48,8 @@ const argumentOf = ({ figure }: Saying, clause: string): string | undefined => {
       .trim()
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
   )
-  return new RegExp(`${escaped[0]}\\s*(\\S+)\\s+${escaped[1]}(?:\\s|$)`, 'u').exec(spoken(clause))?.[1]
+  const said = new RegExp(`${escaped[0]}\\s*(\\S+)\\s+${escaped[1]}(?:\\s|$)`, 'u').exec(spoken(clause))?.[1]
+  return said && (spelled[said] ?? said)
 }
 
 /** A plan for years to come is not the plan of this one. */

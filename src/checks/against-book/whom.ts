@@ -45,6 +45,20 @@ const listedWith = (text: string, mentions: readonly Mention[], last: Mention | 
   return [next, ...listedWith(text, mentions, next)]
 }
 
+/** "Chi bộ X (trực thuộc Đảng bộ Y) có 9 đảng viên" speaks of X: what stands before the bracket. */
+const bracketedSuperior = /\([\s\u00a0]*(?:trực thuộc|thuộc)[\s\u00a0]*$/iu
+
+const beforeBracket = (text: string, mentions: readonly Mention[], region: Region): Whom | undefined => {
+  const superior = within(mentions, region.near).find((one) =>
+    bracketedSuperior.test(text.slice(Math.max(0, one.start - 16), one.start)),
+  )
+  const subject = superior && within(mentions, { start: region.lead.start, end: superior.start }).at(-1)
+  if (!subject) return undefined
+  return subject.organisation
+    ? { organisation: subject.organisation }
+    : { not: 'foreign', name: subject.name }
+}
+
 /** Whom the claim's own words name, else the beginning of its sentence, else its section, else the text. */
 export const whomIn = (
   text: string,
@@ -56,6 +70,8 @@ export const whomIn = (
   const after = within(mentions, region.after)
   const own = [...within(mentions, region.near), ...after, ...listedWith(text, mentions, after.at(-1))]
   const begun = { start: region.lead.start, end: Math.min(region.lead.end, region.lead.start + subjectReach) }
+  const bracketed = beforeBracket(text, mentions, region)
+  if (bracketed) return bracketed
   return whomOf(text, own, names) ?? whomOf(text, within(mentions, begun), names) ?? section
 }
 
