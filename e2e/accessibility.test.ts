@@ -23,6 +23,7 @@ const screens: { [name: string]: string } = {
   members: '/members',
   'the import of members': '/members/import',
   organisations: '/organisations',
+  posts: '/posts',
   targets: '/targets',
   'new rural areas': '/new-rural',
   reports: '/reports',

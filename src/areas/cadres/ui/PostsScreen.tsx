@@ -1,0 +1,108 @@
+import { Checkbox, NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { showDay } from '#ui/days.ts'
+import { InnerLink } from '#ui/InnerLink.tsx'
+import { useSay } from '#ui/language.tsx'
+import { useScope } from '#ui/scope.tsx'
+import { Answered, EmptyState } from '#ui/states.tsx'
+import { allRows } from '#ui/use-register-rows.ts'
+import { words as uiWords } from '#ui/words.ts'
+import { AttentionList, PostList } from './PostList.tsx'
+import classes from './Posts.module.css'
+import { attentionOn, officesOf, type Post, postsOf, vacancies } from './posts.ts'
+import { type Group, groupNames, groups, words } from './words.ts'
+
+/** The posts of an organisation on a day: who holds them, which are vacant, which wait for a decision. */
+export const PostsScreen = () => {
+  const say = useSay()
+  const { on, organisation } = useScope()
+  const question = { on, organisation }
+  const query = useQuery({
+    queryKey: ['book', 'register', 'posts and holders', question],
+    queryFn: async () => {
+      const [positions, tenures] = await Promise.all(
+        ['positions', 'tenures'].map((register) => allRows(register, question, () => {})),
+      )
+      return postsOf(positions ?? [], tenures ?? [])
+    },
+  })
+  return (
+    <div className={classes.screen}>
+      <div className={classes.head}>
+        <h1>{say(words.posts)}</h1>
+        <p className={classes.quiet}>{say(uiWords.asOf, { day: showDay(on) })}</p>
+      </div>
+      <Answered of={query} lines={8}>
+        {(posts) =>
+          posts.length === 0 ? (
+            <EmptyState text={say(words.noPosts)}>
+              <InnerLink to="/enter/position.recorded">{say(words.record)}</InnerLink>
+            </EmptyState>
+          ) : (
+            <Posts posts={posts} on={on} />
+          )
+        }
+      </Answered>
+    </div>
+  )
+}
+
+const Posts = ({ posts, on }: { posts: readonly Post[]; on: string }) => {
+  const say = useSay()
+  const present = groupNames.filter((name) => posts.some((post) => post.group === name))
+  const [chosen, setChosen] = useState<Group>()
+  const [onlyVacant, setOnlyVacant] = useState(false)
+  const group = chosen && present.includes(chosen) ? chosen : (present[0] ?? 'agency')
+  const offices = officesOf(posts, group, onlyVacant)
+  return (
+    <>
+      <section className={classes.section}>
+        <h2>{say(words.attention)}</h2>
+        <AttentionList lines={attentionOn(posts, on)} />
+      </section>
+      <section className={classes.section}>
+        <h2>{say(groups[group])}</h2>
+        <div className={`${classes.tools} no-print`}>
+          <NativeSelect
+            label={say(words.group)}
+            value={group}
+            onChange={(event) => setChosen(event.currentTarget.value as Group)}
+            data={present.map((name) => ({ value: name, label: say(groups[name]) }))}
+          />
+          <Checkbox
+            label={say(words.onlyVacant)}
+            checked={onlyVacant}
+            onChange={(event) => setOnlyVacant(event.currentTarget.checked)}
+          />
+        </div>
+        <Counts posts={posts.filter((post) => post.group === group)} />
+        {offices.length === 0 ? (
+          <p className={classes.quiet}>{say(words.noneVacant)}</p>
+        ) : (
+          <PostList offices={offices} />
+        )}
+      </section>
+    </>
+  )
+}
+
+const Counts = ({ posts }: { posts: readonly Post[] }) => {
+  const say = useSay()
+  const total = (of: (post: Post) => number) =>
+    posts.reduce((sum, post) => sum + of(post), 0).toLocaleString('vi-VN')
+  return (
+    <dl className={classes.counts}>
+      {[
+        [words.seats, total((post) => post.seats)] as const,
+        [words.holders, total((post) => post.holders.length)] as const,
+        [words.vacancies, total((post) => Math.max(0, vacancies(post)))] as const,
+      ].map(([label, count]) => (
+        <div key={label.vi}>
+          <dt>{say(label)}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
