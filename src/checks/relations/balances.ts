@@ -58,6 +58,18 @@ const told = (layout: Layout, start: Placed, flows: readonly Flow[], end: Placed
   })
 }
 
+const item = /^[\s\u00a0]*[-–+*•]/u
+/** In the same paragraph, or in one of the items of a list right below. */
+const sameBlock = (layout: Layout, start: Placed, one: Placed): boolean => {
+  if (one.paragraph === start.paragraph) return true
+  const sentence = layout.sentences[one.sentence]
+  return (
+    sentence !== undefined &&
+    one.paragraph - start.paragraph <= 4 &&
+    item.test(layout.text.slice(sentence.start, sentence.start + 4))
+  )
+}
+
 const balanceFrom = (layout: Layout, placed: readonly Placed[], at: number): Finding | undefined => {
   const start = placed[at]
   const last = placed[at - 1]
@@ -66,7 +78,7 @@ const balanceFrom = (layout: Layout, placed: readonly Placed[], at: number): Fin
   const flows: Flow[] = []
   let before = start
   for (const one of placed.slice(at + 1, at + 1 + most)) {
-    if (one.paragraph !== start.paragraph) return undefined
+    if (!sameBlock(layout, start, one)) return undefined
     if (one.depth !== start.depth) continue
     if (!summable(one.claim) || one.claim.ratio) return undefined
     if (one.claim.unit !== start.claim.unit && one.claim.unit !== 'number') return undefined

@@ -147,6 +147,36 @@ const againstEarlier = (layout: Layout, before: readonly Placed[], change: Place
   return then && differenceFinding(layout.text, difference(way, now, then, change))
 }
 
+const sinceOpening =
+  /^[^;.\d\n]{0,24}so[\s\u00a0]+(?:với[\s\u00a0]+)?(?<opening>đầu[\s\u00a0]+(?:kỳ|năm|nhiệm kỳ|quý|tháng))/iu
+
+/** "Đầu kỳ 785 đồng chí … Cuối kỳ 850 đồng chí, tăng 65 đồng chí so với đầu kỳ": both ends have their names. */
+const sinceNamed = (layout: Layout, before: readonly Placed[], change: Placed): Finding | undefined => {
+  const { text } = layout
+  const way = wayOf(text, change)
+  const opening = sinceOpening.exec(text.slice(change.claim.end, change.claim.end + 60))?.groups?.opening
+  const now = before.at(-1)
+  if (!way || !opening || !now || now.sentence !== change.sentence || now.depth !== change.depth)
+    return undefined
+  if (text.slice(now.claim.end, change.claim.start).length > 24) return undefined
+  const named = before.filter(
+    (one) =>
+      one !== now &&
+      text
+        .slice(Math.max(0, one.claim.start - 30), one.claim.start)
+        .toLowerCase()
+        .replace(/[\s\u00a0:]+(?:là|có)?[\s\u00a0:]*$/u, '')
+        .endsWith(opening.toLowerCase()),
+  )
+  const [then] = named
+  if (named.length !== 1 || !then || ![then, now, change].every((one) => countOf(one, change)))
+    return undefined
+  return differenceFinding(text, difference(way, now, then, change))
+}
+
+const countOf = ({ claim }: Placed, like: Placed): boolean =>
+  claim.kind === 'count' && !claim.ratio && !claim.hedge && !claim.upTo && claim.unit === like.claim.unit
+
 /** What rose or fell: from one number to another, against last year's, against the plan. */
 export const changeFindings = (layout: Layout): Finding[] => {
   const found: Finding[] = []
@@ -162,8 +192,8 @@ export const changeFindings = (layout: Layout): Finding[] => {
         !found.slice(-6).some((told) => told.start <= one.claim.start && told.end >= one.claim.end)
       ) {
         const near = [...before, ...sentence.claims.slice(Math.max(0, at - 12), at)].slice(-12)
-        const weak = againstEarlier(layout, near, one)
-        if (weak) found.push(weak)
+        const since = sinceNamed(layout, near, one) ?? againstEarlier(layout, near, one)
+        if (since) found.push(since)
       }
     })
     before = [...before, ...sentence.claims.slice(-12)].slice(-12)

@@ -2,6 +2,8 @@ import type { Finding } from '#kernel/check-answers.ts'
 import { exact, toJson } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Layout } from './layout.ts'
+import { amountOf } from './part-lists.ts'
+import { withoutBrackets } from './percent-pairs.ts'
 import { finding } from './say.ts'
 
 const most = 20
@@ -27,7 +29,8 @@ const countsOf = (listed: string): number[] => {
 const listedAfter = (layout: Layout, from: number, end: number): string | undefined => {
   const before = layout.text[from - 1]
   const closes = before === '(' ? layout.closingOf(from - 1) : end
-  return closes === undefined || closes - from > 1500 ? undefined : layout.text.slice(from, closes)
+  if (closes === undefined || closes - from > 1500) return undefined
+  return withoutBrackets(layout.text.slice(from, closes))
 }
 
 /** "02 Ban: Ban Kinh tế – Xã hội và Ban Pháp chế": each item begins with the word that is counted. */
@@ -86,8 +89,10 @@ export const namedItemFindings = (layout: Layout): Finding[] =>
   layout.sentences.flatMap((sentence) =>
     sentence.claims.flatMap(({ claim }, at) => {
       const nextClaim = sentence.claims[at + 1]?.claim.start ?? sentence.end
-      const count = toJson(claim.value)
-      if (claim.kind !== 'count' || claim.hedge || claim.upTo || claim.unit === 'number') return []
+      const value = amountOf(claim)
+      const count = toJson(value)
+      if ((claim.kind !== 'count' && !claim.ratio) || claim.hedge || claim.upTo || claim.unit === 'number')
+        return []
       if (!Number.isInteger(count) || count < 2 || count > most) return []
       const end = endsAt(layout, claim, sentence.end, count, nextClaim)
       if (end === undefined) return []
@@ -96,8 +101,8 @@ export const namedItemFindings = (layout: Layout): Finding[] =>
         to: { ...claim, end },
         relation: 'parts-total',
         numbers: Array.from({ length: count }, () => exact(1)),
-        stated: claim.value,
-        expected: claim.value,
+        stated: value,
+        expected: value,
         verdict: 'ok',
         message: `Kể tên đủ ${count}: khớp.`,
       })

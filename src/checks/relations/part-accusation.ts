@@ -1,9 +1,11 @@
 import type { Finding } from '#kernel/check-answers.ts'
+import { compare, sum } from '#kernel/quantity.ts'
 import { crossing } from './attributes.ts'
 import type { Layout, Placed } from './layout.ts'
 import { said } from './part-finding.ts'
 import { everyItemCounted, goesOnUntold, hasUnreadNumber, madeWhole } from './part-guards.ts'
 import { amountOf, mayBePart, type PartList } from './part-lists.ts'
+import { oneSlip } from './slips.ts'
 
 const vague =
   /\.\.\.|…|v\.v|như(?![\p{L}])|một số|chủ yếu|tiêu biểu|điển hình|đáng chú ý|nổi bật|nhiều nhất|cao nhất|đặc biệt|hơn nữa|khác(?![\p{L}])/iu
@@ -15,7 +17,17 @@ const otherTime =
 const paired = /[\p{L}\d][\s\u00a0]?\/[\s\u00a0]?\d/u
 const full = /không hoàn thành/iu
 
+/** Words for bodies of any kind: "46 chủ thể, gồm 14 hợp tác xã, 8 công ty và 24 hộ". */
+const anyBody = /(?:chủ thể|đơn vị|tổ chức|cơ quan|cơ sở|đầu mối)/iu
 const tailItems = /[,;][\s\u00a0]*\p{L}[^.;,:)\d]{2,}(?:[.;)]|$)/u
+
+/** "Trong đó" need not name all; but where one wrong digit alone parts the sum from the total, it does. */
+const slipped = ({ total }: PartList, parts: readonly Placed[]): boolean => {
+  if (parts.some(({ claim }) => claim.unit !== total.claim.unit || claim.hedge) || total.claim.hedge)
+    return false
+  const [stated, values] = [amountOf(total.claim), parts.map((one) => amountOf(one.claim))]
+  return (parts.length >= 3 || compare(sum(values), stated) > 0) && oneSlip(stated, values)
+}
 
 const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): boolean => {
   const { total } = list
@@ -26,7 +38,8 @@ const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): bo
   const inside = layout.text.slice(list.opensAt, last.claim.end)
   if (vague.test(inside) || goesOnUntold(layout, list, last) || hasUnreadNumber(layout, list, last))
     return false
-  if (parts.some((one) => !mayBePart(total.claim, one.claim))) return false
+  const generic = list.mixed === true && anyBody.test(total.claim.text) && parts.length >= 3
+  if (!generic && parts.some((one) => !mayBePart(total.claim, one.claim))) return false
   const units = new Set(parts.map((one) => one.claim.unit))
   if (total.claim.unit === 'number' && units.size > 1) return false
   if (
@@ -42,7 +55,7 @@ const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): bo
   if (madeWhole(layout, list, parts)) return true
   // All four grades are named: every member of the total stands in one of them.
   if (full.test(inside) && /xuất sắc/iu.test(inside)) return !total.claim.ratio
-  if (list.opening === 'partial') return false
+  if (list.opening === 'partial') return slipped(list, parts)
   if (list.opening === 'exhaustive') {
     const tail = layout.text.slice(last.claim.end, list.endsAt)
     return !(list.opening === 'exhaustive' && tailItems.test(tail) && !/(?:chiếm|đạt)/u.test(tail))
@@ -65,7 +78,8 @@ const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): bo
 /** A list that must add up and does not; undefined where its wording leaves room for more or for overlaps. */
 export const accusation = (layout: Layout, list: PartList, parts: readonly Placed[]): Finding | undefined => {
   if (!mayAccuse(layout, list, parts)) return undefined
-  if (list.fromBefore && !(onlyTotal(layout, list) && madeWhole(layout, list, parts))) return undefined
+  const firm = madeWhole(layout, list, parts) || slipped(list, parts)
+  if (list.fromBefore && !(onlyTotal(layout, list) && firm)) return undefined
   const values = parts.map((one) => one.claim.value)
   return said(layout, list, parts, amountOf(list.total.claim), values, 'inconsistent')
 }

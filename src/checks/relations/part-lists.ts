@@ -15,6 +15,8 @@ export interface PartList {
   parts: Placed[]
   /** The total stands in a sentence before: "… là 59.010 bộ. Trong đó, …". */
   fromBefore: boolean
+  /** The parts are of kinds the total's own word does not name: "46 chủ thể, gồm 14 hợp tác xã, 24 hộ". */
+  mixed?: true
 }
 
 const openers =
@@ -131,7 +133,11 @@ const listFrom = (
   return totals.flatMap((total) => {
     const fits = (part: Claim) => mayBePart(total.claim, part) || namesUnitOf(layout.text, total.claim, part)
     const parts = inside.filter((one) => fits(one.claim)).slice(0, mostParts)
-    return parts.length > 0 ? [{ total, opening, opensAt: from, endsAt, parts, fromBefore }] : []
+    const list = { total, opening, opensAt: from, endsAt, fromBefore }
+    if (parts.length > 0) return [{ ...list, parts }]
+    const counts = inside.filter((one) => one.claim.kind === 'count' && !one.claim.upTo)
+    const mixed = opening === 'exhaustive' && total.claim.kind === 'count' && counts.length > 1
+    return mixed ? [{ ...list, parts: counts.slice(0, mostParts), mixed: true as const }] : []
   })
 }
 

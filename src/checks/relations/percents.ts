@@ -3,6 +3,7 @@ import { type Exact, equal } from '#kernel/quantity.ts'
 import { changedPercent } from './change-percents.ts'
 import { hiddenFinding, impliedPlan, judgePair, shareFinding } from './judge-percent.ts'
 import type { Layout, Sentence } from './layout.ts'
+import { namedWhole } from './named-whole.ts'
 import {
   type Base,
   basesOf,
@@ -59,6 +60,9 @@ const shareOf = (tied: TiedPercent, around: Surroundings): Finding | undefined =
   if (behind) return shareFinding(text, tied, behind.value, judged(behind.value) ?? 'ok', behind.claim)
   const run = wholeOfRun(shares, tied)
   if (run) return shareFinding(text, tied, run, judged(run) ?? 'ok')
+  const called = namedWhole(layout, tied, possible)
+  const misfit = called && judged(called.value)
+  if (called && misfit) return shareFinding(text, tied, called.value, misfit, called.claim)
   if (!tied.tight) return undefined
   const strong = strongBase(layout, tied, possible, common, shares)
   const verdict = strong && judged(strong.value)

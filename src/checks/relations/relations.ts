@@ -9,11 +9,12 @@ import { pairFindings } from './pair-lists.ts'
 import { partitionFindings } from './partitions.ts'
 import { partFindings } from './parts.ts'
 import { percentFindings } from './percents.ts'
-import { productFindings } from './products.ts'
+import { meanFindings, productFindings } from './products.ts'
 import { remainderFindings } from './remainders.ts'
 import { restatedFindings } from './restated.ts'
 import { rowFindings } from './rows.ts'
 import { sequenceFindings } from './sequences.ts'
+import { sortedFindings } from './sorted-lists.ts'
 import { valueSumFindings } from './value-sums.ts'
 
 /** Places of findings that share a number, as merged stretches in order. */
@@ -77,7 +78,12 @@ const inItsPlace = (one: Finding): Finding => {
 
 /** Every relation the wording of a text states, in the order of the text. */
 export const findRelations = (layout: Layout): Finding[] => {
-  const listed = [...partFindings(layout), ...columnFindings(layout), ...rowFindings(layout)]
+  const listed = [
+    ...partFindings(layout),
+    ...columnFindings(layout),
+    ...rowFindings(layout),
+    ...sortedFindings(layout),
+  ]
   const worded = [...listed, ...partitionFindings(layout, listed)]
   const ordered = [...worded, ...sequenceFindings(layout, worded)]
   const all = [
@@ -89,6 +95,7 @@ export const findRelations = (layout: Layout): Finding[] => {
     ...hundredFindings(layout),
     ...pairFindings(layout),
     ...productFindings(layout),
+    ...meanFindings(layout),
     ...changeFindings(layout),
     ...namedItemFindings(layout),
     ...restatedFindings(layout),

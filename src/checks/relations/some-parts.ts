@@ -26,6 +26,7 @@ export const someParts = (
 
 const alike = (layout: Layout, total: Claim, part: Claim): boolean =>
   part.unit === total.unit ||
+  total.unit === 'number' ||
   namesUnitOf(layout.text, total, part) ||
   (part.unit === 'number' && part.kind === 'count' && total.kind !== 'money' && named(layout.text, part))
 
