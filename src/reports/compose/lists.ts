@@ -5,6 +5,7 @@ import { namesOf } from '#book/journal/read.ts'
 import { censusRows } from '#book/ledger/census.ts'
 import { type Asked, flowScope, knownAt, withScope } from '#book/ledger/scope.ts'
 import type { Tx } from '#book/session.ts'
+import { askedCensus } from '#kernel/asked-census.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { FigureRef } from '#kernel/figure.ts'
 
@@ -49,7 +50,7 @@ const subjectsOf = async (
   if (figure.form === 'census')
     return (
       await sql<FoundRow>`${withScope(asked)} select r.subject, r.data ->> 'parent' as parent
-        ${censusRows(asked, figure)} order by r.sort_key, r.subject`.execute(tx)
+        ${censusRows(asked, askedCensus(figure, ref, asked))} order by r.sort_key, r.subject`.execute(tx)
     ).rows
   const flow = figure.form === 'distinct' ? figure.flow : figure.id
   return (

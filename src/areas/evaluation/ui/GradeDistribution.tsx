@@ -15,6 +15,7 @@ const shares = (of: (typeof both)[number], grade: Grade) => `evaluation.${of}-gr
 const changes = (grade: Grade) => `evaluation.members-graded.change[${grade}]`
 const awaiting = (of: (typeof both)[number]) => `evaluation.${of}-awaiting-grade`
 const total = (of: (typeof both)[number]) => `evaluation.${of}-graded`
+const changeOfAll = 'evaluation.members-graded.change'
 const overCap = 'evaluation.members-over-cap'
 
 const asked = [
@@ -23,6 +24,7 @@ const asked = [
     changes(grade),
   ]),
   ...both.flatMap((of) => [total(of), awaiting(of)]),
+  changeOfAll,
   overCap,
 ]
 
@@ -47,6 +49,8 @@ export const GradeDistribution = ({
         const found = new Map(answers.map((one) => [one.id, one]))
         const number = (id: string) => <Told answer={found.get(id)} question={question} />
         const over = found.get(overCap)
+        // All of it new: nobody was graded in the year before, and there is nothing to compare with.
+        const isFirst = found.get(changeOfAll)?.value === found.get(total('members'))?.value
         return (
           <>
             <div className={classes.scroll}>
@@ -77,7 +81,7 @@ export const GradeDistribution = ({
                       <th scope="row">{say(grades[grade])}</th>
                       <td className={classes.number}>{number(counted('members', grade))}</td>
                       <td className={classes.number}>{number(shares('members', grade))}</td>
-                      <td className={classes.number}>{number(changes(grade))}</td>
+                      <td className={classes.number}>{isFirst ? '–' : number(changes(grade))}</td>
                       <td className={classes.number}>{number(counted('organisations', grade))}</td>
                       <td className={classes.number}>{number(shares('organisations', grade))}</td>
                     </tr>
