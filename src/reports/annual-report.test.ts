@@ -51,7 +51,7 @@ const within = <T>(work: (tx: Parameters<Parameters<typeof inBook>[2]>[0]) => Pr
   inBook(fresh.database.db, theBook(book.id), work)
 
 test('names only those the year leaves out, as it counts them', () => {
-  const text = textOf(report.nodes)
+  const text = textOf(inlineIn(report.nodes))
   const missing = /236\/238 chi bộ đăng ký;\s+chưa đăng ký: ([^.]+)\./.exec(text)?.[1] ?? ''
   expect(missing.split(/, | và /)).toHaveLength(2)
 })
