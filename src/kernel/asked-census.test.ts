@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { asked, askedCensus } from './asked-census.ts'
-import { yearPeriod } from './calendar.ts'
+import { day, yearPeriod } from './calendar.ts'
 import type { Census } from './figure.ts'
 import { units } from './unit.ts'
 
@@ -23,6 +23,12 @@ describe('A census that is asked with an argument', () => {
     const one = askedCensus(figure, { of: 'CT 05' }, yearPeriod(2023))
     expect(one.where).toEqual({ kind: ['cell'], since: 2023 })
     expect(one.unnamedBy?.where).toEqual({ paper: 'CT 05', year: 2023 })
+  })
+
+  test('and for its month and quarter where rows are told by them', () => {
+    const monthly = { ...figure, where: { month: asked.month, quarter: asked.quarter } }
+    const period = { from: day('2023-10-01'), to: day('2023-11-30') }
+    expect(askedCensus(monthly, {}, period).where).toEqual({ month: '2023-11', quarter: '2023-Q4' })
   })
 
   test('and without one for any', () => {

@@ -4,8 +4,10 @@ import { partyOrganisations } from '#subjects/party-organisations.ts'
 import { places } from '#subjects/places.ts'
 import { units } from '#subjects/units.ts'
 import { kinds } from './kinds.ts'
+import { meetingGrants } from './meetings/access.ts'
+import { meetingKinds } from './meetings/kinds.ts'
 
-const everyKind = kinds.map((kind) => kind.id)
+const everyKind = kinds.filter((one) => !meetingKinds.includes(one)).map((kind) => kind.id)
 const everyRegister = [partyOrganisations.id, places.id, units.id]
 
 /** The organisation board and the party-building board keep the tree; everybody may look at it. */
@@ -15,4 +17,5 @@ export const grants: readonly Grant[] = [
   ...roleNames
     .filter((role) => role !== 'organisation' && role !== 'party-building')
     .map((role) => ({ role, enter: [], read: everyRegister })),
+  ...meetingGrants,
 ]

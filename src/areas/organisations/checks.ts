@@ -8,6 +8,7 @@ import {
   villagesWithoutCell,
 } from './coverage.ts'
 import { grassrootsBodies, grassrootsCells, grassrootsOrganisations } from './figures.ts'
+import { meetingChecks } from './meetings/checks.ts'
 
 export const checks: readonly Check[] = [
   partsOf(
@@ -33,4 +34,5 @@ export const checks: readonly Check[] = [
     { figure: schools.id },
     { figure: schoolsWithoutCell.id },
   ),
+  ...meetingChecks,
 ]

@@ -3,6 +3,7 @@ import { census, flow } from '#kernel/figure-forms.ts'
 import { units as counted } from '#kernel/unit.ts'
 import { grassrootsKinds, partyOrganisations } from '#subjects/party-organisations.ts'
 import { coverageFigures } from './coverage.ts'
+import { meetingFigures } from './meetings/figures.ts'
 
 const cellKinds = ['cell', 'grassroots-cell']
 
@@ -127,4 +128,5 @@ export const figures: readonly Figure[] = [
   cellsUnderBodies,
   enterpriseCells,
   ...coverageFigures,
+  ...meetingFigures,
 ]

@@ -4,6 +4,7 @@ import { coverageChanged, organisationRenamed, organisationTransferred } from '.
 import { organisationDissolved, organisationMerged } from './kinds/endings.ts'
 import { placeBroughtForward, placeChanged, placeRecorded } from './kinds/places.ts'
 import { unitBroughtForward, unitChanged, unitClosed, unitRecorded } from './kinds/units.ts'
+import { meetingKinds } from './meetings/kinds.ts'
 
 export const kinds: readonly Kind[] = [
   organisationEstablished,
@@ -20,4 +21,5 @@ export const kinds: readonly Kind[] = [
   unitBroughtForward,
   unitChanged,
   unitClosed,
+  ...meetingKinds,
 ]
