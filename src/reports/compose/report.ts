@@ -19,6 +19,20 @@ export interface Paper {
   office: string
   /** The day of issue when it is known. */
   issuedOn: Day | null
+  /** The letters of its kind where the format names none: "GGT". */
+  kindSymbol?: string
+  /** "201-QĐ/HU" once it is given; without it there is room to write one. */
+  number?: string | null
+  /** A paper that carries no number at all has no line for one. */
+  unnumbered?: true
+  /** Said under the number: not issued yet, or taken back. */
+  standing?: 'draft' | 'cancelled'
+}
+
+/** What head and foot of a paper are printed from. */
+export interface Headed {
+  paper: Paper
+  period: Pick<Period, 'to'>
 }
 
 /** A composed report: the answer of the API, with what its paper needs. */

@@ -47,7 +47,7 @@ const childrenOf = (node: ReportNode, format: FormatPack): FileChild[] => {
   }
 }
 
-const partHeading = (children: ReturnType<typeof run>[]): Paragraph =>
+export const partHeading = (children: ReturnType<typeof run>[]): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { before: pointTwips(12), after: pointTwips(6) },
@@ -56,38 +56,50 @@ const partHeading = (children: ReturnType<typeof run>[]): Paragraph =>
   })
 
 /** One section on the paper of the format, packed so that the same report gives the same bytes. */
-export const packed = async (
-  report: Report,
+export const packed = (
+  report: Titled,
   format: FormatPack,
   children: FileChild[],
   orientation: Partial<ISectionOptions> = {},
-): Promise<Uint8Array> => {
+): Promise<Uint8Array> => packedSections(report, format, [{ ...sectionOf(format, children), ...orientation }])
+
+/** What a file is called inside. */
+type Titled = Pick<Report, 'title' | 'organisation'>
+
+/** A section begins on a new page, numbered from 1. */
+export const sectionOf = (format: FormatPack, children: FileChild[]): ISectionOptions => {
   const { page, pageNumber } = format
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: { width: twips(page.widthMm), height: twips(page.heightMm) },
+        margin: {
+          top: twips(page.marginsMm.top),
+          bottom: twips(page.marginsMm.bottom),
+          left: twips(page.marginsMm.left),
+          right: twips(page.marginsMm.right),
+          header: twips(pageNumber.fromEdgeMm),
+          footer: twips(pageNumber.fromEdgeMm),
+        },
+      },
+    },
+    headers: pageHeaders(format),
+    children,
+  }
+}
+
+/** Several sections in one file. */
+export const packedSections = async (
+  report: Titled,
+  format: FormatPack,
+  sections: ISectionOptions[],
+): Promise<Uint8Array> => {
   const document = new Document({
     title: `${report.title.vi} - ${report.organisation.name}`,
     creator: report.organisation.name,
-    styles: { default: { document: { run: { font: page.font, size: format.body.style.pt * 2 } } } },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: twips(page.widthMm), height: twips(page.heightMm) },
-            margin: {
-              top: twips(page.marginsMm.top),
-              bottom: twips(page.marginsMm.bottom),
-              left: twips(page.marginsMm.left),
-              right: twips(page.marginsMm.right),
-              header: twips(pageNumber.fromEdgeMm),
-              footer: twips(pageNumber.fromEdgeMm),
-            },
-          },
-        },
-        headers: pageHeaders(format),
-        ...orientation,
-        children,
-      },
-    ],
+    styles: { default: { document: { run: { font: format.page.font, size: format.body.style.pt * 2 } } } },
+    sections,
   })
   const bytes = await Packer.toBuffer(document, false, [
     { path: 'docProps/core.xml', data: coreProperties(report) },
@@ -98,7 +110,7 @@ export const packed = async (
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 
 // The library would write the moment of printing here.
-const coreProperties = (report: Report): string =>
+const coreProperties = (report: Titled): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
   'xmlns:dc="http://purl.org/dc/elements/1.1/">' +

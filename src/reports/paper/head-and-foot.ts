@@ -2,7 +2,7 @@ import { AlignmentType, Header, PageNumber, Paragraph, type Table, TextRun } fro
 import type { PaperHead } from '#kernel/answers.ts'
 import { printDayLong } from '#kernel/calendar.ts'
 import type { FormatPack } from '#kernel/rulebook.ts'
-import type { Report } from '../compose/report.ts'
+import type { Headed, Paper, Report } from '../compose/report.ts'
 import { centred, pointTwips, rule, run, sideBySide } from './type-setting.ts'
 
 const upper = (text: string): string => text.toLocaleUpperCase('vi')
@@ -10,14 +10,24 @@ const upper = (text: string): string => text.toLocaleUpperCase('vi')
 /** Room to write a number or a day by hand. */
 const blank = '\u00a0'.repeat(6)
 
-export const numberLine = ({ paper }: Report, format: FormatPack): string =>
-  format.numberLine.pattern
-    .replace('{number}', blank)
-    .replace('{kind}', format.kindSymbols[paper.kind] ?? '')
-    .replace('{body}', paper.symbol)
+const holes = '{number}-{kind}/{body}'
+
+/** "-QĐ/HU": what follows the number of a paper of this kind. */
+export const numberTail = (
+  { kind, kindSymbol, symbol }: Pick<Paper, 'kind' | 'kindSymbol' | 'symbol'>,
+  format: FormatPack,
+): string => `-${format.kindSymbols[kind] ?? kindSymbol ?? ''}/${symbol}`
+
+export const numberLine = ({ paper }: Pick<Headed, 'paper'>, format: FormatPack): string =>
+  format.numberLine.pattern.replace(holes, paper.number ?? `${blank}${numberTail(paper, format)}`)
+
+const standings = { draft: 'DỰ THẢO', cancelled: 'ĐÃ HỦY' } as const
+
+/** What a reader must know before taking the paper for one that holds; nothing on an issued one. */
+export const standingLine = ({ standing }: Paper): string | null => (standing ? standings[standing] : null)
 
 /** Before it is issued the month is that of the period's end and the day is left to be written. */
-export const placeAndDay = ({ paper, period }: Report, format: FormatPack): string => {
+export const placeAndDay = ({ paper, period }: Headed, format: FormatPack): string => {
   const day = paper.issuedOn
     ? printDayLong(paper.issuedOn)
     : printDayLong(period.to).replace(/^ngày \d+/, `ngày${blank}`)
@@ -43,18 +53,20 @@ export const printedHead = (report: Report, format: FormatPack): PaperHead => {
   }
 }
 
-const archiveLine = ({ paper }: Report, format: FormatPack): string =>
+export const archiveLine = ({ paper }: Pick<Headed, 'paper'>, format: FormatPack): string =>
   format.recipients.archive.replace('{office}', paper.office)
 
 /** Left: who is above, who issues, the star and the number. Right: the title of the Party, place and day. */
-export const headOf = (report: Report, format: FormatPack): Table => {
+export const headOf = (report: Headed, format: FormatPack): Table => {
   const { font, headerColumnsMm } = format.page
   const { paper } = report
+  const standing = standingLine(paper)
   const left = [
     ...(paper.superiorBody ? [centred([run(upper(paper.superiorBody), format.superiorBody, font)])] : []),
     centred([run(upper(paper.issuingBody), format.issuingBody, font)]),
     centred([run(format.star.text, format.star.style, font)]),
-    centred([run(numberLine(report, format), format.numberLine.style, font)]),
+    ...(paper.unnumbered ? [] : [centred([run(numberLine(report, format), format.numberLine.style, font)])]),
+    ...(standing ? [centred([run(standing, { ...format.numberLine.style, bold: true }, font)])] : []),
   ]
   const right = [
     centred([run(format.title.text, format.title.style, font)]),
@@ -69,7 +81,7 @@ const titleLengthMm = ({ title }: FormatPack): number =>
   title.text.length * title.style.pt * 0.63 * (25.4 / 72)
 
 /** Kind of paper and abstract, with what closes them. */
-export const titleOf = ({ paper }: Report, format: FormatPack): Paragraph[] => {
+export const titleOf = ({ paper }: Pick<Headed, 'paper'>, format: FormatPack): Paragraph[] => {
   const { font, widthMm, marginsMm } = format.page
   const textWidth = widthMm - marginsMm.left - marginsMm.right
   const closing =
@@ -78,13 +90,15 @@ export const titleOf = ({ paper }: Report, format: FormatPack): Paragraph[] => {
       : centred([run('-----', format.abstract.style, font)], { after: pointTwips(10) })
   return [
     centred([run(upper(paper.kind), format.kindName, font)], { before: pointTwips(18) }),
-    centred([run(paper.abstract, format.abstract.style, font)], { after: pointTwips(6) }),
+    ...(paper.abstract
+      ? [centred([run(paper.abstract, format.abstract.style, font)], { after: pointTwips(6) })]
+      : []),
     closing,
   ]
 }
 
 /** Recipients on the left, who signs on the right with room for the signature. */
-export const footOf = (report: Report, format: FormatPack): Table => {
+export const footOf = (report: Headed, format: FormatPack): Table => {
   const { font, headerColumnsMm } = format.page
   const { paper } = report
   const listed = [...paper.recipients, archiveLine(report, format)].map(

@@ -50,8 +50,8 @@ ${line('post', paper.post)}
 `
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-const line = (name: string, text: string): string => `<p class="${name}">${escaped(text)}</p>`
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+export const line = (name: string, text: string): string => `<p class="${name}">${escaped(text)}</p>`
 
 const inlineHtml = (text: readonly ReportInline[]): string =>
   text
@@ -73,7 +73,7 @@ const cssOf = (style: TextStyle): string =>
   `font-size:${style.pt}pt;font-weight:${style.bold ? 700 : 400};font-style:${style.italic ? 'italic' : 'normal'};` +
   `text-decoration:${style.underline ? 'underline' : 'none'}`
 
-const styleSheet = (format: FormatPack): string => {
+export const styleSheet = (format: FormatPack): string => {
   const { page, body } = format
   const { top, right, bottom, left } = page.marginsMm
   return `

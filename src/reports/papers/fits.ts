@@ -1,0 +1,20 @@
+import type { Catalogue } from '#book/catalogue.ts'
+import type { Kind } from '#kernel/kind.ts'
+import { faults, type TemplateFault } from '../template/faults.ts'
+import { shapeOf } from './shapes.ts'
+import { type PaperTemplate, piecesOf } from './template.ts'
+
+/** Slots of a template that a kind's record cannot fill. Empty for a good one. */
+export const faultsFor = (template: PaperTemplate, kind: Kind, catalogue: Catalogue): TemplateFault[] =>
+  piecesOf(template).flatMap((piece) => {
+    if (piece.type !== 'value' && piece.type !== 'when') return []
+    const shape = shapeOf(piece.path, kind, catalogue)
+    if (!shape) return [faults.unknownPath(piece.place, `${piece.path.text} (${kind.id})`)]
+    const isTypo =
+      piece.type === 'when' &&
+      piece.equals !== undefined &&
+      shape.is === 'value' &&
+      shape.choices !== undefined &&
+      !Object.hasOwn(shape.choices, piece.equals)
+    return isTypo ? [faults.badArgument(piece.place, `${piece.path.text} = ${piece.equals}`)] : []
+  })
