@@ -166,8 +166,12 @@ export const officesAtOpening = (cast: Cast): Offices => {
   }
   const year = (from: number) =>
     `${from}-${String(given.between(2, 12)).padStart(2, '0')}-${String(given.between(1, 28)).padStart(2, '0')}`
-  const leadersOfDistrict = agencyPosts.map(({ cell, head, deputy }, index) => {
+  const leadersOfDistrict = agencyPosts.map(({ agency, cell, head, deputy }, index) => {
     takes(deputy, next(cell), { appointedOn: year(2020 + (index % 3)) })
+    // The women's union is led by a woman.
+    const first = queue(cell).findIndex((one) => one.sex === 'female')
+    if (agency === 'Hội Liên hiệp Phụ nữ huyện' && first > 0)
+      queue(cell).unshift(...queue(cell).splice(first, 1))
     // Fourteen come to the end of their term in 2023, and one who retires before.
     return takes(head, next(cell), { appointedOn: year(index < 15 ? 2018 : 2020 + (index % 3)) })
   })

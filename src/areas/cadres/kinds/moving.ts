@@ -45,11 +45,17 @@ const moving = (id: string, label: Label, predicate: Label, counted: typeof tran
     verb: { label, on: 'persons', field: 'person' },
     body: form({
       person: postFields.person,
-      from: labelled(postFields.held.optional(), {
-        vi: 'Thôi giữ chức vụ',
-        en: 'Gives up',
-      }),
-      post: postFields.post,
+      from: labelled(
+        postFields.held,
+        { vi: 'Thôi giữ chức vụ', en: 'Gives up' },
+        {
+          help: {
+            vi: 'Bỏ trống nếu chỉ giữ một chức vụ trong cơ quan, đơn vị',
+            en: 'Leave empty where only one post in an agency is held',
+          },
+        },
+      ).optional(),
+      post: labelled(postFields.post, { vi: 'Chức danh mới', en: 'New post' }),
       tenure: postFields.tenure,
       termMonths: postFields.termMonths,
     }),

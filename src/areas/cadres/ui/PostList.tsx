@@ -2,6 +2,7 @@ import { showDay } from '#ui/days.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { Shape } from '#ui/Shape.tsx'
+import { useScope } from '#ui/scope.tsx'
 import classes from './Posts.module.css'
 import { type Attention, type Holder, type Office, type Post, vacancies } from './posts.ts'
 import { words } from './words.ts'
@@ -31,10 +32,12 @@ export const PostList = ({ offices }: { offices: readonly Office[] }) =>
 
 const HeldBy = ({ holder }: { holder: Holder }) => {
   const say = useSay()
+  const { openedOn } = useScope()
   const more = [
     holder.concurrent ? say(words.concurrent) : null,
     holder.forPost ? say(words.forPost, { post: holder.forPost.title }) : null,
-    say(words.since, { day: showDay(holder.since) }),
+    // Who was in post at the opening has been there longer than the book knows.
+    holder.since > openedOn ? say(words.since, { day: showDay(holder.since) }) : null,
   ]
   return (
     <>
@@ -73,8 +76,8 @@ export const AttentionList = ({ lines }: { lines: readonly Attention[] }) => {
       {lines.map((line) => (
         <li key={line.holder.tenure}>
           <span>
-            <InnerLink to={`/members/${line.holder.person}`}>{line.holder.name}</InnerLink>{' '}
-            <span className={classes.quiet}>{line.post.title}</span>
+            <InnerLink to={`/members/${line.holder.person}`}>{line.holder.name}</InnerLink>
+            <span className={`${classes.quiet} ${classes.below}`}>{line.post.title}</span>
           </span>
           <What line={line} />
           <span className={`${classes.state} ${classes.action} no-print`}>

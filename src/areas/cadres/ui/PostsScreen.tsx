@@ -1,17 +1,19 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { showDay } from '#ui/days.ts'
+import { showDay, startOfYearOf } from '#ui/days.ts'
+import { Figure } from '#ui/Figure.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
+import { figuresOf } from '#ui/queries.ts'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { allRows } from '#ui/use-register-rows.ts'
 import { words as uiWords } from '#ui/words.ts'
 import { AttentionList, PostList } from './PostList.tsx'
 import classes from './Posts.module.css'
-import { attentionOn, officesOf, type Post, postsOf, vacancies } from './posts.ts'
-import { type Group, groupNames, groups, words } from './words.ts'
+import { attentionOn, officesOf, type Post, postsOf } from './posts.ts'
+import { countedIn, type Group, groupNames, groups, words } from './words.ts'
 
 /** The posts of an organisation on a day: who holds them, which are vacant, which wait for a decision. */
 export const PostsScreen = () => {
@@ -76,7 +78,7 @@ const Posts = ({ posts, on }: { posts: readonly Post[]; on: string }) => {
             onChange={(event) => setOnlyVacant(event.currentTarget.checked)}
           />
         </div>
-        <Counts posts={posts.filter((post) => post.group === group)} />
+        <Counts group={group} />
         {offices.length === 0 ? (
           <p className={classes.quiet}>{say(words.noneVacant)}</p>
         ) : (
@@ -87,22 +89,35 @@ const Posts = ({ posts, on }: { posts: readonly Post[]; on: string }) => {
   )
 }
 
-const Counts = ({ posts }: { posts: readonly Post[] }) => {
+const Counts = ({ group }: { group: Group }) => {
   const say = useSay()
-  const total = (of: (post: Post) => number) =>
-    posts.reduce((sum, post) => sum + of(post), 0).toLocaleString('vi-VN')
+  const { on, organisation } = useScope()
+  const question = { organisation, from: startOfYearOf(on), to: on }
+  const counted = countedIn[group] ?? []
+  const query = useQuery(
+    figuresOf(
+      counted.map(({ figure }) => figure),
+      question,
+    ),
+  )
   return (
     <dl className={classes.counts}>
-      {[
-        [words.seats, total((post) => post.seats)] as const,
-        [words.holders, total((post) => post.holders.length)] as const,
-        [words.vacancies, total((post) => Math.max(0, vacancies(post)))] as const,
-      ].map(([label, count]) => (
-        <div key={label.vi}>
-          <dt>{say(label)}</dt>
-          <dd>{count}</dd>
-        </div>
-      ))}
+      {counted.map(({ figure, label }) => {
+        const answer = query.data?.find((one) => one.id === figure)
+        return answer ? (
+          <div key={figure}>
+            <dt>{say(label)}</dt>
+            <dd>
+              <Figure
+                asked={{ ref: figure, ...question }}
+                label={say(label)}
+                printed={answer.printed}
+                missing={answer.value === null}
+              />
+            </dd>
+          </div>
+        ) : null
+      })}
     </dl>
   )
 }

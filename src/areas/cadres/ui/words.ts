@@ -26,9 +26,6 @@ export const words = {
     vi: 'Không có chức vụ nào đến hạn bổ nhiệm lại; ban chỉ đạo không có thành viên đã rời chức vụ.',
     en: 'No reappointment is due, and no steering member has left the post he sits for.',
   },
-  seats: { vi: 'Được giao', en: 'Seats' },
-  holders: { vi: 'Hiện có', en: 'Held' },
-  vacancies: { vi: 'Còn khuyết', en: 'Vacant' },
 } satisfies { [name: string]: Label }
 
 export const groups = {
@@ -41,3 +38,27 @@ export const groups = {
 } satisfies { [group: string]: Label }
 export type Group = keyof typeof groups
 export const groupNames = Object.keys(groups) as Group[]
+
+const seats = (of: string) =>
+  [
+    { figure: `cadres.${of}-seats`, label: { vi: 'Được giao', en: 'Seats' } },
+    { figure: `cadres.${of}-held`, label: { vi: 'Hiện có', en: 'Held' } },
+    { figure: `cadres.${of}-vacant`, label: { vi: 'Còn khuyết', en: 'Vacant' } },
+  ] as const
+
+/** The figures that speak of a group; the book's, so that each opens into its records. */
+export const countedIn: { readonly [group in Group]?: readonly { figure: string; label: Label }[] } = {
+  agency: seats('payroll'),
+  committee: [
+    { figure: 'cadres.committee-seats', label: { vi: 'Cấp ủy viên được giao', en: 'Committee seats' } },
+    { figure: 'cadres.committee-held', label: { vi: 'hiện có', en: 'held' } },
+    { figure: 'cadres.committee-vacant', label: { vi: 'còn khuyết', en: 'vacant' } },
+  ],
+  steering: seats('steering'),
+  village: [
+    { figure: 'cadres.village-heads', label: { vi: 'Trưởng thôn', en: 'Village heads' } },
+    { figure: 'cadres.village-head-members', label: { vi: 'là đảng viên', en: 'members' } },
+    { figure: 'cadres.village-head-secretaries', label: { vi: 'kiêm bí thư chi bộ', en: 'secretaries too' } },
+    { figure: 'cadres.village-head-secretaries-rate', label: { vi: 'Tỷ lệ', en: 'Share' } },
+  ],
+}
