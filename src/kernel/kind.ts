@@ -62,7 +62,7 @@ export interface KindDefinition<B extends Body = Body, N extends Needs = Needs, 
   posts: (record: JournalRecord<z.output<B>, F>) => readonly PostingLine[]
   changes: (record: JournalRecord<z.output<B>, F>) => readonly Change[]
   /** Whose key the record destroys: the sealed fields of that subject can never be read again. */
-  erases?: (record: JournalRecord<z.output<B>, F>) => string
+  erases?: (record: JournalRecord<z.output<B>, F>) => string | null
   tells: {
     vi: (record: JournalRecord<z.output<B>, F>, name: NameOf) => string
     en: (record: JournalRecord<z.output<B>, F>, name: NameOf) => string

@@ -31,6 +31,8 @@ const parametersSchema = z.strictObject({
     ceremonyWorkingDays: number,
     awarenessCertificateYears: number,
     declareCvWorkingDays: number,
+    /** At least so many of so many who may vote: [2, 3] is two thirds. */
+    votesInFavour: parameter(z.tuple([z.int().positive(), z.int().positive()])),
   }),
   probation: z.strictObject({ months: number, considerWorkingDays: number }),
   readmission: z.strictObject({ max: number, minMonthsAfterLeaving: number }),

@@ -1,4 +1,5 @@
 import type { RegisterDefinition } from '#kernel/register.ts'
+import { admissionFiles, prospects } from './admission-files.ts'
 import { admissions } from './admissions.ts'
 import { badges } from './badges.ts'
 import { criteria } from './criteria.ts'
@@ -20,6 +21,8 @@ export const sharedRegisters: readonly RegisterDefinition[] = [
   persons,
   memberships,
   transits,
+  prospects,
+  admissionFiles,
   admissions,
   formerMembers,
   badges,

@@ -29,6 +29,8 @@ export interface Outcome {
   refusals: Refusal[]
   posts: readonly PostingLine[]
   changes: readonly Change[]
+  /** What the record froze when it was entered. */
+  facts: JournalRecord['facts']
   vi: string
 }
 
@@ -144,6 +146,7 @@ export class Story {
       refusals,
       posts: kind.posts(stored as never),
       changes: kind.changes(stored as never),
+      facts: stored.facts,
       vi: kind.tells.vi(stored as never, (id) => this.#nameOf(id)),
     }
   }

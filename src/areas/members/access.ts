@@ -1,5 +1,6 @@
 import type { Grant } from '#kernel/area.ts'
 import type { Role } from '#kernel/role.ts'
+import { admissionFiles, prospects } from '#subjects/admission-files.ts'
 import { admissions } from '#subjects/admissions.ts'
 import { badges } from '#subjects/badges.ts'
 import { formerMembers } from '#subjects/former-members.ts'
@@ -9,12 +10,21 @@ import { kinds } from './kinds.ts'
 
 const everyKind = kinds.map((kind) => kind.id)
 const whoIsWho = [persons.id, memberships.id]
-const everyRegister = [...whoIsWho, transits.id, admissions.id, badges.id, formerMembers.id]
+const everyRegister = [
+  ...whoIsWho,
+  transits.id,
+  prospects.id,
+  admissionFiles.id,
+  admissions.id,
+  badges.id,
+  formerMembers.id,
+]
 
 /** What a cell knows first; its committee accepts it before it moves a figure. */
 const ofTheCell = [
   'person.recorded',
   'person.amended',
+  ...everyKind.filter((id) => /^(prospect|admission-file)\./.test(id)),
   'member.admission-decided',
   'member.joined',
   'member.recognised',

@@ -3,6 +3,8 @@ import type { Figure } from '#kernel/figure.ts'
 import { census, flow, stock } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
 import { memberships } from '#subjects/memberships.ts'
+import { fileFigures } from './file-figures.ts'
+import { growthFigures } from './growth-figures.ts'
 import { movements } from './movements.ts'
 
 export const members = stock(
@@ -137,5 +139,7 @@ export const figures: readonly Figure[] = [
   lateAdmissions,
   recognitions,
   badgesAwarded,
+  ...growthFigures,
+  ...fileFigures,
   ...movements,
 ]

@@ -1,8 +1,21 @@
-import type { Area } from '#kernel/area.ts'
+import type { Area, Carrier } from '#kernel/area.ts'
 import { grants } from './access.ts'
 import { checks } from './checks.ts'
 import { figures } from './figures.ts'
 import { kinds } from './kinds.ts'
+
+/** Members whose cell ends are counted out of it and into its successor. */
+const carriers: readonly Carrier[] = [
+  {
+    register: 'memberships',
+    field: 'cell',
+    kind: 'member.moved',
+    record: ({ subject, from, to }) => ({
+      organisation: from,
+      body: { person: subject, to, because: 'reorganisation' },
+    }),
+  },
+]
 
 export const members: Area = {
   id: 'members',
@@ -12,4 +25,5 @@ export const members: Area = {
   registers: [],
   checks,
   grants,
+  carriers,
 }

@@ -116,7 +116,12 @@ export const judgeEducation = (education: Education, residence: Place | undefine
 }
 
 export const judgeSponsors = (
-  { sponsors, recommended, monthsTogether, consideredOn }: Application,
+  {
+    sponsors,
+    recommended,
+    monthsTogether,
+    consideredOn,
+  }: Pick<Application, 'sponsors' | 'recommended' | 'monthsTogether' | 'consideredOn'>,
   known: readonly History<Membership>[],
   pack: RulePack,
 ): (Refusal | false)[] => {
@@ -139,28 +144,32 @@ export const judgeSponsors = (
   ]
 }
 
+/** The awareness certificate holds on the day the cell considers the case. */
+export const judgeCertificate = (issuedOn: Day, on: Day, pack: RulePack): Refusal | false => {
+  const validUntil = addMonths(issuedOn, pack.admission.awarenessCertificateYears * 12)
+  return (
+    validUntil < on &&
+    certificateExpired(
+      { day: printDay(validUntil) },
+      {
+        field: 'certificateOn',
+        source: pack.citations['admission.awarenessCertificateYears']?.source,
+      },
+    )
+  )
+}
+
 export const judgeDays = (
   { consideredOn, decidedOn, certificateOn }: Application,
   pack: RulePack,
-): (Refusal | false)[] => {
-  const validUntil = certificateOn && addMonths(certificateOn, pack.admission.awarenessCertificateYears * 12)
-  return [
-    consideredOn > decidedOn &&
-      consideredAfterDecision(
-        { considered: printDay(consideredOn), decided: printDay(decidedOn) },
-        { field: 'consideredOn' },
-      ),
-    validUntil !== undefined &&
-      validUntil < consideredOn &&
-      certificateExpired(
-        { day: printDay(validUntil) },
-        {
-          field: 'certificateOn',
-          source: pack.citations['admission.awarenessCertificateYears']?.source,
-        },
-      ),
-  ]
-}
+): (Refusal | false)[] => [
+  consideredOn > decidedOn &&
+    consideredAfterDecision(
+      { considered: printDay(consideredOn), decided: printDay(decidedOn) },
+      { field: 'consideredOn' },
+    ),
+  certificateOn !== undefined && judgeCertificate(certificateOn, consideredOn, pack),
+]
 
 /** Kết nạp lại: once, and not before 36 months have passed since leaving the Party. */
 export const judgeReadmission = (

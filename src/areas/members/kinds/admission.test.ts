@@ -31,6 +31,7 @@ describe('Admission is decided', () => {
     expect(outcome.refused).toEqual([])
     expect(outcome.posts).toMatchObject([
       { figure: 'members.admissions-decided', day: '2023-07-10', amount: 1, subject: applicant },
+      { figure: 'members.admissions-residential', amount: 1 },
     ])
     expect(outcome.vi).toBe('Quyết định kết nạp Y Bhiăng Niê tại Chi bộ')
   })
@@ -39,6 +40,7 @@ describe('Admission is decided', () => {
     expect(decide(book('2005-03-01'), { occupation: 'pupil' }).posts.map((post) => post.figure)).toEqual([
       'members.admissions-decided',
       'members.pupils-admitted',
+      'members.admissions-residential',
     ])
   })
 
