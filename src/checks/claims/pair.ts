@@ -18,6 +18,10 @@ const percentBehind =
 /** Map scales and plan scales: 1/500, 1/5.000. */
 const isMapScale = (part: number, whole: number): boolean => part === 1 && whole >= 100 && whole % 100 === 0
 
+/** "381/960 ngày": more days than a month has are counted, not named. */
+const workedDays = (whole: Exact, rest: string): boolean =>
+  toJson(whole) > 31 && /^[\s\u00a0]*ngày/u.test(rest)
+
 /** n/N of things counted; a day such as 19/5, a scale or a grade such as 3/7 is a label. */
 export const pairClaim = (place: Place): Claim | 'label' | undefined => {
   const second = pairPattern.exec(place.after)
@@ -25,7 +29,8 @@ export const pairClaim = (place: Place): Claim | 'label' | undefined => {
   const rest = place.after.slice(second[0].length)
   const [part, whole] = [readDigits(place.digits, 'whole'), readDigits(second[1], 'whole')]
   if (!part || !whole || isZero(whole.value)) return 'label'
-  if (/^[\s\u00a0]?[-/–][\s\u00a0]?[\d\p{L}]/u.test(rest) || isTime(rest)) return 'label'
+  if (/^[\s\u00a0]?[-/–][\s\u00a0]?[\d\p{L}]/u.test(rest) || (isTime(rest) && !workedDays(whole.value, rest)))
+    return 'label'
   const counted = countedAfter(rest)
   const [n, of] = [toJson(part.value), toJson(whole.value)]
   if (isSurelyDay(n, of, place.before)) return 'label'

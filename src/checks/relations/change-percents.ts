@@ -1,7 +1,17 @@
 import type { Finding } from '#kernel/check-answers.ts'
-import { absolute, add, compare, divide, type Exact, exact, negate, subtract } from '#kernel/quantity.ts'
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  type Exact,
+  equal,
+  exact,
+  negate,
+  subtract,
+} from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
-import { type Interval, intervalOf, judgeShare, quotient } from './interval.ts'
+import { type Interval, intervalOf, judgeShare, point, quotient } from './interval.ts'
 import type { Layout, Placed } from './layout.ts'
 import { claimsAround } from './percent-pairs.ts'
 import type { TiedPercent } from './percent-wording.ts'
@@ -147,4 +157,32 @@ export const changedPercent = (layout: Layout, tied: TiedPercent): Finding | und
     (each) => judged(layout, tied, each) ?? [],
   )
   return found.find((each) => each.verdict !== 'inconsistent') ?? found[0]
+}
+
+/** "giảm 5,8% (339/360 vụ)": the pair behind is now and then, where its quotient is not the percentage itself. */
+export const nowAndThen = (layout: Layout, tied: TiedPercent): Finding | undefined => {
+  const { ratio } = tied.of.claim
+  if (!ratio || compare(ratio.whole, zero) <= 0) return undefined
+  const moves = tied.role === 'increase' || tied.role === 'decrease'
+  const rises = compare(ratio.part, ratio.whole) > 0
+  if (equal(ratio.part, ratio.whole) || (moves && rises !== (tied.role === 'increase'))) return undefined
+  const { claim } = tied.percent
+  const percent = { ...claim, value: absolute(claim.value) }
+  const change = absolute(subtract(ratio.part, ratio.whole))
+  const verdict = judgeShare(point(divide(change, ratio.whole)), percent)
+  const fit = verdict === 'ok' || verdict === 'truncated'
+  const otherwise = [divide(ratio.part, ratio.whole), divide(change, ratio.part)]
+  const excused = otherwise.some((one) => judgeShare(point(one), percent) !== 'inconsistent')
+  if (!fit && (!moves || excused || claim.hedge)) return undefined
+  const line = `${shown(change)}/${shown(ratio.whole)} = ${shownPercent(divide(change, ratio.whole), percent.decimals)}`
+  return finding(layout.text, {
+    from: claim,
+    to: tied.of.claim,
+    relation: 'change-percent',
+    numbers: [ratio.part, ratio.whole],
+    stated: claim.value,
+    expected: divide(change, ratio.whole),
+    verdict: fit ? verdict : 'inconsistent',
+    message: fit ? `${line}: khớp.` : `${line}, không phải ${percent.text}.`,
+  })
 }

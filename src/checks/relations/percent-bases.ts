@@ -161,7 +161,7 @@ export const strongBase = (
     ),
   )
   if (opening && (tied.saysShare || neighbour)) return neighbour ?? opening
-  return neighbour && (tied.saysShare || tied.role === 'share') ? neighbour : undefined
+  return neighbour && !tied.saysDone ? neighbour : undefined
 }
 
 const outcome =

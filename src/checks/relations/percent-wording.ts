@@ -18,6 +18,10 @@ export interface TiedPercent {
   saysShare: boolean
   /** The whole, where the wording names it with the part: "16 trong tổng số 103". */
   whole?: { claim: Claim; value: Exact }
+  /** "giảm 5,8% (339/360 vụ)": the pair in brackets behind is now and then. */
+  pairBehind?: true
+  /** The wording says how much of it was done: the whole is what was asked for. */
+  saysDone?: boolean
   /** Another count it may be of: the one in brackets behind it. */
   instead?: TiedPercent
 }
@@ -73,7 +77,8 @@ const tie = (layout: Layout, percent: Placed, of: Placed): TiedPercent | undefin
     (role !== 'share' || ended) &&
     (opened || of.depth === percent.depth)
   const saysShare = /chiếm|tỷ lệ|tỉ lệ|tỷ trọng/u.test(chunk)
-  const tied = { percent, of, role, tight, close: tight && bare === '', saysShare }
+  const saysDone = !saysShare && /đạt|bằng/u.test(chunk)
+  const tied = { percent, of, role, tight, close: tight && bare === '', saysShare, saysDone }
   const pair = statedPair(layout, of)
   return pair ? { ...tied, of: pair.part, whole: pair.whole, saysShare: true } : tied
 }
@@ -118,8 +123,17 @@ const tieBehind = (layout: Layout, sentence: Sentence, at: number): TiedPercent 
   const gap = layout.text.slice(percent.claim.end, of.claim.start)
   if (!/^[\s\u00a0]*\([\s\u00a0]*(?:tương ứng|tương đương|tức|với|đạt|=)?[\s\u00a0]*$/u.test(gap))
     return undefined
-  if (of.claim.ratio) return { percent, of, role: 'share', tight: true, close: true, saysShare: true }
   const before = layout.text.slice(Math.max(0, percent.claim.start - 40), percent.claim.start)
+  if (of.claim.ratio)
+    return {
+      percent,
+      of,
+      role: roleOf(before, ''),
+      tight: true,
+      close: true,
+      saysShare: true,
+      pairBehind: true,
+    }
   const closed = /^[^();,\d]{0,30}\)/u.test(layout.text.slice(of.claim.end, of.claim.end + 40))
   if (!closed || roleOf(before, '') !== 'share') return undefined
   return { percent, of, role: 'share', tight: false, close: false, saysShare: true }

@@ -1,6 +1,6 @@
 import type { Finding } from '#kernel/check-answers.ts'
 import { type Exact, equal } from '#kernel/quantity.ts'
-import { changedPercent } from './change-percents.ts'
+import { changedPercent, nowAndThen } from './change-percents.ts'
 import { hiddenFinding, impliedPlan, judgePair, shareFinding } from './judge-percent.ts'
 import type { Layout, Sentence } from './layout.ts'
 import { namedWhole } from './named-whole.ts'
@@ -38,6 +38,8 @@ interface Surroundings {
   /** The shares of the paragraph, and all wholes they may be of. */
   shares: readonly TiedPercent[]
   bases: readonly Base[]
+  /** Wholes of the paragraphs further back: a share may be of one of them, none is measured by them. */
+  further: readonly Base[]
   common: CommonBase | undefined
 }
 
@@ -55,7 +57,9 @@ const shareOf = (tied: TiedPercent, around: Surroundings): Finding | undefined =
   if (fitting) return shareFinding(text, tied, fitting.value, judged(fitting.value) ?? 'ok', fitting.claim)
   const behind =
     tied.percent.claim.decimals > 0
-      ? candidates(tied, bases, 'behind').find((base) => fits(judged(base.value)))
+      ? [...candidates(tied, bases, 'behind'), ...candidates(tied, around.further, 'before')].find((base) =>
+          fits(judged(base.value)),
+        )
       : undefined
   if (behind) return shareFinding(text, tied, behind.value, judged(behind.value) ?? 'ok', behind.claim)
   const run = wholeOfRun(shares, tied)
@@ -90,6 +94,10 @@ const hidden = (tied: TiedPercent, around: Surroundings): Finding | undefined =>
 
 const judge = (tied: TiedPercent, around: Surroundings): Finding | undefined => {
   const { layout } = around
+  if (tied.pairBehind) {
+    const now = nowAndThen(layout, tied)
+    if (now) return now
+  }
   if (tied.whole || tied.of.claim.ratio) {
     const own = ownPair(layout.text, tied)
     if (own || tied.whole) return own
@@ -110,10 +118,11 @@ const paragraphPercents = (
   layout: Layout,
   tied: readonly TiedPercent[],
   bases: readonly Base[],
+  further: readonly Base[],
 ): { findings: Finding[]; proven: Base[] } => {
   const shares = tied.filter((one) => one.role === 'share' && !one.of.claim.ratio && !one.whole)
   const common = commonBase(shares, bases)
-  const around = { layout, shares, bases, common }
+  const around = { layout, shares, bases, further, common }
   return {
     findings: tied.flatMap((one) => judge(one, around) ?? []),
     proven: common?.proven ? [common.base] : [],
@@ -137,6 +146,7 @@ const paragraphsOf = (layout: Layout): Sentence[][] => {
 export const percentFindings = (layout: Layout): Finding[] => {
   const findings: Finding[] = []
   let earlier: Base[] = []
+  let further: Base[] = []
   let proven: Base[] = []
   for (const sentences of paragraphsOf(layout)) {
     const bases = sentences.flatMap((one) => one.claims.flatMap((placed) => basesOf(layout.text, placed)))
@@ -147,11 +157,14 @@ export const percentFindings = (layout: Layout): Finding[] => {
       const last = some.at(-1)?.of.claim.start ?? 0
       while ((bases[reached]?.claim.start ?? Number.POSITIVE_INFINITY) <= last) reached += 1
       const near = bases.slice(Math.max(0, reached - 2 * basesKept), reached + 4)
-      const found = paragraphPercents(layout, some, [...proven, ...earlier, ...near])
+      const found = paragraphPercents(layout, some, [...proven, ...earlier, ...near], further)
       findings.push(...found.findings)
       proven = withNew(proven, found.proven)
     }
-    if (bases.length > 0) earlier = bases.slice(0, basesKept)
+    if (bases.length > 0) {
+      further = [...further, ...earlier].slice(-basesKept)
+      earlier = bases.slice(0, basesKept)
+    }
   }
   return findings
 }

@@ -13,6 +13,7 @@ import { meanFindings, productFindings } from './products.ts'
 import { remainderFindings } from './remainders.ts'
 import { restatedFindings } from './restated.ts'
 import { rowFindings } from './rows.ts'
+import { sentenceListFindings } from './sentence-lists.ts'
 import { sequenceFindings } from './sequences.ts'
 import { sortedFindings } from './sorted-lists.ts'
 import { valueSumFindings } from './value-sums.ts'
@@ -90,6 +91,7 @@ export const findRelations = (layout: Layout): Finding[] => {
     ...percentFindings(layout).map(inItsPlace),
     ...ordered,
     ...valueSumFindings(layout, ordered),
+    ...sentenceListFindings(layout),
     ...balanceFindings(layout),
     ...remainderFindings(layout),
     ...hundredFindings(layout),
