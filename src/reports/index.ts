@@ -15,6 +15,7 @@ import { toDocx } from './paper/docx.ts'
 import { printedHead } from './paper/head-and-foot.ts'
 import { toHtml } from './paper/html.ts'
 import { toXlsx } from './paper/xlsx.ts'
+import { type PaperDesk, paperDesk } from './papers/index.ts'
 import { faultsAgainst } from './template/fits.ts'
 import { shippedTemplates } from './template/load.ts'
 import type { Template } from './template/template.ts'
@@ -32,6 +33,8 @@ interface TemplateSummary {
 
 /** What a program does with reports. Every call runs inside the caller's transaction and sees what it sees. */
 export interface ReportDesk {
+  /** The papers that fall out of single records. */
+  papers: PaperDesk
   list(): TemplateSummary[]
   /** @throws Refused unknown-template */
   compose(tx: Tx, book: BookInfo, question: ReportQuestion): Promise<Report>
@@ -76,6 +79,7 @@ export const reportDesk = (
   const compose: ReportDesk['compose'] = (tx, book, { template, ...asked }) =>
     composeReport(tx, book, catalogue, named(template), asked, memory)
   return {
+    papers: paperDesk(catalogue),
     list: () => templates.map(({ id, title, rounding }) => ({ id, title, rounding })),
     compose,
     docx: async (tx, book, report, options = {}) =>

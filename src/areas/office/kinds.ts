@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { printDay } from '#kernel/calendar.ts'
+import { meetingDecided, paperIssued } from '#kernel/issued-paper.ts'
 import { type Kind, kind } from '#kernel/kind.ts'
 import { refusal } from '#kernel/refusal.ts'
 import { amends, historyIn, opens } from '#kernel/register.ts'
@@ -50,7 +51,7 @@ const termBegun = kind('term.begun', {
 const recordId = (vi: string, en: string) => labelled(z.uuid(), { vi, en })
 
 /** A paper issued under its number. `record` is what it was made from. */
-const documentIssued = kind('document.issued', {
+const documentIssued = kind(paperIssued, {
   label: { vi: 'Ban hành văn bản', en: 'Paper issued' },
   confidentiality: 'internal',
   body: form({
@@ -99,7 +100,7 @@ const notCarried = refusal('vote-not-carried', {
  * A standing committee decided several matters at one meeting. More than half of all its members must be
  * for each: Điều lệ Đảng, Điều 9; Quy định 208-QĐ/TW, 26/7/2026.
  */
-const meetingDecided = kind('committee-meeting.decided', {
+const listDecided = kind(meetingDecided, {
   label: { vi: 'Hội nghị quyết định', en: 'Meeting decided' },
   confidentiality: 'internal',
   body: form({
@@ -127,4 +128,4 @@ const meetingDecided = kind('committee-meeting.decided', {
   },
 })
 
-export const kinds: readonly Kind[] = [termBegun, documentIssued, meetingDecided]
+export const kinds: readonly Kind[] = [termBegun, documentIssued, listDecided]

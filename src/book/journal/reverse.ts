@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { paperIssued } from '#kernel/issued-paper.ts'
 import { Refused } from '#kernel/refusal.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Tx } from '../session.ts'
@@ -32,7 +33,10 @@ export const reversedRecords = async (
   })
 }
 
-/** The records of the entry a record belongs to, which are taken back as one. */
+/**
+ * The records of the entry a record belongs to, which are taken back as one; what a meeting decided, one by
+ * one. A paper issued from a record goes with it.
+ */
 export const idsOfEntry = async (tx: Tx, book: number, recordId: string): Promise<string[]> => {
   const { rows } = await sql<{ id: string }>`
     select other.id from record one join record other on other.book = one.book and other.entry = one.entry
@@ -41,5 +45,15 @@ export const idsOfEntry = async (tx: Tx, book: number, recordId: string): Promis
       and other.kind <> ${reversalKind} and not exists (
         select 1 from record v where v.book = other.book and v.reverses = other.position and other.id <> one.id)
     order by other.position`.execute(tx)
+  const ids = rows.map((row) => row.id)
+  return [...new Set([...ids, ...(await papersIssuedFrom(tx, book, ids))])]
+}
+
+const papersIssuedFrom = async (tx: Tx, book: number, records: readonly string[]): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select r.id from record r where r.book = ${book} and r.kind = ${paperIssued}
+      and r.body ->> 'record' = any (${records}::text[])
+      and not exists (select 1 from record v where v.book = r.book and v.reverses = r.position)
+    order by r.position`.execute(tx)
   return rows.map((row) => row.id)
 }

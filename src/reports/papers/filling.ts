@@ -34,19 +34,8 @@ export class Filling {
     this.#kind = given.catalogue.kind(given.source.kind)
   }
 
-  /** Neighbours of one face become one; what is left out leaves no space at either end. */
   async fill(pieces: readonly Piece[]): Promise<PaperInline[]> {
-    const filled = (await this.#fill(pieces)).reduce<PaperInline[]>((all, one) => {
-      const last = all.at(-1)
-      return last && last.bold === one.bold && last.italic === one.italic && last.open === one.open
-        ? [...all.slice(0, -1), { ...last, text: last.text + one.text }]
-        : [...all, one]
-    }, [])
-    const [first] = filled
-    const last = filled.at(-1)
-    if (first) first.text = first.text.trimStart()
-    if (last) last.text = last.text.trimEnd()
-    return filled.filter((one) => one.text !== '')
+    return trimmed(joined(await this.#fill(pieces)))
   }
 
   /** The name of the first subject of the record's form: the person it is about. */
@@ -178,3 +167,24 @@ const written = (value: unknown, shape: Extract<Shape, { is: 'value' }>, { day, 
 
 const enumerated = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`
+
+/** Neighbours of one face become one. */
+const joined = (text: readonly PaperInline[]): PaperInline[] => {
+  const result: PaperInline[] = []
+  for (const one of text) {
+    const last = result.at(-1)
+    if (last && last.bold === one.bold && last.italic === one.italic && last.open === one.open)
+      result[result.length - 1] = { ...last, text: last.text + one.text }
+    else result.push(one)
+  }
+  return result
+}
+
+/** What is left out leaves no space behind at either end. */
+const trimmed = (text: readonly PaperInline[]): PaperInline[] =>
+  text
+    .map((one, index) => {
+      const start = index === 0 ? one.text.trimStart() : one.text
+      return { ...one, text: index === text.length - 1 ? start.trimEnd() : start }
+    })
+    .filter((one) => one.text !== '')

@@ -123,6 +123,7 @@ export const admissionDecided = kind('member.admission-decided', {
   citesDecision: true,
   days: { decided: { vi: 'Ngày quyết định', en: 'Decided' } },
   verb: { label: { vi: 'Kết nạp', en: 'Admit' }, on: 'persons', field: 'person' },
+  papers: ['quyet-dinh-ket-nap'],
   needs: ({ body, organisation }) => ({
     ...storyOf(body.person),
     cell: cellOf(organisation),
