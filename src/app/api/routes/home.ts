@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { outsideScope } from '#access/can.ts'
 import { inBook } from '#book/session.ts'
 import { Refused } from '#kernel/refusal.ts'
+import { cadreLines } from '../home/cadres.ts'
 import { draftLines } from '../home/drafts.ts'
 import type { HomeLine, HomeLines } from '../home/line.ts'
 import { badgeLines, ceremonyLines, probationLines, transitLines } from '../home/members.ts'
@@ -38,6 +39,7 @@ const every: readonly HomeLines[] = [
   ceremonyLines,
   transitLines,
   badgeLines,
+  cadreLines,
   targetsAtRisk,
 ]
 const order: readonly HomeLine['level'][] = ['late', 'due', 'waiting', 'info']
