@@ -308,7 +308,7 @@ const reporters = ({ sponsorsOf }: Cast): Happening[] => {
     .filter((one) => organisations.some(({ id, size }) => id === one && size))
     .flatMap((one) => sponsorsOf(one).slice(0, 2))
   const about = (index: number) => ({ key: `${index}`, organisation: root, paper: 'committee' as const })
-  const body = (index: number) => ({ person: people[index]?.id, level: 'district', term: '2020-2025' })
+  const body = (index: number) => ({ person: people[index]?.id, level: 'of-district', term: '2020-2025' })
   return [
     ...Array.from({ length: 12 }, (_, index) => ({
       key: `${index}`,

@@ -1,4 +1,5 @@
 import type { Label } from '#kernel/label.ts'
+import { judgedChoices } from './judged-choices.ts'
 
 // The names of closed values, as the screens print them. The registers' own tables carry schemas
 // along; `choices.test.ts` holds the two to each other.
@@ -49,7 +50,11 @@ export const choices = {
   },
 } satisfies { [table: string]: { [value: string]: Label } }
 
-const everyValue: { readonly [value: string]: Label } = Object.assign({}, ...Object.values(choices))
+const everyValue: { readonly [value: string]: Label } = Object.assign(
+  {},
+  ...Object.values(judgedChoices),
+  ...Object.values(choices),
+)
 
 /** A closed value by its name, or undefined when it is not one. */
 export const choiceNamed = (value: unknown): Label | undefined => everyValue[String(value)]

@@ -50,7 +50,7 @@ export const organisationGradings = register(
   {
     organisation: (row) => row.organisation,
     name: (row) => row.name,
-    columns: { organisation, period, grade, group: { vi: 'Nhóm', en: 'Group' } },
+    columns: { period, grade },
   },
 )
 
@@ -75,7 +75,6 @@ export const fourGood = register(
     organisation: (row) => row.organisation,
     name: (row) => row.name,
     columns: {
-      organisation,
       year,
       state: { vi: 'Kết quả', en: 'Result' },
       reason: { vi: 'Lý do', en: 'Reason' },
@@ -91,7 +90,10 @@ export const selfCriticisms = register(
   {
     organisation: (row) => row.organisation,
     name: (row) => row.name,
-    columns: { organisation, year, findings: { vi: 'Hạn chế, khuyết điểm', en: 'Findings' } },
+    columns: {
+      year,
+      findings: { vi: 'Hạn chế, khuyết điểm', en: 'Findings' },
+    },
   },
 )
 
@@ -105,11 +107,9 @@ const honoured = z.object({
   achievement: z.string(),
 })
 const honouredColumns = {
-  recipient: { vi: 'Tập thể, cá nhân', en: 'Who' },
   form: { vi: 'Hình thức', en: 'Form' },
   theme: { vi: 'Lĩnh vực', en: 'Theme' },
   achievement: { vi: 'Thành tích', en: 'Achievement' },
-  organisation,
 }
 
 export const nominations = register(
@@ -135,9 +135,7 @@ export const movements = register(
     organisation: (row) => row.home,
     name: (row) => row.name,
     columns: {
-      name: { vi: 'Phong trào', en: 'Movement' },
       until: { vi: 'Đến ngày', en: 'Until' },
-      home: organisation,
     },
   },
 )
@@ -149,7 +147,7 @@ export const movementMembers = register(
   {
     organisation: (row) => row.organisation,
     name: (row) => row.name,
-    columns: { organisation, movement: { vi: 'Phong trào', en: 'Movement' } },
+    columns: { movement: { vi: 'Phong trào', en: 'Movement' } },
   },
 )
 

@@ -37,7 +37,7 @@ describe('Publicity', () => {
 })
 
 describe('A reporter', () => {
-  const appoint = (person: string, level = 'district', on = '2023-03-01') => ({
+  const appoint = (person: string, level = 'of-district', on = '2023-03-01') => ({
     organisation: district,
     on,
     body: { person, level, term: '2020-2025' },
@@ -56,7 +56,7 @@ describe('A reporter', () => {
 
   test('is not appointed twice at a time', () => {
     const story = book().given(reporterAppointed, appoint(an))
-    expect(story.when(reporterAppointed, appoint(an, 'province', '2023-06-01')).refused).toEqual([
+    expect(story.when(reporterAppointed, appoint(an, 'of-province', '2023-06-01')).refused).toEqual([
       'already-a-reporter',
     ])
   })

@@ -3,8 +3,6 @@ import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
 import { type ProgrammeId, programmes } from './programmes.ts'
 
-const title: Label = { vi: 'Tên', en: 'Title' }
-const organisation: Label = { vi: 'Tổ chức đảng', en: 'Party organisation' }
 const year: Label = { vi: 'Năm', en: 'Year' }
 
 export const studyDocuments = register(
@@ -22,9 +20,14 @@ export const studyDocuments = register(
     organisation: (row) => row.home,
     name: (row) => row.number ?? row.title,
     searchable: (row) => [row.title, row.number ?? ''].filter(Boolean),
-    columns: { number: { vi: 'Số, ký hiệu', en: 'Number' }, title, due: { vi: 'Hạn', en: 'Due' } },
+    columns: { title: { vi: 'Trích yếu', en: 'Title' }, due: { vi: 'Hạn', en: 'Due' } },
   },
 )
+
+export const attendanceStates = {
+  given: { vi: 'Đã báo', en: 'Told' },
+  awaited: { vi: 'Chưa báo', en: 'Awaited' },
+} satisfies { [state: string]: Label }
 
 /** `attendance` stays awaited until somebody says how many came. */
 export const studyConferences = register(
@@ -45,8 +48,6 @@ export const studyConferences = register(
     sortKey: (row) => `${row.heldOn} ${row.title}`,
     columns: {
       heldOn: { vi: 'Ngày', en: 'Held on' },
-      title,
-      organisation: { vi: 'Đơn vị tổ chức', en: 'Held by' },
       form: { vi: 'Hình thức', en: 'Form' },
       attendance: { vi: 'Số người dự', en: 'Attendance' },
     },
@@ -62,8 +63,6 @@ export const delegations = register(
     organisation: (row) => row.organisation,
     name: (row) => row.title,
     columns: {
-      organisation,
-      conference: { vi: 'Hội nghị', en: 'Conference' },
       attended: { vi: 'Số người dự', en: 'Attendance' },
     },
   },
@@ -79,7 +78,6 @@ export const studies = register(
     name: (row) => row.title,
     columns: {
       document: { vi: 'Văn bản', en: 'Paper' },
-      organisation,
       conference: { vi: 'Hội nghị', en: 'Conference' },
     },
   },
@@ -100,9 +98,7 @@ export const classes = register(
     organisation: (row) => row.organisation,
     name: (row) => row.name,
     columns: {
-      name: { vi: 'Tên lớp', en: 'Class' },
       programme: { vi: 'Chương trình', en: 'Programme' },
-      organisation: { vi: 'Đơn vị mở', en: 'Opened by' },
       until: { vi: 'Đến ngày', en: 'Until' },
     },
   },
@@ -125,8 +121,6 @@ export const learnerGroups = register(
     organisation: (row) => row.organisation,
     name: (row) => row.name,
     columns: {
-      class: { vi: 'Lớp', en: 'Class' },
-      organisation,
       kind: { vi: 'Đối tượng', en: 'Kind' },
       learners: { vi: 'Số học viên', en: 'Learners' },
       year,
@@ -147,17 +141,16 @@ export const learners = register(
     columns: {
       person: { vi: 'Họ và tên', en: 'Full name' },
       class: { vi: 'Lớp', en: 'Class' },
-      organisation,
       year,
     },
   },
 )
 
 export const reporterLevels = {
-  province: { vi: 'Báo cáo viên Tỉnh ủy', en: 'Reporter of the province' },
-  district: { vi: 'Báo cáo viên Huyện ủy', en: 'Reporter of the district' },
-  commune: { vi: 'Báo cáo viên Đảng ủy xã, phường', en: 'Reporter of the commune' },
-  grassroots: { vi: 'Báo cáo viên đảng ủy cơ sở', en: 'Reporter of a grassroots committee' },
+  'of-province': { vi: 'Báo cáo viên Tỉnh ủy', en: 'Reporter of the province' },
+  'of-district': { vi: 'Báo cáo viên Huyện ủy', en: 'Reporter of the district' },
+  'of-commune': { vi: 'Báo cáo viên Đảng ủy xã, phường', en: 'Reporter of the commune' },
+  'of-grassroots': { vi: 'Báo cáo viên đảng ủy cơ sở', en: 'Reporter of a grassroots committee' },
   propagandist: { vi: 'Tuyên truyền viên', en: 'Propagandist' },
 } satisfies { [level: string]: Label }
 export type ReporterLevel = keyof typeof reporterLevels
@@ -180,7 +173,6 @@ export const reporters = register(
     columns: {
       person: { vi: 'Họ và tên', en: 'Full name' },
       level: { vi: 'Đội ngũ', en: 'Corps' },
-      organisation,
       term: { vi: 'Nhiệm kỳ', en: 'Term' },
     },
   },
@@ -210,11 +202,9 @@ export const bookProjects = register(
     organisation: (row) => row.home,
     name: (row) => row.title,
     columns: {
-      title,
       coverage: { vi: 'Giai đoạn', en: 'Years' },
       stage: { vi: 'Bước', en: 'Stage' },
       due: { vi: 'Hạn', en: 'Due' },
-      home: organisation,
     },
   },
 )
@@ -227,7 +217,7 @@ export const themes = register(
     references: { home: 'party-organisations' },
     organisation: (row) => row.home,
     name: (row) => row.title,
-    columns: { year, title },
+    columns: { year },
   },
 )
 
@@ -246,8 +236,6 @@ export const registrations = register(
     organisation: (row) => row.organisation,
     name: (row) => row.content,
     columns: {
-      organisation,
-      content: { vi: 'Nội dung đăng ký', en: 'What it does' },
       year,
       reviewed: { vi: 'Đã sơ kết, tổng kết', en: 'Reviewed' },
     },
@@ -264,9 +252,7 @@ export const flagCeremonies = register(
     organisation: (row) => row.organisation,
     name: (row) => row.at,
     columns: {
-      at: { vi: 'Cơ quan, đơn vị', en: 'Unit' },
       every: { vi: 'Định kỳ', en: 'How often' },
-      organisation,
     },
   },
 )

@@ -26,10 +26,10 @@ export const themes = {
   'new-countryside': { vi: 'Xây dựng nông thôn mới', en: 'New countryside' },
   mobilisation: { vi: 'Dân vận khéo', en: 'Skilful mobilisation' },
   security: { vi: 'Quốc phòng, an ninh', en: 'Defence and security' },
-  other: { vi: 'Lĩnh vực khác', en: 'Other' },
+  other: { vi: 'Khác', en: 'Other' },
 } as const
 
-const forms = {
+export const commendationForms = {
   'merit-certificate': { vi: 'Giấy khen', en: 'Certificate of merit' },
   'provincial-certificate': { vi: 'Bằng khen', en: 'Provincial certificate' },
   praise: { vi: 'Biểu dương, tuyên dương', en: 'Public praise' },
@@ -38,7 +38,7 @@ const forms = {
 
 const person = subject('persons', { vi: 'Cá nhân', en: 'Person' })
 const collective = text({ vi: 'Tập thể', en: 'Collective' })
-const how = chosen(forms, { vi: 'Hình thức', en: 'Form' })
+const how = chosen(commendationForms, { vi: 'Hình thức', en: 'Form' })
 const theme = chosen(themes, { vi: 'Lĩnh vực', en: 'Theme' })
 const achievement = text({ vi: 'Thành tích', en: 'Achievement' })
 
@@ -75,9 +75,9 @@ export const commendationProposed = kind('commendation.proposed', {
   ],
   tells: {
     vi: ({ body, organisation, facts }, name) =>
-      `${name(organisation)} đề nghị tặng ${forms[body.form].vi.toLowerCase()} cho ${facts.recipient}: ${body.achievement}`,
+      `${name(organisation)} đề nghị tặng ${commendationForms[body.form].vi.toLowerCase()} cho ${facts.recipient}: ${body.achievement}`,
     en: ({ body, organisation, facts }, name) =>
-      `${name(organisation)} proposes ${facts.recipient} for ${forms[body.form].en.toLowerCase()}: ${body.achievement}`,
+      `${name(organisation)} proposes ${facts.recipient} for ${commendationForms[body.form].en.toLowerCase()}: ${body.achievement}`,
   },
 })
 
@@ -134,7 +134,7 @@ export const commendationDecided = kind('commendation.decided', {
     }),
   ],
   tells: {
-    vi: ({ body, facts }) => `${forms[body.form].vi} cho ${facts.recipient}: ${body.achievement}`,
-    en: ({ body, facts }) => `${forms[body.form].en} for ${facts.recipient}: ${body.achievement}`,
+    vi: ({ body, facts }) => `${commendationForms[body.form].vi} cho ${facts.recipient}: ${body.achievement}`,
+    en: ({ body, facts }) => `${commendationForms[body.form].en} for ${facts.recipient}: ${body.achievement}`,
   },
 })

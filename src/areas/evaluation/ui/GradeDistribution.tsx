@@ -49,8 +49,9 @@ export const GradeDistribution = ({
         const found = new Map(answers.map((one) => [one.id, one]))
         const number = (id: string) => <Told answer={found.get(id)} question={question} />
         const over = found.get(overCap)
-        // All of it new: nobody was graded in the year before, and there is nothing to compare with.
-        const isFirst = found.get(changeOfAll)?.value === found.get(total('members'))?.value
+        // Nothing to compare: nobody is graded yet, or nobody was in the year before.
+        const graded = found.get(total('members'))?.value
+        const isFirst = !graded || found.get(changeOfAll)?.value === graded
         return (
           <>
             <div className={classes.scroll}>

@@ -94,7 +94,7 @@ export const GradeRow = ({ line, choice, refusal, mayEnter, onChoose, onMove }: 
                   })
                 }
                 data={[
-                  { value: '', label: '…' },
+                  { value: '', label: say(words.chooseReason) },
                   ...Object.entries(reasonsNotGraded).map(([value, label]) => ({ value, label: say(label) })),
                 ]}
               />

@@ -33,6 +33,7 @@ export const words = {
   name: { vi: 'Họ và tên', en: 'Full name' },
   none: { vi: 'Không xếp loại', en: 'Not graded' },
   reason: { vi: 'Lý do không xếp loại {name}', en: 'Why {name} is not graded' },
+  chooseReason: { vi: 'Chọn lý do', en: 'Choose a reason' },
   exempt: { vi: 'Được miễn sinh hoạt', en: 'Exempt' },
   chosen: { vi: 'Đã chọn {done}/{all}', en: '{done} of {all} chosen' },
   left: { vi: 'còn {left} đồng chí chưa chọn', en: '{left} to go' },

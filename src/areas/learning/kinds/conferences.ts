@@ -25,7 +25,7 @@ export const conferenceUnknown = refusal('study-conference-unknown', {
   en: 'The conference chosen is not held yet on that day. Check the day.',
 })
 
-const forms = {
+export const conferenceForms = {
   'in-person': { vi: 'Trực tiếp', en: 'In person' },
   online: { vi: 'Trực tuyến', en: 'Online' },
   combined: { vi: 'Trực tiếp kết hợp trực tuyến', en: 'Both' },
@@ -71,7 +71,7 @@ export const conferenceHeld = kind('study-conference.held', {
       { vi: 'Văn bản được học tập', en: 'Papers studied' },
       { most: 40 },
     ),
-    form: chosen(forms, { vi: 'Hình thức', en: 'Form' }),
+    form: chosen(conferenceForms, { vi: 'Hình thức', en: 'Form' }),
     attended: count(
       { vi: 'Số người dự của đơn vị tổ chức', en: 'Attendance' },
       {

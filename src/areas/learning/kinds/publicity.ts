@@ -39,7 +39,7 @@ export const publicityHeld = kind('publicity.held', {
   },
 })
 
-const rhythms = {
+export const rhythms = {
   monday: { vi: 'Sáng thứ Hai hằng tuần', en: 'Every Monday morning' },
   'first-monday': { vi: 'Sáng thứ Hai đầu tháng', en: 'The first Monday of the month' },
   'first-day': { vi: 'Ngày đầu tháng', en: 'The first day of the month' },
