@@ -5,6 +5,7 @@ import type { Kind } from '#kernel/kind.ts'
 import type { JournalRecord } from '#kernel/record.ts'
 import { Refused, refusal } from '#kernel/refusal.ts'
 import type { RegisterDefinition } from '#kernel/register.ts'
+import type { Worklist } from '#kernel/worklist.ts'
 import { facetFields } from './registers/facets.ts'
 
 const unknownKind = refusal('unknown-kind', {
@@ -18,6 +19,11 @@ const unknownFigure = refusal('unknown-figure', {
 const unknownRegister = refusal('unknown-register', {
   vi: 'Không có sổ «{register}».',
   en: 'There is no register "{register}".',
+})
+
+const unknownWorklist = refusal('unknown-worklist', {
+  vi: 'Không có danh sách «{worklist}».',
+  en: 'There is no list "{worklist}".',
 })
 
 const byId = <T extends { id: string }>(what: string, all: readonly T[]): ReadonlyMap<string, T> => {
@@ -36,6 +42,7 @@ export class Catalogue {
   readonly figures: ReadonlyMap<string, Figure>
   readonly registers: ReadonlyMap<string, RegisterDefinition>
   readonly checks: readonly Check[]
+  readonly worklists: ReadonlyMap<string, Worklist>
   /** register → fields by which its rows are counted */
   readonly facets: ReadonlyMap<string, readonly string[]>
   /** register → registers whose rows must lie inside its rows, with the field that names it */
@@ -59,6 +66,10 @@ export class Catalogue {
         areas.flatMap((area) => area.checks),
       ).values(),
     ]
+    this.worklists = byId(
+      'worklist',
+      areas.flatMap((area) => area.worklists ?? []),
+    )
     const referrers = new Map<string, { register: string; field: string }[]>()
     for (const one of this.registers.values())
       for (const [field, target] of Object.entries(one.references))
@@ -82,6 +93,13 @@ export class Catalogue {
   register(id: string): RegisterDefinition {
     const found = this.registers.get(id)
     if (!found) throw new Refused([unknownRegister({ register: id })])
+    return found
+  }
+
+  /** @throws Refused unknown-worklist */
+  worklist(id: string): Worklist {
+    const found = this.worklists.get(id)
+    if (!found) throw new Refused([unknownWorklist({ worklist: id })])
     return found
   }
 

@@ -4,6 +4,7 @@ import type { Kind } from './kind.ts'
 import type { Label } from './label.ts'
 import type { RegisterDefinition } from './register.ts'
 import type { Role } from './role.ts'
+import type { Worklist } from './worklist.ts'
 
 /** One sentence of the rights of a role: which kinds it may enter, which registers it may read. */
 export interface Grant {
@@ -12,6 +13,23 @@ export interface Grant {
   /** `draft`: what the role enters waits for approval unless the kind cites a signed decision. */
   approval?: 'needed'
   read: readonly string[]
+}
+
+/**
+ * How rows of a register go from one organisation to another where more follows from it than the new
+ * organisation alone: a member who moves is counted. Other rows are only told their new organisation.
+ */
+export interface Carrier {
+  register: string
+  /** The field of the row that names the organisation. */
+  field: string
+  /** The kind that moves one row; the stocks it adds to move with it. */
+  kind: string
+  /** `by` is the organisation that decides. */
+  record: (moved: { subject: string; from: string; to: string; by: string }) => {
+    organisation: string
+    body: { [field: string]: unknown }
+  }
 }
 
 /** One department's work. Adding an area is one folder and one line in `areas/index.ts`. */
@@ -23,4 +41,6 @@ export interface Area {
   registers: readonly RegisterDefinition[]
   checks: readonly Check[]
   grants: readonly Grant[]
+  carriers?: readonly Carrier[]
+  worklists?: readonly Worklist[]
 }

@@ -98,13 +98,14 @@ export class Story {
 
   /** How many subjects have a row on a day for which the test holds. */
   census(register: string, on: string, holds: (row: { [field: string]: unknown }) => boolean = () => true) {
-    return this.#subjects(register).filter((subject) => {
+    return this.subjects(register).filter((subject) => {
       const row = this.history(register, subject).on(day(on))
       return row !== undefined && holds(row)
     }).length
   }
 
-  #subjects(register: string): string[] {
+  /** Everybody a register ever had a row for. */
+  subjects(register: string): string[] {
     return [
       ...new Set(
         this.#changes
@@ -118,7 +119,7 @@ export class Story {
     if (!isNamingNeed(need)) return this.history(need.register, need.subject)
     const { field, subject } = need
     if (!subject) return []
-    return this.#subjects(need.register)
+    return this.subjects(need.register)
       .map((one) => this.history(need.register, one))
       .filter((history) => everNames(history, field, subject))
   }

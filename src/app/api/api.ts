@@ -12,11 +12,13 @@ import { importRoutes } from './routes/imports.ts'
 import { kindRoutes } from './routes/kinds.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
+import { reorganisationRoutes } from './routes/reorganisations.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { setupRoutes } from './routes/setup.ts'
 import { targetRoutes } from './routes/targets.ts'
+import { worklistRoutes } from './routes/worklists.ts'
 import type { ApiEnv, Surroundings } from './surroundings.ts'
 import { whoAsks } from './who-asks.ts'
 
@@ -38,7 +40,9 @@ export const apiOf = (around: Surroundings) => {
     accountRoutes,
     kindRoutes,
     recordRoutes,
+    reorganisationRoutes,
     registerRoutes,
+    worklistRoutes,
     figureRoutes,
     targetRoutes,
     closedReportRoutes,

@@ -51,13 +51,13 @@ export const missingBefore = (
     ? []
     : path.slice(0, Math.max(path.indexOf(step), 0)).filter((one) => !done.includes(one))
 
-type Dated = Pick<AdmissionFile, 'step' | 'applicationOn' | 'consideredOn'>
+type Dated = Pick<AdmissionFile, 'done' | 'applicationOn' | 'consideredOn'>
 
 /** Hạn of what the file waits for, in working days; null where no limit runs. */
-const dueOf = ({ step, applicationOn, consideredOn }: Dated, { admission }: RulePack): Day | null => {
+const dueOf = ({ done, applicationOn, consideredOn }: Dated, { admission }: RulePack): Day | null => {
   if (consideredOn !== null)
     return addWorkingDays(consideredOn as Day, admission.decisionWorkingDays, holidays) ?? null
-  if (step === 'cv' && applicationOn !== null)
+  if (!done.includes('cv') && applicationOn !== null)
     return addWorkingDays(applicationOn as Day, admission.declareCvWorkingDays, holidays) ?? null
   return null
 }
@@ -87,7 +87,7 @@ export const standing = (progress: Progress, pack: RulePack): Omit<AdmissionFile
   return {
     ...kept,
     step,
-    due: dueOf({ ...kept, step }, pack),
+    due: dueOf(kept, pack),
     papers: all.filter((one) => isIn(one.step)).map((one) => one.paper),
     missing: all.filter((one) => !isIn(one.step)).map((one) => one.paper),
     certificateUntil: kept.certificateOn ? certificateEnd(kept.certificateOn as Day, pack) : null,

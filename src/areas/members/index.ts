@@ -3,6 +3,7 @@ import { grants } from './access.ts'
 import { checks } from './checks.ts'
 import { figures } from './figures.ts'
 import { kinds } from './kinds.ts'
+import { worklists } from './worklists/index.ts'
 
 /** Members whose cell ends are counted out of it and into its successor. */
 const carriers: readonly Carrier[] = [
@@ -26,4 +27,5 @@ export const members: Area = {
   checks,
   grants,
   carriers,
+  worklists,
 }

@@ -1,0 +1,64 @@
+import type { Day } from './calendar.ts'
+import type { Label } from './label.ts'
+import type { RegisterDefinition, Row } from './register.ts'
+
+/** A row that holds on the asked day. */
+export interface StandingRow<R extends Row = Row> {
+  subject: string
+  from: Day
+  row: R
+}
+
+/** The rows of a register on the asked day, under the organisation looked at. */
+export type RowsOf = <R extends Row>(register: RegisterDefinition<R>) => readonly StandingRow<R>[]
+
+/** Days are printed, ids are named, labels are said; the rest is shown as it is. */
+export type WorkValue = string | number | Label | null
+
+/** One thing to do: about whom, whose work it is, by when. */
+export interface WorkLine {
+  subject: string
+  organisation: string | null
+  /** The last day in time; null where no limit runs or it cannot be told. */
+  due: Day | null
+  values: { readonly [column: string]: WorkValue }
+}
+
+/**
+ * A list of what is to be done, worked out from registers each time it is asked for and for any day:
+ * who reaches a badge, whose probation ends. Nothing of it is stored, so nothing of it goes stale.
+ */
+export interface Worklist {
+  id: string
+  label: Label
+  /** What stands in the list and what does not, in one sentence. */
+  meaning: Label
+  /** Whoever reads all of these reads the list. */
+  reads: readonly RegisterDefinition[]
+  columns: { readonly [column: string]: Label }
+  /** Particulars of the person, shown beside the name: fields of the register of persons. */
+  particulars: { readonly [field: string]: Label }
+  /** The kind whose form settles a line. */
+  settledBy: string | null
+  lines: (on: Day, rows: RowsOf) => WorkLine[]
+}
+
+export const worklist = (
+  id: string,
+  label: Label,
+  meaning: Label,
+  definition: Omit<Worklist, 'id' | 'label' | 'meaning' | 'particulars' | 'settledBy' | 'reads'> & {
+    // Registers of different rows in one list.
+    reads: readonly Pick<RegisterDefinition, 'id'>[]
+    particulars?: Worklist['particulars']
+    settledBy?: string
+  },
+): Worklist => ({
+  id,
+  label,
+  meaning,
+  particulars: {},
+  settledBy: null,
+  ...definition,
+  reads: definition.reads as readonly RegisterDefinition[],
+})
