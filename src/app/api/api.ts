@@ -5,11 +5,14 @@ import { accountRoutes } from './routes/accounts.ts'
 import { checkRoutes } from './routes/check.ts'
 import { closedReportRoutes } from './routes/closed-reports.ts'
 import { draftRoutes } from './routes/drafts.ts'
+import { figureGridRoutes } from './routes/figure-grid.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
 import { homeRoutes } from './routes/home.ts'
 import { importRoutes } from './routes/imports.ts'
 import { kindRoutes } from './routes/kinds.ts'
+import { meetingRoutes } from './routes/meetings.ts'
+import { paperRoutes } from './routes/papers.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
 import { reorganisationRoutes } from './routes/reorganisations.ts'
@@ -43,8 +46,11 @@ export const apiOf = (around: Surroundings) => {
     reorganisationRoutes,
     registerRoutes,
     worklistRoutes,
+    figureGridRoutes,
     figureRoutes,
     targetRoutes,
+    paperRoutes,
+    meetingRoutes,
     closedReportRoutes,
     reportRoutes,
     draftRoutes,

@@ -17,6 +17,7 @@ export const commandModules: readonly CommandModule[] = [
   { commands: ['import'], load: async () => (await import('./import.ts')).addImport },
   { commands: ['journal', 'rebuild'], load: async () => (await import('./journal.ts')).addJournal },
   { commands: ['published'], load: async () => (await import('./published.ts')).addPublished },
+  { commands: ['reorganise'], load: async () => (await import('./reorganise.ts')).addReorganise },
   { commands: ['report'], load: async () => (await import('./report.ts')).addReport },
   {
     commands: ['backup', 'restore', 'doctor'],

@@ -6,9 +6,10 @@ import { units } from '#subjects/units.ts'
 import { kinds } from './kinds.ts'
 import { meetingGrants } from './meetings/access.ts'
 import { meetingKinds } from './meetings/kinds.ts'
+import { successions } from './reorganisation/registers.ts'
 
 const everyKind = kinds.filter((one) => !meetingKinds.includes(one)).map((kind) => kind.id)
-const everyRegister = [partyOrganisations.id, places.id, units.id]
+const everyRegister = [partyOrganisations.id, places.id, units.id, successions.id]
 
 /** The organisation board and the party-building board keep the tree; everybody may look at it. */
 export const grants: readonly Grant[] = [

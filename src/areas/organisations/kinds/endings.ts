@@ -1,9 +1,10 @@
 import { kind } from '#kernel/kind.ts'
-import { closes, historyIn } from '#kernel/register.ts'
+import { closes, historyIn, opens } from '#kernel/register.ts'
 import { form, subject, text } from '#subjects/fields.ts'
 import { holdsMembers, partyOrganisations } from '#subjects/party-organisations.ts'
 import { dissolvedBodies, dissolvedCells } from '../figures.ts'
 import { decisionNeeded, intoItself } from '../refusals.ts'
+import { successions } from '../reorganisation/registers.ts'
 import { cites } from '../under.ts'
 
 const ended = subject('party-organisations', { vi: 'Tổ chức đảng', en: 'Organisation' })
@@ -62,7 +63,17 @@ export const organisationMerged = kind('organisation.merged', {
     !cites(basis) && decisionNeeded(),
     body.into === body.organisation && intoItself({}, { field: 'into' }),
   ],
-  changes: ({ body, effectiveOn }) => [closes(partyOrganisations, body.organisation, effectiveOn)],
+  needs: ({ body }) => ({ organisation: historyIn(partyOrganisations, body.organisation) }),
+  facts: ({ effectiveOn }, { organisation }) => ({ name: organisation.on(effectiveOn)?.name ?? '' }),
+  changes: ({ body, effectiveOn, facts }) => [
+    closes(partyOrganisations, body.organisation, effectiveOn),
+    opens(successions, body.organisation, effectiveOn, {
+      predecessor: body.organisation,
+      successors: [body.into],
+      // Mergers entered before successors were kept froze no name.
+      name: facts.name ?? '',
+    }),
+  ],
   tells: {
     vi: ({ body }, name) => `Sáp nhập ${name(body.organisation)} vào ${name(body.into)}`,
     en: ({ body }, name) => `${name(body.organisation)} merged into ${name(body.into)}`,
