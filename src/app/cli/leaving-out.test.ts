@@ -39,13 +39,17 @@ const restingOn = async (tx: Tx, ids: readonly string[]): Promise<string[]> =>
     with recursive resting (position, id) as (
       select position, id from record where book = ${book.id} and id = any (${ids}::uuid[])
       union
-      select later.position, later.id
+      select record.position, record.id
       from resting
       join register_row opened on opened.book = ${book.id} and opened.opened = resting.position
         and opened.known_to is null
-      join record later on later.book = ${book.id} and later.position > resting.position
-      where (later.organisation = opened.subject or exists (select 1 from mention m
-          where m.book = later.book and m.subject = opened.subject and m.position = later.position))
+      cross join lateral (
+        select m.position from mention m where m.book = ${book.id} and m.subject = opened.subject
+        union
+        select r.position from record r where r.book = ${book.id} and r.organisation = opened.subject
+      ) later
+      join record on record.book = ${book.id} and record.position = later.position
+      where later.position > resting.position
     )
     select id from resting`.execute(tx)
   ).rows.map((row) => row.id)
