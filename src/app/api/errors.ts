@@ -57,6 +57,7 @@ const statuses: { readonly [code: string]: ContentfulStatusCode } = {
   'forbidden-import': 403,
   'outside-scope': 403,
   'own-draft': 403,
+  'forbidden-numbering': 403,
   'not-found': 404,
   'record-not-found': 404,
   'draft-not-found': 404,

@@ -17,7 +17,7 @@ export interface Assigned extends Wanted, SeriesNumber {
   printed: string
 }
 
-const numberedAlready = refusal('paper-numbered-already', {
+export const numberedAlready = refusal('paper-numbered-already', {
   vi: 'Văn bản này đã có số {number}. Mỗi văn bản chỉ cấp số một lần.',
   en: 'This paper has the number {number} already. A paper is numbered once.',
 })

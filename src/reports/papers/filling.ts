@@ -135,7 +135,7 @@ export class Filling {
         const said: { readonly [root: string]: unknown } = {
           decidedOn: source.decidedOn,
           effectiveOn: source.effectiveOn,
-          rules: `Quy định số ${pack.source.number}, ngày ${printDay(pack.source.issuedOn)}`,
+          rules: `Quy định số ${pack.source.number}, ngày ${shortDay(pack.source.issuedOn)}`,
           committee: letterheadOf(issuing.name).committee,
           place: letterheadOf(issuing.name).place,
           above: issuing.above,
@@ -159,11 +159,15 @@ const written = (value: unknown, shape: Extract<Shape, { is: 'value' }>, { day, 
   const label = shape.choices?.[text]
   if (label) return label.vi
   if (day === 'words' && isDay(text)) return printDayLong(text as Day)
-  if (day || shape.control === 'day' || shape.control === 'vague-day') return printVague(vague(text))
+  if (day || shape.control === 'day' || shape.control === 'vague-day')
+    return isDay(text) ? shortDay(text) : printVague(vague(text))
   if (typeof value === 'boolean') return value ? 'có' : 'không'
   if (typeof value === 'number') return value.toLocaleString('vi-VN').padStart(pad ?? 1, '0')
   return pad ? text.padStart(pad, '0') : text
 }
+
+/** 14/9/2023 and 05/02/2023: zeros as in the long form, before days under 10 and the months 1 and 2. */
+const shortDay = (day: Day): string => printDay(day).replace(/\/0([3-9])\//, '/$1/')
 
 const enumerated = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`
