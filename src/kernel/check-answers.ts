@@ -37,7 +37,13 @@ export interface Finding {
   end: number
   text: string
   relation: RelationKind
+  /**
+   * What the relation is reckoned from and stands in the finding's own stretch of the text. The whole of a
+   * share that is printed elsewhere is in `whole`, so that no number is shown where it cannot be read.
+   */
   numbers: number[]
+  /** The whole a share was measured by, whether it stands in the stretch or elsewhere in the text. */
+  whole?: number
   stated: number
   expected: number | null
   verdict: Verdict

@@ -6,6 +6,7 @@ import { said } from './part-finding.ts'
 import { everyItemCounted, goesOnUntold, hasUnreadNumber, madeWhole } from './part-guards.ts'
 import { amountOf, mayBePart, type PartList } from './part-lists.ts'
 import { oneSlip } from './slips.ts'
+import { labelOf } from './wording.ts'
 
 const vague =
   /\.\.\.|…|v\.v|như(?![\p{L}])|một số|chủ yếu|tiêu biểu|điển hình|đáng chú ý|nổi bật|nhiều nhất|cao nhất|đặc biệt|hơn nữa|khác(?![\p{L}])/iu
@@ -18,7 +19,7 @@ const paired = /[\p{L}\d][\s\u00a0]?\/[\s\u00a0]?\d/u
 const full = /không hoàn thành/iu
 
 /** Words for bodies of any kind: "46 chủ thể, gồm 14 hợp tác xã, 8 công ty và 24 hộ". */
-const anyBody = /(?:chủ thể|đơn vị|tổ chức|cơ quan|cơ sở|đầu mối)/iu
+const anyBody = /^(?:chủ thể|đơn vị|tổ chức|cơ quan|cơ sở|đầu mối)/iu
 const tailItems = /[,;][\s\u00a0]*\p{L}[^.;,:)\d]{2,}(?:[.;)]|$)/u
 
 /** "Trong đó" need not name all; but where one wrong digit alone parts the sum from the total, it does. */
@@ -38,7 +39,7 @@ const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): bo
   const inside = layout.text.slice(list.opensAt, last.claim.end)
   if (vague.test(inside) || goesOnUntold(layout, list, last) || hasUnreadNumber(layout, list, last))
     return false
-  const generic = list.mixed === true && anyBody.test(total.claim.text) && parts.length >= 3
+  const generic = list.mixed === true && anyBody.test(labelOf(layout.text, total.claim)) && parts.length >= 3
   if (!generic && parts.some((one) => !mayBePart(total.claim, one.claim))) return false
   const units = new Set(parts.map((one) => one.claim.unit))
   if (total.claim.unit === 'number' && units.size > 1) return false
@@ -58,7 +59,7 @@ const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): bo
   if (list.opening === 'partial') return slipped(list, parts)
   if (list.opening === 'exhaustive') {
     const tail = layout.text.slice(last.claim.end, list.endsAt)
-    return !(list.opening === 'exhaustive' && tailItems.test(tail) && !/(?:chiếm|đạt)/u.test(tail))
+    return !(tailItems.test(tail) && !/(?:chiếm|đạt)/u.test(tail))
   }
   if (overlapping.test(inside.replace(/năm tuổi đảng/giu, '')) || /%/.test(inside) || total.claim.ratio)
     return false

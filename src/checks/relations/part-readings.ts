@@ -40,6 +40,7 @@ export const readingsOf = (layout: Layout, list: PartList): Placed[][] => {
   const firstOfEach = firstOfItems(layout, list, outer)
   const counts = outer.filter((one) => !one.claim.ratio)
   const first = [counts, outer].flatMap((parts) => [
+    untilAside(untilClosed(layout, parts)),
     untilAside(untilOwnList(layout, parts)),
     untilAside(parts),
     parts,
@@ -50,6 +51,16 @@ export const readingsOf = (layout: Layout, list: PartList): Placed[][] => {
     const key = one.map((part) => part.claim.start).join()
     return one.length > 0 && !lines.has(key) && lines.add(key)
   })
+}
+
+/** "gồm 12 đảng bộ và 24 chi bộ cơ sở; có 127 chi bộ trực thuộc": "và" closes the list before the semicolon. */
+const untilClosed = (layout: Layout, parts: Placed[]): Placed[] => {
+  const gap = (at: number): string =>
+    layout.text.slice(parts[at - 1]?.claim.end ?? 0, parts[at]?.claim.start ?? 0)
+  const semicolon = parts.findIndex((_, at) => at > 0 && gap(at).includes(';'))
+  return semicolon >= 2 && /(?<!\p{L})và[\s\u00a0]+(?:có[\s\u00a0]+)?$/u.test(gap(semicolon - 1))
+    ? parts.slice(0, semicolon)
+    : parts
 }
 
 const ownList = /^[^;.\d]{0,80}(?<![\p{L}])(?:gồm|bao gồm|trong đó)(?![\p{L}])/iu

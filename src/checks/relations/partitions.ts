@@ -138,9 +138,28 @@ const runsOf = (layout: Layout, items: readonly Item[], kind: PartitionKind): Ru
   return runs
 }
 
+/** No list reaches further back than this for its total. */
+const farthestTotal = 5000
+
+/** The findings that start in a stretch, out of many in order. */
+const startingIn = (findings: readonly Finding[], from: number, to: number): readonly Finding[] => {
+  const first = firstAt(findings, from)
+  return findings.slice(first, firstAt(findings, to))
+}
+
+const firstAt = (findings: readonly Finding[], offset: number): number => {
+  let [low, high] = [0, findings.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((findings[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Lists whose classes leave nobody out, with or without a word that says so. */
 export const partitionFindings = (layout: Layout, told: readonly Finding[]): Finding[] => {
-  const known = told.filter((one) => one.relation === 'parts-total')
+  const known = told.filter((one) => one.relation === 'parts-total').sort((a, b) => a.start - b.start)
   const placed = layout.sentences
     .flatMap((one) => one.claims)
     .filter((one) => (one.claim.kind === 'count' || one.claim.ratio) && !one.claim.upTo)
@@ -155,7 +174,7 @@ export const partitionFindings = (layout: Layout, told: readonly Finding[]): Fin
         other.start <= first.claim.start &&
         other.end >= last &&
         other.numbers.includes(toJson(amountOf(first.claim)))
-      return one && !known.some(covers) ? [one] : []
+      return one && !startingIn(known, last - farthestTotal, last).some(covers) ? [one] : []
     }),
   )
 }

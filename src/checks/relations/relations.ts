@@ -68,13 +68,13 @@ const settled = (findings: readonly Finding[]): Finding[] => {
   return fair.filter((one) => accuses(one) || !mild(one) || !touches(accused, one))
 }
 
-/** Shares say in `numbers` what stands in their place; a whole printed elsewhere is told by the message. */
-const inItsPlace = (one: Finding): Finding => {
+/** The whole of a share on its own, and out of `numbers` where it is not printed in the share's stretch. */
+const withWhole = (one: Finding): Finding => {
   const [part, whole] = one.numbers
   if (one.relation !== 'ratio-percent' || part === undefined || whole === undefined) return one
   const printed = [...one.text.matchAll(/\d[\d.,]*/g)].map((found) => found[0].replace(/[.,]$/, ''))
   const stands = printed.some((each) => Number(each.replaceAll('.', '').replace(',', '.')) === whole)
-  return stands ? one : { ...one, numbers: [part] }
+  return { ...one, numbers: stands ? one.numbers : [part], whole }
 }
 
 /** Every relation the wording of a text states, in the order of the text. */
@@ -88,7 +88,7 @@ export const findRelations = (layout: Layout): Finding[] => {
   const worded = [...listed, ...partitionFindings(layout, listed)]
   const ordered = [...worded, ...sequenceFindings(layout, worded)]
   const all = [
-    ...percentFindings(layout).map(inItsPlace),
+    ...percentFindings(layout).map(withWhole),
     ...ordered,
     ...valueSumFindings(layout, ordered),
     ...sentenceListFindings(layout),
