@@ -7,6 +7,7 @@ import { type FoundRecord, recordById } from '#book/journal/find.ts'
 import { inBook, type Tx, theBook } from '#book/session.ts'
 import type { EntryAnswer } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
+import { paperIssued } from '#kernel/issued-paper.ts'
 import type { Language } from '#kernel/label.ts'
 import type { Basis } from '#kernel/record.ts'
 import { Refused } from '#kernel/refusal.ts'
@@ -76,13 +77,17 @@ const wantedOf = (catalogue: Catalogue, records: Entry['records']): Wanted[] =>
 /** Taking back asks the same rights as entering. */
 const wantedBack = (catalogue: Catalogue, taken: readonly FoundRecord[]): Wanted[] =>
   taken
-    .filter((one) => one.kind !== reversalKind)
+    .filter((one) => one.kind !== reversalKind && !goesAlong(one, taken))
     .map((one) => ({
       kind: catalogue.kind(one.kind),
       organisation: one.organisation,
       effectiveOn: one.effective_on as Day,
       basis: one.basis as Basis | null,
     }))
+
+/** A paper issued goes with the record it was made from, whoever takes that back. */
+const goesAlong = ({ kind, body }: FoundRecord, taken: readonly FoundRecord[]): boolean =>
+  kind === paperIssued && taken.some((one) => one.id === (body as { record?: string }).record)
 
 /** The records to be taken back. @throws Refused record-not-found when one is out of sight */
 const takenBack = async (tx: Tx, asker: Asker, ids: readonly string[]): Promise<FoundRecord[]> => {

@@ -1,0 +1,258 @@
+import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { strFromU8, unzipSync } from 'fflate'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createAccount } from '#access/accounts.ts'
+import { catalogue } from '#app/catalogue.ts'
+import { inBook, theBook } from '#book/session.ts'
+import type { Role } from '#kernel/role.ts'
+import { openFiles } from '#platform/files.ts'
+import { silentLog } from '#platform/log.ts'
+import { reportDesk } from '#reports/index.ts'
+import { admission, cell, emptyPaperBook, person, type Submitted } from '#reports/papers/given.ts'
+import { type Client, clientsOf, password } from '#testing/clients.ts'
+import { idOf } from '#testing/kinds.ts'
+import { apiOf } from './api.ts'
+
+let book: Awaited<ReturnType<typeof emptyPaperBook>>
+let clients: ReturnType<typeof clientsOf>
+let board: Client
+let own: Client
+
+const accounts: { name: string; role: Role; scope: string | null }[] = [
+  { name: 'tochuc', role: 'organisation', scope: null },
+  { name: 'chibo', role: 'cell', scope: cell },
+  { name: 'vanthu', role: 'clerk', scope: null },
+  { name: 'xem', role: 'reader', scope: null },
+]
+
+beforeAll(async () => {
+  book = await emptyPaperBook()
+  await inBook(book.db, theBook(book.id), async (tx) => {
+    for (const { name, role, scope } of accounts)
+      await createAccount(tx, {
+        book: book.id,
+        name,
+        displayName: name,
+        password,
+        roles: [role],
+        scope,
+        isSample: true,
+      })
+  })
+  clients = clientsOf(
+    apiOf({
+      ...book.journal,
+      files: openFiles(tmpdir()),
+      log: silentLog,
+      reports: reportDesk(catalogue),
+      addressOf: () => '127.0.0.1',
+    }),
+  )
+  board = await clients.as('tochuc')
+  own = await clients.as('chibo')
+}, 60_000)
+afterAll(() => book.drop())
+
+let nth = 0
+/** An admission as a cell hands it in: with the person, and without a number. */
+const handedIn = async (more: object = {}, born = '1998-06-15'): Promise<string> => {
+  nth += 1
+  const who = idOf(`quần chúng ${nth}`)
+  const id = randomUUID()
+  const records: Submitted[] = [
+    person(who, `Người Thứ ${nth}`, born, {}, '2023-09-01'),
+    admission(who, undefined, more),
+  ]
+  const { status, body } = await own.post('/api/records', { id, records })
+  expect([status, body.error?.refusals]).toEqual([202, undefined])
+  return id
+}
+const listOf = (drafts: readonly string[], more: object = {}) => ({
+  id: randomUUID(),
+  decidedOn: '2023-09-20',
+  members: 11,
+  present: 9,
+  decisions: drafts.map((draft) => ({ draft, for: 9, against: 0 })),
+  ...more,
+})
+const numbersIn = (body: { matters: { number: string }[] }) => body.matters.map((one) => one.number)
+const written = () =>
+  inBook(book.db, theBook(book.id), async (tx) => {
+    const { rows } = await sql`select (select head from book) as head,
+      (select count(*)::int from document_number) as numbers,
+      (select count(*)::int from draft where state = 'accepted') as accepted`.execute(tx)
+    return rows[0]
+  })
+const textIn = (bytes: Uint8Array) =>
+  strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '')
+
+describe('One meeting decides a list', () => {
+  it('of eight admissions: eight consecutive numbers, eight records in one entry, eight Word files', async () => {
+    const drafts = []
+    for (let n = 0; n < 8; n++) drafts.push(await handedIn())
+    const groups = (await board.get('/api/meetings/waiting')).body
+    expect(groups).toMatchObject([{ kind: 'member.admission-decided' }])
+    expect(groups[0].drafts.map((one: { id: string }) => one.id).sort()).toEqual([...drafts].sort())
+    expect(groups[0].drafts[0].sentence).toContain('Quyết định kết nạp Người Thứ')
+
+    const list = listOf(drafts)
+    const before = await written()
+    const tried = await board.post('/api/meetings?dry=1', list)
+    expect([tried.status, numbersIn(tried.body)[0]]).toEqual([200, '01-QĐ/HU'])
+    expect(await written()).toEqual(before)
+
+    const { status, body } = await board.post('/api/meetings', list)
+    expect([status, numbersIn(body)]).toEqual([
+      200,
+      ['01', '02', '03', '04', '05', '06', '07', '08'].map((number) => `${number}-QĐ/HU`),
+    ])
+    expect((await board.get('/api/meetings/waiting')).body).toEqual([])
+    const record = (await board.get(`/api/records/${body.matters[2].record}`)).body
+    expect(record).toMatchObject({
+      decidedOn: '2023-09-20',
+      entry: list.id,
+      enteredBy: 'chibo',
+      approvedBy: 'tochuc',
+      basis: { number: '03-QĐ/HU', issuedOn: '2023-09-20', issuer: 'Ban Thường vụ Huyện ủy Sơn Mẫu' },
+    })
+
+    const archive = unzipSync((await board.get(`/api/entries/${list.id}.zip`)).body)
+    expect(Object.keys(archive)).toHaveLength(8)
+    expect(Object.keys(archive)[2]).toBe('03-qd-hu-nguoi-thu-3.docx')
+    const third = textIn(archive['03-qd-hu-nguoi-thu-3.docx'] ?? new Uint8Array())
+    expect(third).toContain('Số 03-QĐ/HU')
+    expect(third).toContain('tán thành 09/11 ủy viên')
+    const whole = textIn((await board.get(`/api/entries/${list.id}.docx`)).body)
+    expect(whole.match(/Số \d+-QĐ\/HU/g)).toHaveLength(8)
+
+    const again = await board.post('/api/meetings', list)
+    expect([again.status, again.body.repeated, numbersIn(again.body)]).toEqual([200, true, numbersIn(body)])
+  })
+
+  it('is all or nothing: a refusal names the matter and nothing is written', async () => {
+    const drafts = [await handedIn(), await handedIn(), await handedIn()]
+    const before = await written()
+    const early = await board.post('/api/meetings', listOf(drafts, { decidedOn: '2023-08-01' }))
+    expect(early.status).toBe(422)
+    const uneven = listOf(drafts)
+    const lost = {
+      ...uneven,
+      decisions: uneven.decisions.map((one, at) => (at === 1 ? { ...one, for: 5 } : one)),
+    }
+    const { status, body } = await board.post('/api/meetings', lost)
+    expect([status, body.error.code, body.error.refusals[0].record]).toEqual([422, 'vote-not-carried', 1])
+    const late = await board.post('/api/meetings', listOf([...drafts.slice(0, 2), randomUUID()]))
+    expect([late.body.error.code, late.body.error.refusals[0].record]).toEqual(['draft-not-found', 2])
+    expect(await written()).toEqual(before)
+    const passed = await board.post('/api/meetings', listOf(drafts))
+    expect(numbersIn(passed.body)).toEqual(['09-QĐ/HU', '10-QĐ/HU', '11-QĐ/HU'])
+    const settled = await board.post('/api/meetings', listOf(drafts))
+    expect([settled.status, settled.body.error.code]).toEqual([422, 'draft-settled'])
+  })
+
+  it('at the same moment as another: no gap, no double', async () => {
+    const drafts = []
+    for (let n = 0; n < 6; n++) drafts.push(await handedIn())
+    const lists = [drafts.slice(0, 3), drafts.slice(3), drafts.slice(2, 4)].map((some) => listOf(some))
+    const answers = await Promise.all(lists.map((list) => board.post('/api/meetings', list)))
+    // The third wants two drafts of the others: it wins both, or is refused whole.
+    const given = answers.filter((one) => one.status === 200).flatMap((one) => numbersIn(one.body))
+    const all = (await board.get('/api/numbers')).body.map((one: { printed: string }) => one.printed)
+    expect(all).toEqual(all.map((_: string, index: number) => `${String(index + 1).padStart(2, '0')}-QĐ/HU`))
+    expect(new Set(given).size).toBe(given.length)
+    expect(all.slice(-given.length).sort()).toEqual([...given].sort())
+  })
+
+  it('takes one matter back by itself; its number stays as cancelled', async () => {
+    const list = listOf([await handedIn(), await handedIn()])
+    const { body } = await board.post('/api/meetings', list)
+    const [first, second] = body.matters
+    const undone = await board.post(`/api/records/${first.record}/reversal`, { reason: 'Rút hồ sơ' })
+    expect(undone.status).toBe(201)
+    expect((await board.get(`/api/records/${second.record}`)).body.reversedBy).toBeNull()
+    const papers = (await board.get(`/api/records/${first.record}/papers`)).body
+    expect(papers[0]).toMatchObject({ state: 'cancelled', number: first.number, mayNumber: false })
+    const printed = await board.get(`/api/records/${first.record}/papers/quyet-dinh-ket-nap.docx`)
+    expect(textIn(printed.body)).toContain('ĐÃ HỦY')
+    const line = (await board.get('/api/numbers')).body.find(
+      (one: { printed: string }) => one.printed === first.number,
+    )
+    expect(line).toMatchObject({ cancelled: true, term: '2020-2025' })
+    const issued = (await board.get(`/api/registers/documents?q=${encodeURIComponent(first.number)}`)).body
+    expect(issued.rows).toEqual([])
+    const next = await board.post('/api/meetings', listOf([await handedIn()]))
+    expect(numbersIn(next.body)).not.toContain(first.number)
+  })
+
+  it('is for who enters such decisions without approval', async () => {
+    const draft = await handedIn()
+    const before = await written()
+    for (const account of ['chibo', 'vanthu', 'xem']) {
+      const { status, body } = await (await clients.as(account)).post('/api/meetings', listOf([draft]))
+      expect([status, body.error.code], account).toEqual([404, 'draft-not-found'])
+      expect((await (await clients.as(account)).get('/api/meetings/waiting')).body).toEqual([])
+    }
+    expect(await written()).toEqual(before)
+  })
+})
+
+describe('A paper of one record', () => {
+  let record: string
+  beforeEach(async () => {
+    nth += 1
+    const who = idOf(`quần chúng ${nth}`)
+    const decided = admission(who)
+    const records = [person(who, `Người Thứ ${nth}`, '1998-06-15', {}, '2023-09-01'), decided]
+    const { body } = await board.post('/api/records', { id: randomUUID(), records })
+    expect(body.error).toBeUndefined()
+    record = decided.id
+  })
+  const paper = async (client: Client) => (await client.get(`/api/records/${record}/papers`)).body[0]
+
+  it('is a draft, then gets its number once, and stands in the register of papers issued', async () => {
+    expect(await paper(board)).toMatchObject({ state: 'draft', number: null, mayNumber: true, open: 0 })
+    const given = await board.post(`/api/records/${record}/papers/quyet-dinh-ket-nap/number`)
+    expect([given.status, given.body.number]).toEqual([200, expect.stringMatching(/^\d\d-QĐ\/HU$/)])
+    expect(await paper(board)).toMatchObject({ state: 'issued', number: given.body.number, mayNumber: false })
+    const again = await board.post(`/api/records/${record}/papers/quyet-dinh-ket-nap/number`)
+    expect([again.status, again.body.error.code]).toEqual([422, 'paper-numbered-already'])
+    const { rows } = (await board.get(`/api/registers/documents?q=${encodeURIComponent(given.body.number)}`))
+      .body
+    expect(rows).toMatchObject([{ name: given.body.number, data: { record } }])
+  })
+
+  it('is put in after a number there is', async () => {
+    const { body } = await board.post(`/api/records/${record}/papers/quyet-dinh-ket-nap/number`, { after: 1 })
+    expect(body.number).toBe('01a-QĐ/HU')
+    const html = await board.get(`/api/records/${record}/papers/quyet-dinh-ket-nap.html`)
+    expect(html.body).toContain('Số 01a-QĐ/HU')
+  })
+
+  it('is read by who reads its record and those it names, numbered by who decides', async () => {
+    const cellReads = await paper(own)
+    expect(cellReads).toMatchObject({ state: 'draft', mayNumber: false })
+    const refused = await own.post(`/api/records/${record}/papers/quyet-dinh-ket-nap/number`)
+    expect([refused.status, refused.body.error.code]).toEqual([403, 'forbidden-numbering'])
+    for (const account of ['vanthu', 'xem']) {
+      const client = await clients.as(account)
+      const { status } = await client.get(`/api/records/${record}/papers/quyet-dinh-ket-nap.docx`)
+      expect([account, status >= 403]).toEqual([account, true])
+    }
+    const nothing = await board.get(`/api/records/${record}/papers/quyet-dinh-khac.docx`)
+    expect([nothing.status, nothing.body.error.code]).toEqual([422, 'unknown-paper'])
+  })
+})
+
+it('nobody types the number of a paper into the book', async () => {
+  const issued = {
+    id: randomUUID(),
+    kind: 'document.issued',
+    organisation: cell,
+    decidedOn: '2023-09-20',
+    body: { document: randomUUID(), record: randomUUID(), template: 'x', number: '99-QĐ/HU', title: 'x' },
+  }
+  const { status, body } = await board.post('/api/records', { id: randomUUID(), records: [issued] })
+  expect([status, body.error.code]).toEqual([403, 'forbidden'])
+})
