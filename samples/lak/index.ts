@@ -15,10 +15,11 @@ import { honours } from './year/honours.ts'
 import { learning } from './year/learning.ts'
 import { movements } from './year/movements.ts'
 import { reorganisation } from './year/reorganisation.ts'
+import { terms } from './year/terms.ts'
 
 const entries = function* (): Iterable<SampleEntry> {
   const cast = castOf2023()
-  yield entryOf('structure', recordsOf(structure()))
+  yield entryOf('structure', recordsOf([...structure(), ...terms()]))
   const opening = cast.members.flatMap((one) => [personRecorded(one, one.cell), memberBroughtForward(one)])
   yield entryOf('members', recordsOf(opening))
   const happened = [

@@ -4,6 +4,7 @@ import { fromThisSite, notTooLarge, securityHeaders } from './guard.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { checkRoutes } from './routes/check.ts'
 import { closedReportRoutes } from './routes/closed-reports.ts'
+import { decisionRoutes } from './routes/decisions.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { figureGridRoutes } from './routes/figure-grid.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -11,7 +12,6 @@ import { fileRoutes } from './routes/files.ts'
 import { homeRoutes } from './routes/home.ts'
 import { importRoutes } from './routes/imports.ts'
 import { kindRoutes } from './routes/kinds.ts'
-import { meetingRoutes } from './routes/meetings.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
@@ -50,7 +50,7 @@ export const apiOf = (around: Surroundings) => {
     figureRoutes,
     targetRoutes,
     paperRoutes,
-    meetingRoutes,
+    decisionRoutes,
     closedReportRoutes,
     reportRoutes,
     draftRoutes,

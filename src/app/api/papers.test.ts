@@ -92,23 +92,23 @@ describe('One meeting decides a list', () => {
   it('of eight admissions: eight consecutive numbers, eight records in one entry, eight Word files', async () => {
     const drafts = []
     for (let n = 0; n < 8; n++) drafts.push(await handedIn())
-    const groups = (await board.get('/api/meetings/waiting')).body
+    const groups = (await board.get('/api/decisions/waiting')).body
     expect(groups).toMatchObject([{ kind: 'member.admission-decided' }])
     expect(groups[0].drafts.map((one: { id: string }) => one.id).sort()).toEqual([...drafts].sort())
     expect(groups[0].drafts[0].sentence).toContain('Quyết định kết nạp Người Thứ')
 
     const list = listOf(drafts)
     const before = await written()
-    const tried = await board.post('/api/meetings?dry=1', list)
+    const tried = await board.post('/api/decisions?dry=1', list)
     expect([tried.status, numbersIn(tried.body)[0]]).toEqual([200, '01-QĐ/HU'])
     expect(await written()).toEqual(before)
 
-    const { status, body } = await board.post('/api/meetings', list)
+    const { status, body } = await board.post('/api/decisions', list)
     expect([status, numbersIn(body)]).toEqual([
       200,
       ['01', '02', '03', '04', '05', '06', '07', '08'].map((number) => `${number}-QĐ/HU`),
     ])
-    expect((await board.get('/api/meetings/waiting')).body).toEqual([])
+    expect((await board.get('/api/decisions/waiting')).body).toEqual([])
     const record = (await board.get(`/api/records/${body.matters[2].record}`)).body
     expect(record).toMatchObject({
       decidedOn: '2023-09-20',
@@ -127,28 +127,28 @@ describe('One meeting decides a list', () => {
     const whole = textIn((await board.get(`/api/entries/${list.id}.docx`)).body)
     expect(whole.match(/Số \d+-QĐ\/HU/g)).toHaveLength(8)
 
-    const again = await board.post('/api/meetings', list)
+    const again = await board.post('/api/decisions', list)
     expect([again.status, again.body.repeated, numbersIn(again.body)]).toEqual([200, true, numbersIn(body)])
   })
 
   it('is all or nothing: a refusal names the matter and nothing is written', async () => {
     const drafts = [await handedIn(), await handedIn(), await handedIn()]
     const before = await written()
-    const early = await board.post('/api/meetings', listOf(drafts, { decidedOn: '2023-08-01' }))
+    const early = await board.post('/api/decisions', listOf(drafts, { decidedOn: '2023-08-01' }))
     expect(early.status).toBe(422)
     const uneven = listOf(drafts)
     const lost = {
       ...uneven,
       decisions: uneven.decisions.map((one, at) => (at === 1 ? { ...one, for: 5 } : one)),
     }
-    const { status, body } = await board.post('/api/meetings', lost)
+    const { status, body } = await board.post('/api/decisions', lost)
     expect([status, body.error.code, body.error.refusals[0].record]).toEqual([422, 'vote-not-carried', 1])
-    const late = await board.post('/api/meetings', listOf([...drafts.slice(0, 2), randomUUID()]))
+    const late = await board.post('/api/decisions', listOf([...drafts.slice(0, 2), randomUUID()]))
     expect([late.body.error.code, late.body.error.refusals[0].record]).toEqual(['draft-not-found', 2])
     expect(await written()).toEqual(before)
-    const passed = await board.post('/api/meetings', listOf(drafts))
+    const passed = await board.post('/api/decisions', listOf(drafts))
     expect(numbersIn(passed.body)).toEqual(['09-QĐ/HU', '10-QĐ/HU', '11-QĐ/HU'])
-    const settled = await board.post('/api/meetings', listOf(drafts))
+    const settled = await board.post('/api/decisions', listOf(drafts))
     expect([settled.status, settled.body.error.code]).toEqual([422, 'draft-settled'])
   })
 
@@ -156,7 +156,7 @@ describe('One meeting decides a list', () => {
     const drafts = []
     for (let n = 0; n < 6; n++) drafts.push(await handedIn())
     const lists = [drafts.slice(0, 3), drafts.slice(3), drafts.slice(2, 4)].map((some) => listOf(some))
-    const answers = await Promise.all(lists.map((list) => board.post('/api/meetings', list)))
+    const answers = await Promise.all(lists.map((list) => board.post('/api/decisions', list)))
     // The third wants two drafts of the others: it wins both, or is refused whole.
     const given = answers.filter((one) => one.status === 200).flatMap((one) => numbersIn(one.body))
     const all = (await board.get('/api/numbers')).body.map((one: { printed: string }) => one.printed)
@@ -167,7 +167,7 @@ describe('One meeting decides a list', () => {
 
   it('takes one matter back by itself; its number stays as cancelled', async () => {
     const list = listOf([await handedIn(), await handedIn()])
-    const { body } = await board.post('/api/meetings', list)
+    const { body } = await board.post('/api/decisions', list)
     const [first, second] = body.matters
     const undone = await board.post(`/api/records/${first.record}/reversal`, { reason: 'Rút hồ sơ' })
     expect(undone.status).toBe(201)
@@ -182,7 +182,7 @@ describe('One meeting decides a list', () => {
     expect(line).toMatchObject({ cancelled: true, term: '2020-2025' })
     const issued = (await board.get(`/api/registers/documents?q=${encodeURIComponent(first.number)}`)).body
     expect(issued.rows).toEqual([])
-    const next = await board.post('/api/meetings', listOf([await handedIn()]))
+    const next = await board.post('/api/decisions', listOf([await handedIn()]))
     expect(numbersIn(next.body)).not.toContain(first.number)
   })
 
@@ -190,9 +190,9 @@ describe('One meeting decides a list', () => {
     const draft = await handedIn()
     const before = await written()
     for (const account of ['chibo', 'vanthu', 'xem']) {
-      const { status, body } = await (await clients.as(account)).post('/api/meetings', listOf([draft]))
+      const { status, body } = await (await clients.as(account)).post('/api/decisions', listOf([draft]))
       expect([status, body.error.code], account).toEqual([404, 'draft-not-found'])
-      expect((await (await clients.as(account)).get('/api/meetings/waiting')).body).toEqual([])
+      expect((await (await clients.as(account)).get('/api/decisions/waiting')).body).toEqual([])
     }
     expect(await written()).toEqual(before)
   })

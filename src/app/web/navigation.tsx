@@ -8,6 +8,7 @@ import { keep, kept } from '#ui/kept.ts'
 import { useSay } from '#ui/language.tsx'
 import { officesOn } from './offices.ts'
 import classes from './Shell.module.css'
+import { words as paperWords } from './screens/papers/words.ts'
 import { words } from './words.ts'
 
 interface Place {
@@ -31,6 +32,10 @@ const own: { readonly [area: string]: readonly Place[] } = {
   cadres: [
     { to: '/posts', label: words.posts, icon: 'person' },
     { to: '/areas/cadres', label: words.personnelWork, icon: 'folder' },
+  ],
+  office: [
+    { to: '/decisions', label: paperWords.decideList, icon: 'check' },
+    { to: '/registers/documents', label: paperWords.register, icon: 'folder' },
   ],
   targets: [
     { to: '/targets', label: words.targets, icon: 'target' },

@@ -108,6 +108,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/decisions',
+    component: lazyRouteComponent(() => import('./screens/papers/DecideListScreen.tsx'), 'DecideListScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/areas/$area',
     component: lazyRouteComponent(() => import('./screens/AreaScreen.tsx'), 'AreaScreen'),
   }),

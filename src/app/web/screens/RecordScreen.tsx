@@ -13,6 +13,7 @@ import { useSegment } from '../address.ts'
 import { useKind } from '../enterable.ts'
 import { words } from '../words.ts'
 import { Annul } from './Annul.tsx'
+import { RecordPapers } from './papers/RecordPapers.tsx'
 import { Facts } from './SubjectPage.tsx'
 import screens from './screens.module.css'
 
@@ -71,6 +72,7 @@ const Entered = ({ record }: { record: RecordAnswer }) => {
           ]}
         />
       </section>
+      <RecordPapers record={record} />
       <section className={screens.section}>
         <h2>{say(uiWords.figuresMoved)}</h2>
         {record.figures.length ? (

@@ -15,21 +15,21 @@ import { type ApiEnv, type Asker, journalOf, type Surroundings } from '../surrou
 
 const waiting = createRoute({
   method: 'get',
-  path: '/api/meetings/waiting',
+  path: '/api/decisions/waiting',
   summary: 'Drafts a meeting of the standing committee may decide, by kind',
   request: { query: spoken },
   responses: gives(z.array(waitingAnswer), 'Oldest first'),
 })
 const deciding = createRoute({
   method: 'post',
-  path: '/api/meetings',
+  path: '/api/decisions',
   summary: 'Decide a list: as many numbered decisions in one entry, all or nothing',
   request: { query: z.object({ dry: z.enum(['0', '1']).default('0') }), body: takes(meetingAsked) },
   responses: gives(decidedAnswer, 'The numbers, in the order of the list'),
 })
 
 /** A meeting decides without approval what its office may enter without approval. */
-export const meetingRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => {
+export const decisionRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => {
   const { db } = around
 
   api.openapi(waiting, async (c) => {

@@ -1,0 +1,21 @@
+import type { Label } from '#kernel/label.ts'
+
+/** Drafts of one kind that wait for a meeting. */
+export interface Waiting {
+  kind: string
+  label: Label
+  drafts: {
+    id: string
+    sentence: string
+    organisation: { id: string; name: string }
+    author: string
+    decidedOn: string
+  }[]
+}
+
+/** What a meeting decided: the number each matter got, in the order of the list. */
+export interface Decided {
+  entry: string
+  dry: boolean
+  matters: { draft: string; record: string; number: string }[]
+}
