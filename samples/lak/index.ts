@@ -13,6 +13,7 @@ import { economy } from './year/economy.ts'
 import { evaluation } from './year/evaluation.ts'
 import { honours } from './year/honours.ts'
 import { learning } from './year/learning.ts'
+import { meetings } from './year/meetings.ts'
 import { movements } from './year/movements.ts'
 import { reorganisation } from './year/reorganisation.ts'
 import { terms } from './year/terms.ts'
@@ -34,7 +35,8 @@ const entries = function* (): Iterable<SampleEntry> {
     ...cadres(cast),
     ...learning(cast),
   ]
-  yield* monthly(recordsOf([...happened, ...evaluation([...opening, ...happened])]))
+  const lived = [...opening, ...happened]
+  yield* monthly(recordsOf([...happened, ...evaluation(lived), ...meetings(lived)]))
 }
 
 /** Huyện Lắk in 2023: the book whose figures a published year-end text prints. */

@@ -8,7 +8,9 @@ import { DropPanel } from '#ui/DropPanel.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useLanguage, useSay } from '#ui/language.tsx'
+import { sendWaiting, useUnsent } from '#ui/outbox.ts'
 import { setTextSize, textSize } from './appearance.ts'
+import { leaveNothing } from './offline/keeper.ts'
 import classes from './Shell.module.css'
 import { words } from './words.ts'
 
@@ -37,7 +39,11 @@ export const AccountMenu = ({ session }: { session: SessionAnswer }) => {
   const { account } = session
   const isDark = colorScheme === 'dark'
 
+  const unsent = useUnsent().filter((one) => one.account === account.name).length
+  const [isWarned, setWarned] = useState(false)
   const signOut = async () => {
+    if (unsent > 0 && !isWarned && (await sendWaiting(account.name)) < unsent) return setWarned(true)
+    await leaveNothing(account.name)
     await send('DELETE', '/session').catch(() => {})
     client.clear()
     location.assign('/')
@@ -102,8 +108,9 @@ export const AccountMenu = ({ session }: { session: SessionAnswer }) => {
             {say(words.language)}
           </button>
           <hr />
+          {isWarned && unsent > 0 ? <p role="alert">{say(words.unsentLeft, { count: unsent })}</p> : null}
           <button type="button" className={classes.item} onClick={signOut}>
-            {say(words.signOut)}
+            {say(isWarned && unsent > 0 ? words.signOutAnyway : words.signOut)}
           </button>
         </div>
       )}

@@ -27,7 +27,10 @@ const always: readonly Place[] = [
 
 /** Areas with screens of their own; the others have their common page. */
 const own: { readonly [area: string]: readonly Place[] } = {
-  organisations: [{ to: '/organisations', label: words.organisations, icon: 'tree' }],
+  organisations: [
+    { to: '/organisations', label: words.organisations, icon: 'tree' },
+    { to: '/meetings', label: words.cellMeetings, icon: 'grid' },
+  ],
   members: [{ to: '/members', label: words.members, icon: 'person' }],
   cadres: [
     { to: '/posts', label: words.posts, icon: 'person' },

@@ -53,6 +53,21 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/meetings',
+    component: lazyRouteComponent(() => import('./screens/MeetingsPage.tsx'), 'MeetingsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/meetings/enter',
+    component: lazyRouteComponent(() => import('./screens/MeetingFormPage.tsx'), 'MeetingFormPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/meetings/enter-for',
+    component: lazyRouteComponent(() => import('./screens/EnterForPage.tsx'), 'EnterForPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/targets',
     component: lazyRouteComponent(() => import('./screens/TargetsScreen.tsx'), 'TargetsScreen'),
   }),

@@ -1,6 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { SessionAnswer } from '#kernel/answers.ts'
 import { ask, Problem } from '#ui/api.ts'
+import { keepOnDevice, onDevice, wipeDevice } from '#ui/on-device.ts'
 
 export interface Strangers {
   signedIn: false
@@ -16,18 +17,27 @@ const asStranger = async (answer: unknown): Promise<Strangers> => {
   return { signedIn: false, sampleAccounts: told?.sampleAccounts ?? [], setupNeeded: setup.needed }
 }
 
-/** Who is at the screen. Nobody is an answer too. */
+/** Only a cell's own account is kept on its device: it enters meetings where there is no network. */
+const isOfACell = (session: SessionAnswer): boolean => session.account.roles.every((role) => role === 'cell')
+
+/** Who is at the screen. Nobody is an answer too; without a network it is who was there last. */
 export const standing = queryOptions({
   queryKey: ['session'],
   queryFn: async ({ signal }): Promise<Standing> => {
     try {
-      return { ...(await ask<SessionAnswer>('/session', {}, signal)), signedIn: true }
+      const session = await ask<SessionAnswer>('/session', {}, signal)
+      if (onDevice<SessionAnswer>('session')?.account.name !== session.account.name) wipeDevice()
+      if (isOfACell(session)) keepOnDevice('session', session)
+      return { ...session, signedIn: true }
     } catch (error) {
       if (error instanceof Problem && error.status === 401) return asStranger(error.answer)
+      const kept = onDevice<SessionAnswer>('session')
+      if (error instanceof Problem && error.status === 0 && kept) return { ...kept, signedIn: true }
       throw error
     }
   },
   staleTime: Number.POSITIVE_INFINITY,
+  networkMode: 'always',
 })
 
 /** The session of somebody signed in; only called inside the shell. */

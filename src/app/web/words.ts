@@ -16,6 +16,11 @@ export const words = {
   themeLight: { vi: 'Nền sáng', en: 'Light' },
   themeDark: { vi: 'Nền tối', en: 'Dark' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
+  unsentLeft: {
+    vi: 'Còn {count} nội dung chưa gửi. Chờ có mạng rồi đăng xuất; đăng xuất ngay sẽ xóa khỏi máy này.',
+    en: '{count} entries are not sent yet. Sign out once there is a network; signing out now wipes them from this device.',
+  },
+  signOutAnyway: { vi: 'Vẫn đăng xuất và xóa', en: 'Sign out and wipe' },
   print: { vi: 'In', en: 'Print' },
 
   desk: { vi: 'Bàn làm việc', en: 'Desk' },
@@ -25,6 +30,7 @@ export const words = {
   checkText: { vi: 'Kiểm tra văn bản', en: 'Check a text' },
   drafts: { vi: 'Chờ duyệt', en: 'Waiting for approval' },
   organisations: { vi: 'Tổ chức đảng', en: 'Party organisations' },
+  cellMeetings: { vi: 'Sinh hoạt chi bộ', en: 'Cell meetings' },
   members: { vi: 'Đảng viên', en: 'Members' },
   posts: { vi: 'Chức danh, cán bộ', en: 'Posts and cadres' },
   personnelWork: { vi: 'Công tác cán bộ', en: 'Personnel work' },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import {
+  type Change,
   everNames,
   fold,
   History,
@@ -27,6 +28,8 @@ export class Working {
   readonly #folded = new Map<string, History>()
   readonly #touched = new Set<string>()
   readonly #left = new Set<number>()
+  /** For each register, by whom a change names: the subjects whose stories may name it. */
+  readonly #namers = new Map<string, Map<string, Set<string>>>()
 
   readonly #until: number
 
@@ -65,8 +68,22 @@ export class Working {
       const all = changesOf.get(row.position) ?? this.#changesOf(row)
       changesOf.set(row.position, all)
       for (const placed of all)
-        if (placed.change.register === row.register && placed.change.subject === row.subject)
+        if (placed.change.register === row.register && placed.change.subject === row.subject) {
           this.#changes.get(keyOf(row.register, row.subject))?.push(placed)
+          this.#noteNames(placed.change)
+        }
+    }
+  }
+
+  #noteNames(change: Change): void {
+    if (change.does === 'close') return
+    const namers = this.#namers.get(change.register) ?? new Map<string, Set<string>>()
+    this.#namers.set(change.register, namers)
+    for (const named of Object.values(change.does === 'open' ? change.row : change.patch).flat()) {
+      if (typeof named !== 'string') continue
+      const subjects = namers.get(named)
+      if (subjects) subjects.add(change.subject)
+      else namers.set(named, new Set([change.subject]))
     }
   }
 
@@ -85,10 +102,8 @@ export class Working {
   /** The stories loaded so far, and those of this entry, in which a row names the subject. */
   historiesNaming({ register, field, subject }: NamingNeed): History[] {
     if (!subject) return []
-    const prefix = keyOf(register, '')
-    return [...this.#changes.keys()]
-      .filter((key) => key.startsWith(prefix))
-      .map((key) => this.history(register, key.slice(prefix.length)))
+    return [...(this.#namers.get(register)?.get(subject) ?? [])]
+      .map((one) => this.history(register, one))
       .filter((history) => everNames(history, field, subject))
   }
 
@@ -104,6 +119,7 @@ export class Working {
       const key = keyOf(one.change.register, one.change.subject)
       this.#touched.add(key)
       this.#folded.delete(key)
+      this.#noteNames(one.change)
       const known = this.#changes.get(key)
       if (known) known.push(one)
       else this.#changes.set(key, [one])

@@ -1,0 +1,1 @@
+export { EnterForScreen as EnterForPage } from '#areas/organisations/ui/index.ts'

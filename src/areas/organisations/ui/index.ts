@@ -1,0 +1,3 @@
+export { EnterForScreen } from './EnterForScreen.tsx'
+export { MeetingFormScreen } from './MeetingFormScreen.tsx'
+export { MeetingsScreen } from './MeetingsScreen.tsx'
