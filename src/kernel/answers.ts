@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts'
+import type { Day, Period } from './calendar.ts'
 import type { Comparison } from './figure.ts'
 import type { Companion } from './kind.ts'
 import type { Label } from './label.ts'
@@ -270,4 +270,13 @@ export interface ImportAnswer {
   notes: { row: number; message: string }[]
   dry: boolean
   entry: string | null
+}
+
+/** The same figures of several organisations or months, one row each. */
+export interface FigureGridRow {
+  organisation: { id: string; name: string }
+  period: Period
+  /** On the eve of the period. */
+  opening: FigureAnswer[]
+  figures: FigureAnswer[]
 }

@@ -62,3 +62,22 @@ export const worklist = (
   ...definition,
   reads: definition.reads as readonly RegisterDefinition[],
 })
+
+/** A list as it is read: days printed, ids named, labels said in the reader's language. */
+export interface WorklistAnswer {
+  id: string
+  label: Label
+  meaning: Label
+  on: Day
+  settledBy: string | null
+  columns: { field: string; label: Label }[]
+  late: number
+  lines: {
+    subject: string
+    name: string
+    organisation: { id: string; name: string } | null
+    due: Day | null
+    state: 'late' | 'soon' | 'open'
+    values: { [column: string]: string }
+  }[]
+}

@@ -7,6 +7,7 @@ import type { PersonOutline } from '../member-outline.ts'
 import { personRecorded } from '../opening.ts'
 import { cellId, type OrganisationOutline, organisations, placeId, root } from '../organisations.ts'
 import { inventPerson } from '../people.ts'
+import { fileBefore, filesUnderWay, fitsIntoYear, isGrassrootsCell, listedOn } from './admission-files.ts'
 
 /** Days of decision with how many each: 109 adults; 11 pupils come on top, in May and June. */
 const rounds: readonly (readonly [on: string, count: number])[] = [
@@ -37,11 +38,41 @@ interface Applicant {
   on: Day
 }
 
-const admission = (given: Chance, { person, cell, sponsors, on }: Applicant): Happening[] => {
+const admission = (given: Chance, files: Chance, { person, cell, sponsors, on }: Applicant): Happening[] => {
   const recommended = given.inPercent(70)
   const joinedOn = addDays(on, given.between(6, 20))
+  const consideredOn = addDays(on, -given.between(25, 60))
+  const monthsTogether = given.between(14, 60)
+  const certificateOn = addMonths(on, -given.between(4, 20))
+  const vouching = recommended ? sponsors.slice(0, 1) : sponsors
+  const host = organisations.find((one) => one.id === cell)
+  const villager = host?.sector === 'residential'
+  const area = { militia: villager && files.inPercent(22), reserve: villager && files.inPercent(12) }
+  const hasFile = host !== undefined && fitsIntoYear(consideredOn) && files.inPercent(45)
+  const file = hasFile
+    ? fileBefore(
+        files,
+        {
+          person: person.id,
+          cell,
+          isGrassroots: isGrassrootsCell(host),
+          sponsors: vouching,
+          recommended,
+          monthsTogether,
+          certificateOn,
+          entitled: files.between(5, 16),
+        },
+        consideredOn,
+        area,
+      )
+    : []
+  // What the file has is not typed again.
+  const told = hasFile
+    ? {}
+    : { consideredOn, sponsors: vouching, recommended, monthsTogether, certificateOn, ...area }
   return [
-    personRecorded(person, cell, on),
+    personRecorded(person, cell, hasFile ? listedOn(consideredOn) : on),
+    ...file,
     {
       key: person.id,
       kind: 'member.admission-decided',
@@ -50,14 +81,10 @@ const admission = (given: Chance, { person, cell, sponsors, on }: Applicant): Ha
       paper: 'committee',
       body: {
         person: person.id,
-        consideredOn: addDays(on, -given.between(25, 60)),
         occupation: person.occupation,
         education: person.education,
         ...(person.residence ? { residence: person.residence } : {}),
-        sponsors: recommended ? sponsors.slice(0, 1) : sponsors,
-        recommended,
-        monthsTogether: given.between(14, 60),
-        certificateOn: addMonths(on, -given.between(4, 20)),
+        ...told,
       },
     },
     {
@@ -84,7 +111,7 @@ const hosts = (
 const isUpperSecondary = (one: OrganisationOutline) =>
   upperSecondarySchools.some((name) => one.name.endsWith(name))
 
-const adults = (given: Chance, cast: Cast): Happening[] => {
+const adults = (given: Chance, files: Chance, cast: Cast): Happening[] => {
   const { villages, offices } = hosts(given, cast)
   let nth = 0
   return rounds.flatMap(([on, count]) =>
@@ -98,12 +125,17 @@ const adults = (given: Chance, cast: Cast): Happening[] => {
       const age = given.between(19 * 365, 38 * 365)
       const person = inventPerson(given, `admission ${nth}`, host, addDays(day(on), -age), day(on))
       const cell = successors.get(host.id) ?? host.id
-      return admission(given, { person, cell, sponsors: twoOf(given, cast.sponsorsOf(host.id)), on: day(on) })
+      return admission(given, files, {
+        person,
+        cell,
+        sponsors: twoOf(given, cast.sponsorsOf(host.id)),
+        on: day(on),
+      })
     }).flat(),
   )
 }
 
-const pupils = (given: Chance, cast: Cast): Happening[] =>
+const pupils = (given: Chance, files: Chance, cast: Cast): Happening[] =>
   pupilRounds.flatMap(([on, school, count]) => {
     const name = upperSecondarySchools[school] ?? ''
     const cell = organisations.find((one) => one.id === cellId(root, name))
@@ -115,7 +147,7 @@ const pupils = (given: Chance, cast: Cast): Happening[] =>
             occupation: 'pupil' as const,
             residence: placeId('Liên Sơn'),
           }
-          return admission(given, {
+          return admission(given, files, {
             person,
             cell: cell.id,
             sponsors: twoOf(given, cast.sponsorsOf(cell.id)),
@@ -128,5 +160,7 @@ const pupils = (given: Chance, cast: Cast): Happening[] =>
 /** 120 decisions, 120 ceremonies. */
 export const admissions = (cast: Cast): Happening[] => {
   const given = chance(20230203)
-  return [...adults(given, cast), ...pupils(given, cast)]
+  // Dice of their own: how an admission was told before files were kept stays as it was.
+  const files = chance(20230713)
+  return [...adults(given, files, cast), ...pupils(given, files, cast), ...filesUnderWay(cast)]
 }

@@ -2,27 +2,9 @@ import { namesOf } from '#book/journal/read.ts'
 import { askWorklist } from '#book/registers/worklist.ts'
 import type { Tx } from '#book/session.ts'
 import { addDays, type Day, printVague, vague, vagueSchema } from '#kernel/calendar.ts'
-import { type Label, type Language, say } from '#kernel/label.ts'
-import type { Worklist, WorkValue } from '#kernel/worklist.ts'
+import { type Language, say } from '#kernel/label.ts'
+import type { Worklist, WorklistAnswer, WorkValue } from '#kernel/worklist.ts'
 import type { Asker, Surroundings } from './surroundings.ts'
-
-export interface ToldWorklist {
-  id: string
-  label: Label
-  meaning: Label
-  on: Day
-  settledBy: string | null
-  columns: { field: string; label: Label }[]
-  late: number
-  lines: {
-    subject: string
-    name: string
-    organisation: { id: string; name: string } | null
-    due: Day | null
-    state: 'late' | 'soon' | 'open'
-    values: { [column: string]: string }
-  }[]
-}
 
 interface Asked {
   worklist: Worklist
@@ -34,7 +16,7 @@ interface Asked {
 const soonDays = 30
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-const stateOf = (due: Day | null, on: Day): ToldWorklist['lines'][number]['state'] => {
+const stateOf = (due: Day | null, on: Day): WorklistAnswer['lines'][number]['state'] => {
   if (due === null) return 'open'
   if (due < on) return 'late'
   return due <= addDays(on, soonDays) ? 'soon' : 'open'
@@ -46,7 +28,7 @@ export const toldWorklist = async (
   { catalogue }: Surroundings,
   asker: Asker,
   { worklist, on, organisation, language }: Asked,
-): Promise<ToldWorklist> => {
+): Promise<WorklistAnswer> => {
   const lines = await askWorklist(tx, asker.book, { worklist, on, organisation })
   const ids = lines.flatMap((line) => [
     line.subject,

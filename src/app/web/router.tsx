@@ -43,6 +43,26 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/members/files',
+    component: lazyRouteComponent(() => import('#areas/members/ui/index.ts'), 'FilesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/members/badges',
+    component: lazyRouteComponent(() => import('#areas/members/ui/index.ts'), 'BadgesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/members/movements',
+    component: lazyRouteComponent(() => import('#areas/members/ui/index.ts'), 'MovementsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/members/due',
+    component: lazyRouteComponent(() => import('#areas/members/ui/index.ts'), 'DueScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/members/$id',
     component: lazyRouteComponent(() => import('./screens/PersonScreen.tsx'), 'PersonScreen'),
   }),

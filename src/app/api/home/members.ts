@@ -22,7 +22,7 @@ export const probationLines: HomeLines = async (asked) => {
         vi: `${n} đảng viên dự bị đã hết thời gian dự bị, chưa công nhận chính thức`,
         en: `${n} probationary members are past their probation and not yet recognised`,
       },
-      to: '/members',
+      to: '/members/due',
       action: look,
     })),
     ...lineIf(soon, (n) => ({
@@ -31,7 +31,7 @@ export const probationLines: HomeLines = async (asked) => {
         vi: `${n} đảng viên dự bị hết thời gian dự bị trong ${soonDays} ngày tới`,
         en: `${n} probationary members end their probation within ${soonDays} days`,
       },
-      to: '/members',
+      to: '/members/due',
       action: look,
     })),
   ]
@@ -59,7 +59,7 @@ export const badgeLines: HomeLines = async (asked) => {
       vi: `${n} đảng viên đủ tuổi đảng nhận Huy hiệu Đảng đợt ${date}/${month}`,
       en: `${n} members reach a Party badge in the round of ${date}/${month}`,
     },
-    to: '/registers/badges',
+    to: '/members/badges',
     action: look,
   }))
 }
@@ -80,7 +80,7 @@ export const transitLines: HomeLines = async (asked) => {
       vi: `${n} đảng viên chuyển sinh hoạt đã quá hạn nộp giấy giới thiệu`,
       en: `${n} members in transit are past the limit for showing their slip`,
     },
-    to: '/registers/transits',
+    to: '/members/due',
     action: look,
   }))
 }
@@ -96,7 +96,7 @@ export const ceremonyLines: HomeLines = async (asked) => {
       vi: `${n} quyết định kết nạp đã quá hạn tổ chức lễ`,
       en: `${n} admissions are past the limit for the ceremony`,
     },
-    to: '/registers/admissions',
+    to: '/members/due',
     action: look,
   }))
 }

@@ -4,17 +4,18 @@ import { mustReadRegister, organisationAsked } from '#access/can.ts'
 import { inBook } from '#book/session.ts'
 import { printDay } from '#kernel/calendar.ts'
 import { say } from '#kernel/label.ts'
+import type { WorklistAnswer } from '#kernel/worklist.ts'
 import { lastDayFor } from '../last-day.ts'
 import { day, gives, label, named, spoken, z } from '../schemas/words.ts'
 import type { ApiEnv, Asker, Surroundings } from '../surroundings.ts'
-import { type ToldWorklist, toldWorklist } from '../told-worklist.ts'
+import { toldWorklist } from '../told-worklist.ts'
 
 const asked = {
   params: z.object({ id: z.string().max(80) }),
   query: spoken.extend({ on: day.optional(), organisation: z.uuid().optional() }),
 }
 
-const worklistAnswer: z.ZodType<ToldWorklist> = z
+const worklistAnswer: z.ZodType<WorklistAnswer> = z
   .object({
     id: z.string(),
     label,
@@ -81,7 +82,7 @@ export const worklistRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) =
   })
 }
 
-const workbookOf = (list: ToldWorklist, language: 'vi' | 'en'): Promise<Uint8Array> => {
+const workbookOf = (list: WorklistAnswer, language: 'vi' | 'en'): Promise<Uint8Array> => {
   const head = {
     number: { vi: 'TT', en: 'No.' },
     name: { vi: 'Họ và tên', en: 'Full name' },

@@ -1,3 +1,4 @@
+import { MembersTabs } from '#areas/members/ui/index.ts'
 import type { RegisterLine } from '#kernel/answers.ts'
 import { showDay, showVagueDay } from '#ui/days.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
@@ -60,6 +61,7 @@ export const MembersScreen = () => {
   ]
   return (
     <div className={screens.screen}>
+      <MembersTabs />
       <div className={screens.head}>
         <h1>{say(words.members)}</h1>
         <p className={screens.quiet}>{say(uiWords.asOf, { day: showDay(scope.on) })}</p>

@@ -142,11 +142,29 @@ export const ceremoniesDue = worklist(
   },
 )
 
-const limitOf = (file: AdmissionFile, on: Day): Label | null => {
+const noteOn = (file: AdmissionFile, on: Day): Label | null => {
   if (file.returned) return { vi: `Bị trả lại: ${file.returned}`, en: `Sent back: ${file.returned}` }
   if (file.certificateUntil !== null && file.consideredOn === null && file.certificateUntil < on)
     return { vi: 'Giấy chứng nhận hết giá trị', en: 'Certificate has lapsed' }
   return null
+}
+
+/** Which limit runs, of how many working days, and where it comes from. */
+const runsAgainst = (file: AdmissionFile, on: Day): Label | null => {
+  if (file.due === null) return null
+  const { admission, citations } = rulePackOn(on)
+  const told = (vi: string, en: string, days: number, from: string): Label => ({
+    vi: `${days} ngày làm việc từ ${vi} (${citations[from]?.source ?? ''})`,
+    en: `${days} working days from ${en} (${citations[from]?.source ?? ''})`,
+  })
+  return file.consideredOn !== null
+    ? told(
+        'nghị quyết chi bộ',
+        'the resolution of the cell',
+        admission.decisionWorkingDays,
+        'admission.decisionWorkingDays',
+      )
+    : told('ngày có đơn', 'the application', admission.declareCvWorkingDays, 'admission.declareCvWorkingDays')
 }
 
 /** Every file under way by the limit it runs against; the board shows the same by step. */
@@ -166,6 +184,7 @@ export const filesUnderWay = worklist(
       papers: { vi: 'Đã có', en: 'Present' },
       missing: { vi: 'Còn thiếu', en: 'Missing' },
       certificateUntil: { vi: 'Giấy chứng nhận có giá trị đến', en: 'Certificate valid until' },
+      limit: { vi: 'Thời hạn', en: 'Limit' },
       note: { vi: 'Ghi chú', en: 'Note' },
     },
     lines: (on, rows) =>
@@ -180,7 +199,8 @@ export const filesUnderWay = worklist(
           papers: row.papers.join(', '),
           missing: row.missing.join(', '),
           certificateUntil: row.certificateUntil,
-          note: limitOf(row, on),
+          limit: runsAgainst(row, on),
+          note: noteOn(row, on),
         },
       })),
   },

@@ -1,0 +1,105 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { organisationAsked } from '#access/can.ts'
+import { snapKnown } from '#book/known.ts'
+import { figureAnswers } from '#book/ledger/answers.ts'
+import { askRegister } from '#book/registers/ask.ts'
+import { inBook, type Tx, theBook } from '#book/session.ts'
+import type { FigureGridRow } from '#kernel/answers.ts'
+import { addDays, type Day, endOfMonth, type Period } from '#kernel/calendar.ts'
+import { type FigureRef, parseFigureRef } from '#kernel/figure.ts'
+import { figureAnswer } from '../schemas/answers.ts'
+import { day, gives, known, named, period, spoken, z } from '../schemas/words.ts'
+import type { ApiEnv, Asker, Surroundings } from '../surroundings.ts'
+import { periodAsked } from './figures.ts'
+
+const ids = z.string().max(4000)
+const asking = createRoute({
+  method: 'get',
+  path: '/api/figure-grid',
+  summary: 'The same figures month by month, or of each organisation directly below',
+  request: {
+    query: spoken.extend({
+      ids,
+      opening: ids.optional(),
+      by: z.enum(['month', 'organisation']),
+      organisation: z.uuid().optional(),
+      from: day.optional(),
+      to: day.optional(),
+      known,
+    }),
+  },
+  responses: gives(
+    z.array(
+      z.object({
+        organisation: named,
+        period,
+        opening: z.array(figureAnswer),
+        figures: z.array(figureAnswer),
+      }) satisfies z.ZodType<FigureGridRow>,
+    ),
+    'One row for each month or organisation',
+  ),
+})
+
+export const figureGridRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => {
+  api.openapi(asking, async (c) => {
+    const { asker } = c.var
+    const asked = c.req.valid('query')
+    const rows = await inBook(around.db, theBook(asker.book.id), async (tx) => {
+      const whole = await periodAsked(tx, asker, asked)
+      const organisation = organisationAsked(asker, asked.organisation, whole.to) ?? asker.book.root
+      const at = await snapKnown(tx, asker.book, asked.known)
+      const tree = await treeOn(tx, around, asker, whole.to)
+      const names = new Map(tree.map((row) => [row.subject, String(row.data.name)]))
+      const places =
+        asked.by === 'month'
+          ? monthsOf(whole).map((month) => ({ organisation, period: month }))
+          : tree
+              .filter((row) => row.data.parent === organisation)
+              .map((row) => ({ organisation: row.subject, period: whole }))
+      const grid: FigureGridRow[] = []
+      for (const place of places) {
+        const answers = (refs: readonly FigureRef[], inPeriod: Period) =>
+          figureAnswers(
+            tx,
+            asker.book,
+            around.catalogue,
+            refs,
+            { organisation: place.organisation, period: inPeriod, known: at },
+            { count: false, memory: around.memory },
+          )
+        const eve = addDays(place.period.from, -1)
+        grid.push({
+          organisation: { id: place.organisation, name: names.get(place.organisation) ?? '' },
+          period: place.period,
+          opening: await answers(refsIn(asked.opening ?? ''), { from: eve, to: eve }),
+          figures: await answers(refsIn(asked.ids), place.period),
+        })
+      }
+      return grid
+    })
+    return c.json(rows, 200)
+  })
+}
+
+const refsIn = (text: string): FigureRef[] =>
+  text.split(/,(?![^[]*\])/).flatMap((one) => parseFigureRef(one) ?? [])
+
+const monthsOf = ({ from, to }: Period): Period[] => {
+  const months: Period[] = []
+  for (let start: Day = from; start <= to && months.length < 60; ) {
+    const end = endOfMonth(start)
+    months.push({ from: start, to: end < to ? end : to })
+    start = addDays(end, 1)
+  }
+  return months
+}
+
+const treeOn = async (tx: Tx, around: Surroundings, asker: Asker, on: Day) =>
+  (
+    await askRegister(tx, asker.book, {
+      register: around.catalogue.register('party-organisations'),
+      on,
+      pageSize: 1000,
+    })
+  ).rows

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import type { WorklistAnswer } from '#kernel/worklist.ts'
+import { showDay } from '#ui/days.ts'
+import { useSay } from '#ui/language.tsx'
+import { useScope } from '#ui/scope.tsx'
+import { Answered } from '#ui/states.tsx'
+import classes from './Members.module.css'
+import { MembersTabs } from './MembersTabs.tsx'
+import { worklistOf } from './queries.ts'
+import { ExcelLink, WorklistSection, WorklistTable } from './WorklistTable.tsx'
+import { words } from './words.ts'
+
+const round = 'members.badge-round'
+
+/** How many of each tier: what the tờ trình says in its first sentence. */
+const tiersOf = (list: WorklistAnswer): [tier: string, count: number][] => {
+  const counts = new Map<string, number>()
+  for (const { values } of list.lines) {
+    const tier = values.tier ?? ''
+    counts.set(tier, (counts.get(tier) ?? 0) + 1)
+  }
+  return [...counts].sort(([a], [b]) => Number(a) - Number(b))
+}
+
+/** Who reaches a badge at the next of the four rounds, after the day looked at. */
+export const BadgesScreen = () => {
+  const say = useSay()
+  const { on, organisation } = useScope()
+  const query = useQuery(worklistOf(round, { on, organisation }))
+  return (
+    <div className={classes.screen}>
+      <MembersTabs />
+      <Answered of={query} lines={8}>
+        {(list) => {
+          const day = list.lines[0]?.due
+          const tiers = tiersOf(list).map(([tier, count]) => say(words.ofTier, { tier, count }))
+          return (
+            <>
+              <div className={classes.head}>
+                <h1>
+                  {say(words.badges)}
+                  {day ? `: ${say(words.roundOf, { day: showDay(day) }).toLowerCase()}` : ''}
+                </h1>
+                {list.lines.length ? <ExcelLink id={round} /> : null}
+              </div>
+              {list.lines.length ? (
+                <>
+                  <p>{say(words.roundSum, { count: list.lines.length, tiers: tiers.join('; ') })}</p>
+                  <WorklistTable list={list} withDue={false} />
+                </>
+              ) : (
+                <p className={classes.none}>{say(words.noneDue)}</p>
+              )}
+              <p className={classes.quiet}>{say(list.meaning)}</p>
+            </>
+          )
+        }}
+      </Answered>
+      <WorklistSection id="members.badge-early" withDue={false} />
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+export { BadgesScreen } from './BadgesScreen.tsx'
+export { DueScreen } from './DueScreen.tsx'
+export { FilesScreen } from './FilesScreen.tsx'
+export { MembersTabs } from './MembersTabs.tsx'
+export { MovementsScreen } from './MovementsScreen.tsx'
