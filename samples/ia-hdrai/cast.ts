@@ -1,6 +1,6 @@
 import { chance } from '../chance.ts'
 import { organisations } from './organisations.ts'
-import { cells, inventMembers, isVillage, type MemberOutline } from './people.ts'
+import { cells, inventMembers, type MemberOutline } from './people.ts'
 
 const sectors = new Map(organisations.map((one) => [one.id, one.sector]))
 
@@ -35,5 +35,3 @@ export const castOf2023 = (): Cast => {
   )
   return { members, departing, dying, struckOff, staying: (cell) => order.get(cell) ?? [] }
 }
-
-export const villageCells = cells.filter(isVillage)

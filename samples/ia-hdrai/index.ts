@@ -10,6 +10,7 @@ import { admissions, admitted } from './year/admissions.ts'
 import { fourGood } from './year/four-good.ts'
 import { learning } from './year/learning.ts'
 import { movements } from './year/movements.ts'
+import { decidedOn, pilotEnds } from './year/pilot.ts'
 import { villagePlans } from './year/village-plans.ts'
 
 const entries = function* (): Iterable<SampleEntry> {
@@ -26,7 +27,8 @@ const entries = function* (): Iterable<SampleEntry> {
       ...postsAtOpening(cast),
     ]),
   )
-  yield* monthly(
+  const pilot = pilotEnds(cast)
+  const year = monthly(
     recordsOf([
       ...villagePlans(),
       ...admissions(cast).filter((one) => one.kind !== 'person.recorded' || !isRecorded(one.body)),
@@ -36,6 +38,10 @@ const entries = function* (): Iterable<SampleEntry> {
       ...fourGood(),
     ]),
   )
+  const isBefore = (entry: SampleEntry) => (entry.records[0]?.decidedOn ?? '') < decidedOn.slice(0, 7)
+  yield* year.filter(isBefore)
+  yield pilot
+  yield* year.filter((entry) => !isBefore(entry))
 }
 
 /** Huyện Ia H'Drai in 2023: the book whose figures a published text prints. */

@@ -1,5 +1,5 @@
 import { day } from '#kernel/calendar.ts'
-import { type Cast, villageCells } from './cast.ts'
+import type { Cast } from './cast.ts'
 import type { Happening } from './happening.ts'
 import {
   cellId,
@@ -9,20 +9,18 @@ import {
   pairedOffices,
   placeId,
   root,
-  unitId,
   villages,
 } from './organisations.ts'
 import { type MemberOutline, openedOn } from './people.ts'
 import { admitted } from './year/admissions.ts'
 
-interface PostOutline {
+export interface PostOutline {
   id: string
   title: string
   role: string
   of: string
   managedBy: 'district' | 'grassroots'
   place?: string
-  unit?: string
 }
 
 const postBroughtForward = ({ id, ...body }: PostOutline): Happening => ({
@@ -40,7 +38,7 @@ const holds = (post: PostOutline, person: string): Happening => ({
   on: openedOn,
   body: { tenure: tenureId(post, person), person, post: post.id },
 })
-const tenureId = (post: PostOutline, person: string) => idOf('tenure', post.id, person)
+export const tenureId = (post: PostOutline, person: string) => idOf('tenure', post.id, person)
 
 interface VillagePosts {
   cell: string
@@ -82,17 +80,15 @@ export const officePosts = pairedOffices.map(({ name, parts }) => ({
     id: idOf('post', 'Trưởng', name),
     title: `Thủ trưởng ${name}`,
     role: 'leader',
-    of: root,
+    of: cellId(root, name),
     managedBy: 'district' as const,
-    unit: unitId(name),
   },
   deputies: parts.map((part) => ({
     id: idOf('post', 'Phó', name, part),
     title: `Phó phụ trách ${part}`,
     role: 'deputy-leader',
-    of: root,
+    of: cellId(root, name),
     managedBy: 'district' as const,
-    unit: unitId(name),
   })),
 }))
 
@@ -132,6 +128,16 @@ export const headsNotYetMembers = (cast: Cast): ReadonlySet<string> => {
   )
 }
 
+/** Who leads the paired offices: the head first, then the deputy of each side. */
+export const officeHolders = (cast: Cast): { name: string; post: PostOutline; member: MemberOutline }[] =>
+  officePosts.flatMap(({ name, head, deputies }) => {
+    const people = cast.staying(cellId(root, name))
+    return [head, ...deputies].flatMap((post, index) => {
+      const member = people[index]
+      return member ? [{ name, post, member }] : []
+    })
+  })
+
 export const postsAtOpening = (cast: Cast): Happening[] => [
   ...villagePosts.flatMap(({ head, secretary }) => [head, secretary]).map(postBroughtForward),
   ...officePosts.flatMap(({ head, deputies }) => [head, ...deputies]).map(postBroughtForward),
@@ -139,13 +145,7 @@ export const postsAtOpening = (cast: Cast): Happening[] => [
     holds(head, headIs),
     holds(secretary, secretaryIs.id),
   ]),
-  ...officePosts.flatMap(({ name, head, deputies }) => {
-    const people = cast.staying(cellId(root, name))
-    return [head, ...deputies].flatMap((post, index) => {
-      const person = people[index]
-      return person ? [holds(post, person.id)] : []
-    })
-  }),
+  ...officeHolders(cast).map(({ post, member }) => holds(post, member.id)),
 ]
 
 /** In three villages the cell elects the head of the village as its secretary. */
@@ -169,5 +169,3 @@ export const elections = (cast: Cast): Happening[] =>
         },
       ]
     })
-
-export const countOfVillages = villageCells.length

@@ -1,4 +1,4 @@
-import type { Period } from './calendar.ts'
+import type { Day, Period } from './calendar.ts'
 import type { Label } from './label.ts'
 import type { Exact, Unit } from './quantity.ts'
 
@@ -8,6 +8,8 @@ export interface Question {
   period: Period
   /** Position of the journal the answer is read at; the head when absent. */
   known?: number
+  /** Asked in the structure of this day ("theo cơ cấu hiện nay") instead of the structure of the time. */
+  structure?: Day
 }
 
 /**

@@ -1,7 +1,7 @@
 import { addDays, day } from '#kernel/calendar.ts'
 import { type Chance, chance } from '../../chance.ts'
 import type { Happening } from '../happening.ts'
-import { communeBody, communes, idOf, organisations, root } from '../organisations.ts'
+import { cellId, communeBody, communes, idOf, organisations, pairedOffices, root } from '../organisations.ts'
 
 /** Nine classes: what each is about, when it begins and how many learners it has. */
 const classes = [
@@ -51,9 +51,14 @@ const learnersOf: { readonly [programme: string]: string } = {
   'new-members': 'members',
 }
 
+/** Paired offices end in spring; their cells send nobody. */
+const paired = new Set<string>(pairedOffices.map(({ name }) => cellId(root, name)))
+
 /** A class fills from several organisations; the last sends the rest. */
 const groups = (given: Chance, total: number): { organisation: string; learners: number }[] => {
-  const senders = given.shuffled(organisations.filter((one) => one.parent === root)).slice(0, 4)
+  const senders = given
+    .shuffled(organisations.filter((one) => one.parent === root && !paired.has(one.id)))
+    .slice(0, 4)
   let left = total
   return senders.map((one, index) => {
     const learners = index === senders.length - 1 ? left : given.between(6, 10)

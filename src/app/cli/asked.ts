@@ -14,6 +14,7 @@ export interface AskOptions {
   from?: string
   to?: string
   known?: string
+  structure?: string
   json?: boolean
 }
 
@@ -85,6 +86,7 @@ export const readQuestion = async (
       ? { organisation: await organisationNamed(tx, book, options.organisation) }
       : {}),
     ...(known === undefined ? {} : { known }),
+    ...(options.structure ? { structure: readDay(options.structure) } : {}),
   }
 }
 

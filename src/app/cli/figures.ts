@@ -14,6 +14,7 @@ const asking = (command: Command): Command =>
     .option('--from <day>', 'first day of the period')
     .option('--to <day>', 'last day of the period')
     .option('--known <position>', 'as known at this position of the journal')
+    .option('--structure <day>', 'restated in the structure of this day')
 
 export const addFigures = (cli: Command, run: Run): void => {
   asking(cli.command('figures').description('values of figures over a period'))

@@ -6,6 +6,7 @@ import { type Entry, entrySchema } from '#book/journal/entry.ts'
 import { idsOfEntry } from '#book/journal/reverse.ts'
 import { Ledger } from '#book/ledger/values.ts'
 import { inBook, theBook } from '#book/session.ts'
+import { type Day, day } from '#kernel/calendar.ts'
 import { parseFigureRef } from '#kernel/figure.ts'
 import { toJson } from '#kernel/quantity.ts'
 import { Refused } from '#kernel/refusal.ts'
@@ -61,13 +62,17 @@ let entered: Entry
 let preview: Preview
 
 const append = (entry: Entry) => appendEntry(copy.program.journal, theBook(book.id), entry)
-const valueAt = (figure: string, organisation: string, on: string) =>
+const valueAt = (figure: string, organisation: string, on: string, structure?: Day) =>
   inBook(copy.program.db, theBook(book.id), async (tx) => {
     const now = await bookNamed(tx, 'copy')
     const period = { from: `${on.slice(0, 4)}-01-01`, to: on } as never
     const ref = parseFigureRef(figure)
     if (!ref) throw new Error(figure)
-    const [answer] = await new Ledger(tx, now, copy.program.catalogue).values([ref], { organisation, period })
+    const [answer] = await new Ledger(tx, now, copy.program.catalogue).values([ref], {
+      organisation,
+      period,
+      ...(structure ? { structure } : {}),
+    })
     return answer?.value ? toJson(answer.value) : null
   })
 
@@ -113,6 +118,14 @@ describe('one plan dissolves 2 bodies and founds 22 cells', () => {
     expect(await valueAt('members', cellId(root, agency), '2022-12-31')).toBe(0)
     expect(await valueAt('members', old, '2022-12-31')).toBeGreaterThan(0)
     expect(await valueAt('members', old, '2023-12-31')).toBe(0)
+  })
+
+  test('restated in the structure of the year’s end, a new cell has the members of the one it follows', async () => {
+    for (const { agency, old } of agencies.slice(0, 3)) {
+      const then = await valueAt('members', old, '2022-12-31')
+      const restated = await valueAt('members', cellId(root, agency), '2022-12-31', day('2023-12-31'))
+      expect(restated).toBe(then)
+    }
   })
 
   test('is not taken back while later records rest on it', async () => {

@@ -33,7 +33,8 @@ export const evidenceOf = async (
   if (value.ref.scenario === 'target')
     return value.target && value.value ? [{ position: value.target.position, amount: value.value }] : []
   if (value.figure.form === 'formula') return formulaEvidence(tx, book, value, known)
-  const asked: Asked = { book: book.id, organisation: value.organisation, ...value.period, known }
+  const { organisation, restated, period } = value
+  const asked: Asked = { book: book.id, organisation, restated, ...period, known }
   const amounts = await leafEvidence(tx, book, asked, value)
   return amounts.map((one) => ({
     position: one.position,

@@ -48,11 +48,23 @@ export interface Asked {
   from: Day
   to: Day
   known: number
+  /** The organisations that stand for it in another day's structure, instead of its tree. */
+  restated?: readonly string[] | undefined
 }
 
 /** `with recursive scope …`, or nothing for the whole book. */
-export const withScope = (asked: Asked): RawBuilder<unknown> =>
-  asked.organisation === null ? sql`` : sql`with ${scopeOf(asked.book, asked.organisation, asked.known)}`
+export const withScope = (asked: Asked): RawBuilder<unknown> => {
+  if (asked.organisation === null) return sql``
+  return asked.restated
+    ? sql`with ${alwaysIn(asked.restated)}`
+    : sql`with ${scopeOf(asked.book, asked.organisation, asked.known)}`
+}
+
+/** A scope whose organisations stand in it on every day. */
+const alwaysIn = (organisations: readonly string[]): RawBuilder<unknown> => sql`
+  scope (organisation, since, until, last, opened, closed) as (
+    select one, '-infinity'::date, 'infinity'::date, 'infinity'::date, null::integer, null::integer
+    from unnest(${organisations}::uuid[]) as one)`
 
 export const flowScope = (asked: Asked): RawBuilder<boolean> =>
   asked.organisation === null

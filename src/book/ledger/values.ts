@@ -1,5 +1,5 @@
 import { askedCensus } from '#kernel/asked-census.ts'
-import type { Period } from '#kernel/calendar.ts'
+import type { Day, Period } from '#kernel/calendar.ts'
 import {
   type Census,
   type Distinct,
@@ -20,6 +20,7 @@ import { seesWhole, type Tx } from '../session.ts'
 import { censusValues } from './census.ts'
 import { distinctValues, type Leaf, type LeafValue, seriesValues, summedValues } from './leaves.ts'
 import { type Memory, momentOf } from './memory.ts'
+import { type Restated, restatedUnder } from './restated.ts'
 import type { Asked } from './scope.ts'
 import { planItem, type TargetRow, targetFor, targetRows } from './targets.ts'
 
@@ -31,6 +32,8 @@ export interface FigureValue {
   estimate: boolean
   period: Period
   organisation: string | null
+  /** The organisations counted, where the question names the structure of another day. */
+  restated?: readonly string[] | undefined
   /** The target read, for a target's reference. */
   target: TargetRow | null
   /** The items of the plan, for a formula over a plan. */
@@ -54,6 +57,7 @@ export class Ledger {
   readonly #catalogue: Catalogue
   readonly #memory: Memory | undefined
   readonly #targets = new Map<string, Promise<TargetRow[]>>()
+  readonly #structures = new Map<string, Promise<Restated>>()
 
   /** `memory`: what is there is not asked again, unless the actor of `tx` sees only a part of the book. */
   constructor(tx: Tx, book: BookInfo, catalogue: Catalogue, memory?: Memory) {
@@ -84,11 +88,13 @@ export class Ledger {
     const period = ref.period ?? question.period
     const figure = defined.form === 'census' ? askedCensus(defined, ref, period) : defined
     const organisation = this.#organisation(ref.organisation ?? question.organisation)
-    const key = `${printFigureRef(ref)}|${organisation}|${period.from}|${period.to}`
+    const restated = await this.#restated(organisation, question.structure, known)
+    const structure = restated ? question.structure : null
+    const key = `${printFigureRef(ref)}|${organisation}|${structure}|${period.from}|${period.to}`
     if (path.includes(key)) throw new Refused([circular({ figure: ref.figure })])
     const seen = nodes.get(key)
     if (seen) return seen
-    const asked = { key, ref, figure, period, organisation }
+    const asked = { key, ref, figure, period, organisation, restated }
     const node: Node = { ...asked, leaf: null, target: null, inputs: [], plan: [] }
     nodes.set(key, node)
     if (ref.scenario === 'target') node.target = await this.#target(node, known)
@@ -117,6 +123,16 @@ export class Ledger {
         name,
         node: await this.#expand(input, { ...question, ...asked }, known, nodes, path),
       })
+  }
+
+  /** The whole book is the same in every structure. */
+  async #restated(organisation: string | null, structure: Day | undefined, known: number) {
+    if (organisation === null || structure === undefined) return undefined
+    const key = `${organisation}|${structure}`
+    const asked =
+      this.#structures.get(key) ?? restatedUnder(this.#tx, this.#book.id, organisation, structure, known)
+    this.#structures.set(key, asked)
+    return (await asked).organisations
   }
 
   /** The root of the book is the whole book: no tree is needed. */
@@ -181,13 +197,15 @@ export class Ledger {
         continue
       }
       const form = node.figure.form === 'stock' ? 'flow' : node.figure.form
-      const key = `${form}|${node.organisation}|${node.period.from}|${node.period.to}`
+      const where = `${node.organisation}|${node.restated ? 'restated' : ''}`
+      const key = `${form}|${where}|${node.period.from}|${node.period.to}`
       groups.set(key, [...(groups.get(key) ?? []), node])
     }
     for (const group of groups.values()) {
       const first = group[0]
       if (!first) continue
-      const asked: Asked = { book: this.#book.id, organisation: first.organisation, ...first.period, known }
+      const { organisation, restated, period } = first
+      const asked: Asked = { book: this.#book.id, organisation, restated, ...period, known }
       const values = await this.#ask(asked, group)
       for (const [index, node] of group.entries()) {
         node.leaf = values[index] ?? null
@@ -216,9 +234,9 @@ export class Ledger {
   }
 
   #value(node: Node): FigureValue {
-    const { ref, figure, period, organisation, target, plan } = node
+    const { ref, figure, period, organisation, restated, target, plan } = node
     const inputs = node.inputs.map(({ name, node: input }) => ({ name, value: this.#finish(input) }))
-    const answered = { ref, figure, period, organisation, target, plan, inputs }
+    const answered = { ref, figure, period, organisation, restated, target, plan, inputs }
     if (ref.scenario === 'target') {
       const value = target ? fromSteps(BigInt(target.amount), figure.unit) : null
       return { ...answered, value, estimate: false }
@@ -242,6 +260,7 @@ interface Node {
   figure: Figure
   period: Period
   organisation: string | null
+  restated: readonly string[] | undefined
   leaf: LeafValue | null
   target: TargetRow | null
   plan: TargetRow[]

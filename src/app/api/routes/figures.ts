@@ -18,6 +18,8 @@ const question = spoken.extend({
   from: day.optional(),
   to: day.optional(),
   known,
+  /** Restated in the structure of this day. */
+  structure: day.optional(),
   by: z
     .string()
     .regex(/^[\w-]+$/)
@@ -141,6 +143,7 @@ const questionOf = async (tx: Tx, asker: Asker, asked: Asked): Promise<Question>
     period,
     known: await snapKnown(tx, asker.book, asked.known),
     ...(organisation ? { organisation } : {}),
+    ...(asked.structure ? { structure: asked.structure } : {}),
   }
 }
 
