@@ -16,10 +16,10 @@ export interface Base {
 }
 
 const namedBefore =
-  /(?:trong(?:[\s\u00a0]+(?:tổng[\s\u00a0]+)?số)?|tổng(?:[\s\u00a0]+số)?(?:[\s\u00a0]+\p{L}+){0,6}|toàn[\s\u00a0]+\p{L}+(?:[\s\u00a0]+\p{L}+){0,4}|hiện|xếp loại)[\s\u00a0]+(?:là[\s\u00a0]+|có[\s\u00a0]+)?$/iu
+  /(?:trong(?:[\s\u00a0]+(?:tổng[\s\u00a0]+)?số)?|tổng(?:[\s\u00a0]+số)?(?:[\s\u00a0]+\p{L}+){0,6}|toàn[\s\u00a0]+\p{L}+(?:[\s\u00a0]+\p{L}+){0,4}|hiện|xếp loại)[\s\u00a0]+(?:là[\s\u00a0]+|có[\s\u00a0]+)?$/u
 const opensWithIn = /(?<![\p{L}])trong(?:[\s\u00a0]+(?:tổng[\s\u00a0]+)?số)?[\s\u00a0]+$/iu
 const namedAfter =
-  /^(?:[^;.:\d]|\d+(?:[.,]\d+)?[\s\u00a0]?%){0,70}(?:gồm|trong đó|:|\((?![\s\u00a0]*(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ|tăng|giảm|vượt|\d[\d.,]*[\s\u00a0]?%)))/iu
+  /^(?:[^;.:\d]|\d+(?:[.,]\d+)?[\s\u00a0]?%){0,70}(?:gồm|trong đó|:|\((?![\s\u00a0]*(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ|tăng|giảm|vượt|\d[\d.,]*[\s\u00a0]?%)))/u
 const lists = /gồm|trong đó|trong số/u
 
 export const basesOf = (text: string, placed: Placed): Base[] => {
@@ -27,8 +27,8 @@ export const basesOf = (text: string, placed: Placed): Base[] => {
   const kinds = ['count', 'ratio', 'money', 'area']
   if (claim.upTo || claim.hedge || !kinds.includes(claim.kind)) return []
   const named =
-    namedBefore.test(text.slice(Math.max(0, claim.start - 40), claim.start)) ||
-    namedAfter.test(text.slice(claim.end, claim.end + 70))
+    namedBefore.test(text.slice(Math.max(0, claim.start - 40), claim.start).toLowerCase()) ||
+    namedAfter.test(text.slice(claim.end, claim.end + 70).toLowerCase())
   if (!claim.ratio) return [{ claim, depth, value: claim.value, named }]
   return [
     { claim, depth, value: claim.ratio.part, named },

@@ -27,18 +27,18 @@ export interface TiedPercent {
 }
 
 const plan =
-  /^[\s\u00a0,(]*(?:so[\s\u00a0]+với[\s\u00a0]+)?(?:chỉ tiêu|kế hoạch|kh(?![\p{L}])|dự toán|nghị quyết|nq(?![\p{L}])|mục tiêu|chương trình|phương án|ct kế hoạch|pháp lệnh)/iu
+  /^[\s\u00a0,(]*(?:so[\s\u00a0]+với[\s\u00a0]+)?(?:chỉ tiêu|kế hoạch|kh(?![\p{L}])|dự toán|nghị quyết|nq(?![\p{L}])|mục tiêu|chương trình|phương án|ct kế hoạch|pháp lệnh)/u
 const planOfElse =
-  /^[\s\u00a0,(]*(?:so[\s\u00a0]+với[\s\u00a0]+)?\p{L}+[\s\u00a0]\p{L}+[\s\u00a0]+(?:vốn|thu|chi|ngân sách|doanh thu|diện tích|giá trị|sản lượng)(?![\p{L}])/iu
+  /^[\s\u00a0,(]*(?:so[\s\u00a0]+với[\s\u00a0]+)?\p{L}+[\s\u00a0]\p{L}+[\s\u00a0]+(?:vốn|thu|chi|ngân sách|doanh thu|diện tích|giá trị|sản lượng)(?![\p{L}])/u
 const earlier =
-  /^[\s\u00a0,(]*(?:so[\s\u00a0]+(?:với[\s\u00a0]+)?(?:cùng|năm|kỳ|quý|tháng|đầu|nhiệm|trước)|cùng kỳ|svck)/iu
+  /^[\s\u00a0,(]*(?:so[\s\u00a0]+(?:với[\s\u00a0]+)?(?:cùng|năm|kỳ|quý|tháng|đầu|nhiệm|trước)|cùng kỳ|svck)/u
 const otherwise =
-  /^[\s\u00a0]*(?:trở lên|trở xuống|số[\s\u00a0]+(?!lượng)|các|trường|cán bộ|đảng viên|người|hộ|tổ chức|chi bộ|vốn|diện tích|tiêu chí|học sinh|xã|thôn|(?:(?:trong|trên|so với)[\s\u00a0]+)?(?:tổng[\s\u00a0]+(?:số[\s\u00a0]+)?|toàn[\s\u00a0]+)\p{L})/iu
+  /^[\s\u00a0]*(?:trở lên|trở xuống|số[\s\u00a0]+(?!lượng)|các|trường|cán bộ|đảng viên|người|hộ|tổ chức|chi bộ|vốn|diện tích|tiêu chí|học sinh|xã|thôn|(?:(?:trong|trên|so với)[\s\u00a0]+)?(?:tổng[\s\u00a0]+(?:số[\s\u00a0]+)?|toàn[\s\u00a0]+)\p{L})/u
 const link =
-  /(?:(?:ước|đã|chỉ|mới|đều|và|cũng|số này)[\s\u00a0]+){0,3}(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|tỷ trọng|=|với|là|vượt|tăng|giảm|hụt|thêm|khoảng|gần|hơn|trên|mức|có|:|còn|[\s\u00a0])+$/iu
-const linkWord = /(?:đạt|chiếm|bằng|tương|tỷ lệ|tỉ lệ|tỷ trọng|=|vượt|tăng|giảm|hụt)/iu
-const up = /(?:vượt|tăng)(?:[\s\u00a0]+(?:thêm|khoảng|gần|hơn|trên|mức|là))*[\s\u00a0]*$/iu
-const down = /(?:giảm|hụt)(?:[\s\u00a0]+(?:thêm|khoảng|gần|hơn|trên|mức|còn|là))*[\s\u00a0]*$/iu
+  /(?:(?:ước|đã|chỉ|mới|đều|và|cũng|số này)[\s\u00a0]+){0,3}(?:đạt|chiếm|bằng|tương đương|tương ứng|tỷ lệ|tỉ lệ|tỷ trọng|=|với|là|vượt|tăng|giảm|hụt|thêm|khoảng|gần|hơn|trên|mức|có|:|còn|[\s\u00a0])+$/u
+const linkWord = /(?:đạt|chiếm|bằng|tương|tỷ lệ|tỉ lệ|tỷ trọng|=|vượt|tăng|giảm|hụt)/u
+const up = /(?:vượt|tăng)(?:[\s\u00a0]+(?:thêm|khoảng|gần|hơn|trên|mức|là))*[\s\u00a0]*$/u
+const down = /(?:giảm|hụt)(?:[\s\u00a0]+(?:thêm|khoảng|gần|hơn|trên|mức|còn|là))*[\s\u00a0]*$/u
 const ends =
   /^[\s\u00a0]*(?:[;,.)\n(–-]|$|(?:và|trong|trên|tổng|so|còn|gồm|bao gồm|tăng|giảm|riêng)(?![\p{L}]))/u
 /** The sign of a change: "(-24,5%)". */
@@ -56,11 +56,11 @@ const roleOf = (gap: string, after: string): PercentRole => {
 const countable = (claim: Claim): boolean => claim.kind !== 'percent' && claim.kind !== 'rate' && !claim.upTo
 
 const tie = (layout: Layout, percent: Placed, of: Placed): TiedPercent | undefined => {
-  const gapText = layout.text.slice(of.claim.end, percent.claim.start)
+  const gapText = layout.text.slice(of.claim.end, percent.claim.start).toLowerCase()
   if (gapText.length > 160) return undefined
   const opened = of.depth < percent.depth
   const gap = withoutBrackets(gapText.replace(signBefore, '')).replace(/^[^(]*\($/su, '(')
-  const after = layout.text.slice(percent.claim.end, percent.claim.end + 60)
+  const after = layout.text.slice(percent.claim.end, percent.claim.end + 60).toLowerCase()
   if (/[;\n]|trong đó|(?<![\p{L}])còn(?![\s\u00a0]+lại[\s\u00a0]+(?:chiếm|đạt))/u.test(gap)) return undefined
   const chunk = gap.slice(Math.max(gap.lastIndexOf(','), gap.lastIndexOf('('), gap.lastIndexOf(':')) + 1)
   const bare = chunk.replace(link, '').trim()
@@ -92,7 +92,7 @@ const tieAcross = (layout: Layout, sentence: Sentence): TiedPercent | undefined 
     return undefined
   const lead = layout.text.slice(sentence.start, percent.claim.start)
   if (lead.length > 60 || !opensSentence.test(lead)) return undefined
-  const after = layout.text.slice(percent.claim.end, percent.claim.end + 60)
+  const after = layout.text.slice(percent.claim.end, percent.claim.end + 60).toLowerCase()
   return { percent, of, role: roleOf('', after), tight: true, close: true, saysShare: true }
 }
 
@@ -123,7 +123,7 @@ const tieBehind = (layout: Layout, sentence: Sentence, at: number): TiedPercent 
   const gap = layout.text.slice(percent.claim.end, of.claim.start)
   if (!/^[\s\u00a0]*\([\s\u00a0]*(?:tương ứng|tương đương|tức|với|đạt|=)?[\s\u00a0]*$/u.test(gap))
     return undefined
-  const before = layout.text.slice(Math.max(0, percent.claim.start - 40), percent.claim.start)
+  const before = layout.text.slice(Math.max(0, percent.claim.start - 40), percent.claim.start).toLowerCase()
   if (of.claim.ratio)
     return {
       percent,
