@@ -102,7 +102,10 @@ export const villagePosts = communes.flatMap((commune) =>
         of: communeBody(commune.name),
         place: placeId(commune.name, village),
       }),
-      secretary: post(`Bí thư Chi bộ ${name}`, 'secretary', 'grassroots', { of: cell }),
+      secretary: post(`Bí thư Chi bộ ${name}`, 'secretary', 'grassroots', {
+        of: cell,
+        place: placeId(commune.name, village),
+      }),
     }
   }),
 )

@@ -77,18 +77,17 @@ const holdersOf = (tenures: readonly RegisterLine[]): Map<string, Holder[]> => {
 /** Posts with their holders, secretaries of village cells among the villages. */
 export const postsOf = (positions: readonly RegisterLine[], tenures: readonly RegisterLine[]): Post[] => {
   const holders = holdersOf(tenures)
-  const villages = new Set(
-    positions.filter(({ data }) => data.role === 'village-head').map(({ data }) => String(data.place)),
-  )
+  const heads = positions.filter(({ data }) => data.role === 'village-head')
+  const villages = new Map(heads.map(({ data, organisation }) => [data.place, organisation?.name ?? '']))
   return positions
     .map(({ subject, organisation, data }) => ({ subject, organisation, data, role: String(data.role) }))
     .sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
     .map(({ subject, organisation, data, role }) => ({
       id: subject,
       title: String(data.title),
-      group:
-        villages.has(String(data.place)) && role === 'secretary' ? 'village' : (groupOfRole[role] ?? 'other'),
-      home: text(data['unit.name']) ?? organisation?.name ?? '',
+      group: villages.has(data.place) && role === 'secretary' ? 'village' : (groupOfRole[role] ?? 'other'),
+      // Head and secretary of a village stand together, under the commune.
+      home: villages.get(data.place) ?? text(data['unit.name']) ?? organisation?.name ?? '',
       seats: Number(data.seats ?? 1),
       holders: holders.get(subject) ?? [],
     }))
