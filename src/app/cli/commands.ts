@@ -14,6 +14,7 @@ export const commandModules: readonly CommandModule[] = [
   { commands: ['check'], load: async () => (await import('./check.ts')).addCheck },
   { commands: ['figures', 'trace'], load: async () => (await import('./figures.ts')).addFigures },
   { commands: ['export'], load: async () => (await import('./export.ts')).addExport },
+  { commands: ['hand-over'], load: async () => (await import('./hand-over.ts')).addHandOver },
   { commands: ['import'], load: async () => (await import('./import.ts')).addImport },
   { commands: ['journal', 'rebuild'], load: async () => (await import('./journal.ts')).addJournal },
   { commands: ['published'], load: async () => (await import('./published.ts')).addPublished },

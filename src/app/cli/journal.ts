@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { verifyLinks } from '#book/handover/links.ts'
 import { verifyJournal } from '#book/journal/verify.ts'
 import { rebuild } from '#book/rebuild.ts'
 import { inBook, theBook } from '#book/session.ts'
@@ -13,12 +14,13 @@ export const addJournal = (cli: Command, run: Run): void => {
     .command('journal')
     .description('the journal itself')
     .command('verify')
-    .description('recompute every fingerprint: positions without gaps, nothing changed')
+    .description('recompute every fingerprint: no gaps, nothing changed, hand-overs linked')
     .action((_own: unknown, command: Command) =>
       run(async (program) => {
         const options: AskOptions = command.optsWithGlobals()
         const book = await chosenBook(program, options.book)
-        const verified = await inBook(program.db, theBook(book.id), (tx) => verifyJournal(tx, book.id))
+        const chain = await inBook(program.db, theBook(book.id), (tx) => verifyJournal(tx, book.id))
+        const verified = { ...chain, faults: [...chain.faults, ...(await verifyLinks(program.db, book))] }
         if (verified.faults.length > 0) process.exitCode = exitFindings
         answer(options.json ?? false, verified, () =>
           verified.faults.length === 0

@@ -1,31 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { type Counts, type Preview, planSchema } from '#areas/organisations/reorganisation/index.ts'
 import { appendEntry } from '#book/journal/append.ts'
 import { theBook } from '#book/session.ts'
-import { Refused, refusal } from '#kernel/refusal.ts'
 import type { Program } from '../program.ts'
 import { reorganisation } from '../reorganising/reorganise.ts'
 import { answer } from './answer.ts'
 import { chosenBook } from './asked.ts'
+import { planFrom } from './json-file.ts'
 import type { Run } from './run.ts'
-
-const badPlan = refusal('bad-plan', {
-  vi: 'Không đọc được phương án sắp xếp {file}: {problem}.',
-  en: 'The plan {file} cannot be read: {problem}.',
-})
-
-const readPlan = async (file: string) => {
-  const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw new Refused([badPlan({ file, problem: error.message })])
-  })
-  try {
-    return planSchema.parse(JSON.parse(text))
-  } catch (error) {
-    throw new Refused([badPlan({ file, problem: (error as Error).message })])
-  }
-}
 
 const inWords = ({ catalogue }: Program, counts: Counts): string =>
   Object.entries(counts)
@@ -50,7 +33,7 @@ export const addReorganise = (cli: Command, run: Run): void => {
       run(async (program) => {
         const options = command.optsWithGlobals<{ json?: boolean; book?: string }>()
         const book = await chosenBook(program, options.book)
-        const plan = await readPlan(file)
+        const plan = await planFrom(file, planSchema)
         const { entry, preview } = await reorganisation(program, book.id, own.id ?? randomUUID(), plan)
         const dry = own.dryRun ?? false
         const actor = theBook(book.id, 'sap-xep')

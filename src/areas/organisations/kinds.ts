@@ -5,6 +5,7 @@ import { organisationDissolved, organisationMerged } from './kinds/endings.ts'
 import { placeBroughtForward, placeChanged, placeRecorded } from './kinds/places.ts'
 import { unitBroughtForward, unitChanged, unitClosed, unitRecorded } from './kinds/units.ts'
 import { meetingKinds } from './meetings/kinds.ts'
+import { handOverKinds } from './reorganisation/hand-over-kinds.ts'
 import { reorganisationKinds } from './reorganisation/kinds.ts'
 
 export const kinds: readonly Kind[] = [
@@ -24,4 +25,5 @@ export const kinds: readonly Kind[] = [
   unitClosed,
   ...meetingKinds,
   ...reorganisationKinds,
+  ...handOverKinds,
 ]
