@@ -29,12 +29,16 @@ export interface FigureRef {
 /**
  * The wordings by which reports speak of a figure. A wording is words and phrases joined by " + ", all of
  * which are said around the number; "|" divides what may stand for each other, "!" marks what must not be
- * said. Without any, the words of the label are meant.
+ * said, "?" what may be said besides. Without any, the words of the label are meant.
  */
 export interface Said {
   as: readonly string[]
   /** How the argument is written, with "{}" in its place: "{} sao". */
   argument?: string
+  /** Which argument each wording stands for: { excellent: 'xuất sắc' }. Without one said, the figure is the total. */
+  arguments?: { readonly [argument: string]: string }
+  /** What may stand after the number beside the unit's own words: 'đồng chí|cán bộ'. */
+  nouns?: string
   /** The figure that n of n/N is counted out of. */
   outOf?: string
 }

@@ -5,6 +5,7 @@ import { units } from '#kernel/unit.ts'
 import { memberships } from '#subjects/memberships.ts'
 import { holdsMembers, type organisationKinds, partyOrganisations } from '#subjects/party-organisations.ts'
 import { changeOfGrade, excellentOverCap, shareOfGrade } from './distribution.ts'
+import { gradesSaid } from './grades.ts'
 import { fourGood, memberGradings, organisationGradings, selfCriticisms } from './registers.ts'
 
 const grade = { vi: 'Xếp loại', en: 'Grade' }
@@ -23,7 +24,13 @@ export const membersGraded = flow(
     vi: `Số đảng viên có xếp loại năm đã được quyết định, theo mức, ${inPeriod.vi}; không tính người không xếp loại và xếp loại theo quý.`,
     en: `Members whose grade of the year was decided, by grade, ${inPeriod.en}; those not graded and grades of quarters left out.`,
   },
-  { of: grade },
+  {
+    of: grade,
+    said: {
+      as: ['đảng viên + xếp loại + ?kết quả|đánh giá|chất lượng + !không xếp loại|quý'],
+      arguments: gradesSaid,
+    },
+  },
 )
 
 export const membersGradedByQuarter = flow(
@@ -84,7 +91,13 @@ export const organisationsGraded = flow(
     vi: `Số tổ chức đảng có xếp loại năm đã được quyết định, theo mức, ${inPeriod.vi}.`,
     en: `Organisations whose grade of the year was decided, by grade, ${inPeriod.en}.`,
   },
-  { of: grade },
+  {
+    of: grade,
+    said: {
+      as: ['tổ chức đảng|tổ chức cơ sở đảng + xếp loại + ?kết quả|đánh giá|chất lượng + !đảng viên|quý'],
+      arguments: gradesSaid,
+    },
+  },
 )
 
 export const gradedInGroup = flow(
@@ -150,7 +163,12 @@ export const fourGoodRecognised = flow(
     vi: `Trong số đăng ký, tổ chức đảng được công nhận đạt “bốn tốt”, ${inPeriod.vi}.`,
     en: `Of those registered, the ones recognised, ${inPeriod.en}.`,
   },
-  { said: { as: ['đạt + 4 tốt|bốn tốt + !đăng ký'] } },
+  {
+    said: {
+      as: ['đạt|công nhận + 4 tốt|bốn tốt + !đăng ký', 'đăng ký + được công nhận|đạt + 4 tốt|bốn tốt'],
+      outOf: 'evaluation.four-good-registered',
+    },
+  },
 )
 
 export const fourGoodOpen = census(
@@ -178,7 +196,11 @@ export const selfCriticismHeld = census(
     en: 'Grassroots bodies and cells that held the self-criticism of the year.',
   },
   partyOrganisations,
-  { where: judgedHere, namedBy: whoHeldIt },
+  {
+    where: judgedHere,
+    namedBy: whoHeldIt,
+    said: { as: ['tổ chức|tổ chức đảng + kiểm điểm + !chưa'], outOf: 'evaluation.organisations-to-judge' },
+  },
 )
 
 export const selfCriticismMissing = census(

@@ -8,6 +8,14 @@ export const grades = {
   'not-completed': { vi: 'Không hoàn thành nhiệm vụ', en: 'Not completed' },
 } satisfies { [grade: string]: Label }
 export type Grade = keyof typeof grades
+
+/** How reports speak of each grade. */
+export const gradesSaid: { readonly [grade in Grade]: string } = {
+  excellent: 'hoàn thành xuất sắc|xuất sắc + ?nhiệm vụ',
+  good: 'hoàn thành tốt + ?nhiệm vụ',
+  completed: 'hoàn thành nhiệm vụ + !xuất sắc|tốt|không hoàn thành|chưa hoàn thành',
+  'not-completed': 'không hoàn thành|chưa hoàn thành + ?nhiệm vụ',
+}
 export const gradeIds = Object.keys(grades) as Grade[]
 
 /** Why a member has no grade. */

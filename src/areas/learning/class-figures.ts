@@ -3,11 +3,19 @@ import type { Figure } from '#kernel/figure.ts'
 import { census, distinct, flow } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
 import { grassrootsKinds, partyOrganisations } from '#subjects/party-organisations.ts'
+import type { ProgrammeId } from './programmes.ts'
 import { learnerGroups } from './registers.ts'
 
 // Lớp bồi dưỡng. A class belongs to one programme; theory and skills are its two counts.
 
 const programme = { vi: 'Chương trình', en: 'Programme' }
+/** How reports speak of the programmes of skills; theory is counted by figures of its own. */
+const programmesSaid: { readonly [programme in ProgrammeId]?: string } = {
+  'office-skills': 'nghiệp vụ|bồi dưỡng|tập huấn + văn phòng',
+  'inspection-skills': 'nghiệp vụ + kiểm tra',
+  'publicity-skills': 'nghiệp vụ + tuyên giáo|báo cáo viên',
+  'mobilisation-skills': 'nghiệp vụ + dân vận',
+}
 const noticed = {
   vi: 'ai học hai lớp được tính ở cả hai',
   en: 'who attends two classes is counted in each',
@@ -21,7 +29,10 @@ export const classesOpened = flow(
     vi: 'Số lớp bồi dưỡng đã mở, mọi chương trình, theo ngày khai giảng; không tính lớp cử đi học nơi khác.',
     en: 'Classes opened of every programme, by their first day; courses elsewhere left out.',
   },
-  { of: programme },
+  {
+    of: programme,
+    said: { as: ['lớp + mở|bồi dưỡng|tập huấn|khai giảng + ?đào tạo'], arguments: programmesSaid },
+  },
 )
 
 export const learnersJoined = flow(
@@ -32,7 +43,10 @@ export const learnersJoined = flow(
     vi: `Cộng số học viên của các lớp, mọi chương trình; ${noticed.vi}.`,
     en: `Learners of all classes; ${noticed.en}.`,
   },
-  { of: programme },
+  {
+    of: programme,
+    said: { as: ['học viên + lớp|bồi dưỡng|tập huấn|nghiệp vụ + ?tham gia'], arguments: programmesSaid },
+  },
 )
 
 export const theoryClasses = flow(
@@ -54,7 +68,7 @@ export const theoryLearners = flow(
     vi: `Cộng số học viên các lớp bồi dưỡng lý luận chính trị; ${noticed.vi}.`,
     en: `Learners of the classes of political theory; ${noticed.en}.`,
   },
-  { said: { as: ['học viên + bồi dưỡng + lý luận chính trị + !văn phòng|nghiệp vụ'] } },
+  { said: { as: ['học viên + bồi dưỡng + lý luận chính trị + ?tham gia + !văn phòng|nghiệp vụ'] } },
 )
 
 export const skillClasses = flow(
@@ -119,7 +133,10 @@ export const classFigures: readonly Figure[] = [
       en: 'Different organisations whose people attended a class in the period.',
     },
     learnersJoined,
-    { of: programme },
+    {
+      of: programme,
+      said: { as: ['tổ chức cơ sở đảng|tổ chức đảng + học viên|lớp|tham gia'], arguments: programmesSaid },
+    },
   ),
   census(
     'learning.organisations-without-learners',

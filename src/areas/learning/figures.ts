@@ -35,7 +35,7 @@ export const attendance = flow(
     vi: 'Cộng số người dự từng hội nghị học tập, quán triệt; ai dự hai hội nghị là hai lượt. Hội nghị chưa có số người dự thì chưa được cộng.',
     en: 'Sum of attendance; who comes to two conferences counts twice. Conferences whose attendance is awaited add nothing.',
   },
-  { said: { as: ['lượt + học tập|quán triệt', 'lượt cán bộ + học tập'] } },
+  { said: { as: ['lượt|lượt cán bộ|lượt người + học tập|quán triệt + ?tham gia|đảng viên'] } },
 )
 
 export const conferencesAwaited = census(
@@ -168,6 +168,7 @@ export const reportersNow = census(
     en: 'People in the corps of reporters of any level on the last day of the period.',
   },
   reporters,
+  { said: { as: ['báo cáo viên + tuyên truyền viên + ?đội ngũ'], nouns: 'đồng chí' } },
 )
 
 export const reportersAdded = flow(
@@ -201,7 +202,13 @@ export const booksUnderWay = census(
     en: 'Books being collected, compiled or appraised on the last day; published ones left out.',
   },
   bookProjects,
-  { where: { stage: ['collecting', 'compiling', 'appraising'] } },
+  {
+    where: { stage: ['collecting', 'compiling', 'appraising'] },
+    said: {
+      as: ['sưu tầm|biên soạn|thẩm định + lịch sử|kỷ yếu + ?lịch sử kỷ yếu'],
+      nouns: 'công trình|cuốn|tập',
+    },
+  },
 )
 
 export const booksPublished = flow(
@@ -237,7 +244,14 @@ export const cellsRegistered = census(
     en: 'Cells that registered on the theme of the year, one line each; single members are not counted.',
   },
   partyOrganisations,
-  { where: cells, namedBy: thisYear },
+  {
+    where: cells,
+    namedBy: thisYear,
+    said: {
+      as: ['chi bộ + đăng ký + làm theo|học tập và làm theo + ?chuyên đề|bác|chủ tịch hồ chí minh + !chưa'],
+      outOf: 'learning.cells',
+    },
+  },
 )
 
 export const cellsUnregistered = census(

@@ -84,7 +84,7 @@ export const pupilsAdmitted = flow(
     vi: 'Trong số quyết định kết nạp, người đang là học sinh khi được kết nạp.',
     en: 'Of the admissions decided, those who were pupils at the time.',
   },
-  { said: { as: ['kết nạp|phát triển + học sinh'] } },
+  { said: { as: ['kết nạp|phát triển + học sinh'], nouns: 'em' } },
 )
 
 export const lateAdmissions = flow(

@@ -45,7 +45,9 @@ export const villagesWithCell = census(
     where: { kind: villageKinds },
     namedBy: byCells,
     said: {
-      as: ['thôn|buôn|bản|làng|ấp|tổ dân phố + có + chi bộ + !chưa có|không có'],
+      as: [
+        'thôn|buôn|bản|làng|ấp|tổ dân phố + có + chi bộ|tổ chức đảng + ?trực thuộc đảng ủy xã + !chưa có|không có',
+      ],
       outOf: 'places.villages',
     },
   },

@@ -29,7 +29,10 @@ export const criteriaMet = census(
   criteria,
   {
     where: { met: true },
-    said: { as: ['tiêu chí + nông thôn mới + đạt|hoàn thành + !chưa đạt'], outOf: 'targets.rural-criteria' },
+    said: {
+      as: ['tiêu chí + nông thôn mới + đạt|hoàn thành + ?xây dựng nông thôn mới|các xã|xã + !chưa đạt'],
+      outOf: 'targets.rural-criteria',
+    },
   },
 )
 
@@ -114,7 +117,7 @@ const vietgapRice = census(
     where: { kind: 'vietgap-area', crop: 'rice' },
     sum: 'quantity',
     decimals: 1,
-    said: { as: ['lúa + vietgap'] },
+    said: { as: ['lúa + vietgap + ?chứng nhận|giấy chứng nhận|được chứng nhận|còn hiệu lực'] },
   },
 )
 

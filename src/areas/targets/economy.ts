@@ -42,7 +42,12 @@ export const outputGrowth = formula(
   },
   {
     decimals: 1,
-    said: { as: ['tăng trưởng|tốc độ tăng + kinh tế|giá trị sản xuất'] },
+    said: {
+      as: [
+        'tăng trưởng|tốc độ tăng + kinh tế|giá trị sản xuất',
+        'kinh tế + tăng + !mô hình|tập thể|hộ|trang trại|tư nhân|nông nghiệp|thu nhập|thu',
+      ],
+    },
     reads: { vi: 'so với cùng kỳ − 100', en: 'on last year − 100' },
     inputs: () => ({ ratio: { figure: outputOnLastYear.id } }),
     compute: ({ ratio }) => (ratio ? subtract(ratio, exact(100n)) : null),
@@ -84,7 +89,7 @@ export const povertyReductionDifficult = fallOf(
   'Mức giảm tỷ lệ hộ nghèo trong đồng bào dân tộc thiểu số, xã đặc biệt khó khăn',
   'Fall of the poverty rate among ethnic minorities and in specially difficult communes',
   povertyRateDifficult,
-  'hộ nghèo + giảm + dân tộc thiểu số|đặc biệt khó khăn + !giảm còn|xuống còn|cận nghèo',
+  'hộ nghèo + giảm + dân tộc thiểu số|đặc biệt khó khăn + ?đồng bào|đồng bào dân tộc thiểu số|xã đặc biệt khó khăn + !giảm còn|xuống còn|cận nghèo',
 )
 
 export const economyFigures: readonly Figure[] = [

@@ -37,7 +37,7 @@ export const taxRevenue = observed(
   'Thu thuế, phí và lệ phí',
   'Revenue from taxes and fees',
   units.dong,
-  'thu thuế|thuế + phí + !ngân sách',
+  'thu thuế|thuế + phí + ?lệ phí + !ngân sách',
 )
 export const otherRevenue = observed(
   'budget-revenue.other',

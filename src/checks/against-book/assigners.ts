@@ -1,5 +1,5 @@
 import type { Day, Period } from '#kernel/calendar.ts'
-import { says, spoken } from './spoken.ts'
+import { phrases, says, spoken, without } from './spoken.ts'
 
 export type Assigner = 'superior' | 'own'
 
@@ -19,12 +19,15 @@ export interface StandingPlan {
 
 const every = ['tỉnh', 'huyện', 'xã', 'trung ương']
 
+const societal = phrases('xã hội')
+
 /**
  * Whose plan is meant: "tỉnh giao", "huyện đề ra", "tỉnh, huyện giao". Nobody named may be either; a level
  * that gives this book none, or the plan of a whole term, is nobody's.
  */
 export const assignersIn = (text: string, { superior, own }: Levels): Assigner[] => {
-  const key = spoken(text)
+  // "Kinh tế - xã hội" names no commune.
+  const key = without(spoken(text), societal)
   const names = (level: string) => says(key, level) || says(key, spoken(`${level} ủy`).trim())
   const named = every.filter(names)
   const either: Assigner[] = superior === null ? ['own'] : ['superior', 'own']

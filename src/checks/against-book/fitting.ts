@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts'
 import type { Link } from './links.ts'
 import type { Region } from './regions.ts'
 import { phrases, says, spoken, telling, without } from './spoken.ts'
-import type { Following, Saying, Wordings } from './wordings.ts'
+import type { Following, Saying, Way, Wordings } from './wordings.ts'
 
 /** The words that speak of a claim, as `spoken` writes them. */
 export interface Words {
@@ -14,6 +14,14 @@ export interface Words {
   noun: string
   /** The clause of the whole it is a part of. */
   whole: string
+  /** The argument of the claim it goes on from, where this one names none. */
+  inherited?: string | undefined
+}
+
+/** A figure that means what the words say, with the argument they name. */
+export interface Fit {
+  saying: Saying
+  of?: string
 }
 
 /** Each of these makes what is counted another thing, unless the figure itself says so. */
@@ -22,7 +30,7 @@ const narrowing = phrases(
     'đô thị|hưu trí|công chức|viên chức|công nhân|nông dân|học sinh|sinh viên|giáo viên|trí thức|đoàn viên|hội viên|quân nhân|' +
     'dự bị|chính thức|miễn|trình độ|đại học|thạc sĩ|trung cấp|cao cấp|khen thưởng|kỷ luật|vi phạm|xuất sắc|tiêu biểu|hoàn thành|' +
     'bình quân|mỗi|từng|trung bình|doanh nghiệp|tư nhân|hợp tác xã|biên giới|vùng|đặc biệt khó khăn|cận nghèo|kiểm tra|giám sát|' +
-    'khuyết tật|chuyên trách|tham gia|còn lại|khác|riêng|tái nghèo|thoát nghèo|cấp ủy viên|bí thư|hộ kinh doanh|gốc|kinh|mông|ê đê',
+    'khuyết tật|chuyên trách|tham gia|còn lại|khác|riêng|tái nghèo|thoát nghèo|cấp ủy viên|bí thư|hộ kinh doanh|gốc|người kinh|dân tộc kinh|mông|ê đê',
 )
 /** What is not done yet, or not done at all. */
 const unreal = phrases(
@@ -38,31 +46,55 @@ const measures = (claim: Claim, { figure, nouns }: Saying, noun: string): boolea
   if (claim.kind === 'percent') return false
   if (kind === 'money')
     return id === 'dong' ? claim.kind === 'money' : claim.kind === 'rate' || claim.kind === 'money'
-  if (claim.kind === 'money' || claim.kind === 'rate' || claim.unit === 'lượt người') return false
+  if (claim.kind === 'money' || claim.kind === 'rate') return false
+  // People and turns never stand for each other.
+  if (claim.unit === 'lượt người' && kind !== 'turns') return false
   if (claim.kind === 'ratio' && !figure.said?.outOf) return false
-  return noun.trim() === '' ? kind === 'count' : nouns.has(noun.trim())
+  return noun.trim() === '' ? kind === 'count' || kind === 'turns' : nouns.has(noun.trim())
 }
 
 /** A register's rows are told bare, and so is what is known by its label only: any further word makes it a part. */
 const isState = ({ figure }: Saying): boolean =>
   figure.form === 'stock' || figure.form === 'census' || figure.said === undefined
 
-/** How many parts of its best way are said; 0 where none of its ways is. */
-const saidParts = (saying: Saying, { own, whole }: Words): number => {
+const saysIn = (key: string, forms: readonly string[]): boolean => forms.some((form) => says(key, form))
+
+/** How many parts of its best way are said; 0 where none of its ways is. An argument said may stand for its own words. */
+const saidParts = (saying: Saying, { own, whole }: Words, named: boolean): number => {
   const fits = saying.ways.filter(
     (way) =>
-      way.all.every((forms) => forms.some((form) => says(own, form) || says(whole, form))) &&
-      way.all.some((forms) => forms.some((form) => says(own, form))) &&
-      !way.not.some((word) => says(own, word)),
+      way.all.every((forms) => saysIn(own, forms) || saysIn(whole, forms)) &&
+      (named || way.all.some((forms) => saysIn(own, forms))) &&
+      !saysIn(own, way.not),
   )
   return Math.max(0, ...fits.map((way) => way.all.length))
 }
 
-const tellsMore = (saying: Saying, { own, clause }: Words, link: Link | undefined): boolean => {
-  const explained = [...saying.phrases, ...(link ? aiming : [])]
-  const rest = without(isState(saying) || clause.trim() === '' ? own : clause, explained)
+const lengthSaid = (key: string, way: Way): number =>
+  way.all.reduce(
+    (so, forms) => so + Math.max(0, ...forms.filter((form) => says(key, form)).map((one) => one.length)),
+    0,
+  )
+
+/** The argument the words name, most of whose wording is said; null where two are named alike. */
+const argumentSaid = (saying: Saying, { own, inherited }: Words): string | undefined | null => {
+  const named = saying.arguments
+    .filter(({ way }) => way.all.every((forms) => saysIn(own, forms)) && !saysIn(own, way.not))
+    .map(({ of, way }) => ({ of, length: lengthSaid(own, way) }))
+    .sort((a, b) => b.length - a.length)
+  const [first, second] = named
+  if (first && first.length === second?.length) return null
+  if (first) return first.of
+  return saying.arguments.find(({ of }) => of === inherited)?.of
+}
+
+const tellsMore = ({ saying, of }: Fit, { own, clause }: Words, link: Link | undefined): boolean => {
+  const explained = [...saying.topics, ...saying.nouns, ...saying.phrases, ...(link ? aiming : [])]
+  // The total of a figure with arguments is told bare: a further word may be an argument nobody has worded.
+  const bare = isState(saying) || (saying.arguments.length > 0 && of === undefined)
+  const rest = without(bare || clause.trim() === '' ? own : clause, explained)
   if ([...narrowing, ...unreal].some((word) => says(rest, word))) return true
-  return isState(saying) && telling(own, [...explained, ...saying.nouns, ...saying.labelled]).length > 0
+  return bare && telling(own, [...explained, ...saying.nouns, ...saying.labelled]).length > 0
 }
 
 const followed = (link: Link, following: Following | undefined): boolean => {
@@ -80,18 +112,21 @@ export const fitting = (
   region: Region,
   words: Words,
   link: Link | undefined,
-): Saying[] => {
+): Fit[] => {
   const { claim } = region
-  let best: Saying[] = []
+  let best: Fit[] = []
   let most = 1
   for (const saying of sayings) {
     const linked = link !== undefined && link.as !== 'pair'
     if (linked && !followed(link, following.get(saying.figure.id))) continue
     const ofPercent = claim.kind === 'percent' && linked
     if (!ofPercent && !measures(claim, saying, words.noun)) continue
-    const parts = saidParts(saying, words)
-    if (parts < most || tellsMore(saying, words, link)) continue
-    best = parts > most ? [saying] : [...best, saying]
+    const of = argumentSaid(saying, words)
+    if (of === null) continue
+    const parts = saidParts(saying, words, of !== undefined) + (of === undefined ? 0 : 1)
+    const fit = { saying, ...(of === undefined ? {} : { of }) }
+    if (parts <= (of === undefined ? 0 : 1) || parts < most || tellsMore(fit, words, link)) continue
+    best = parts > most ? [fit] : [...best, fit]
     most = parts
   }
   return best

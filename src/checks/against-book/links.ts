@@ -28,7 +28,7 @@ const aims = /(?<![\p{L}])(?:phấn đấu|chỉ tiêu|kế hoạch|dự toán|m
 const saidAfter = /^[\s\u00a0]*(?:[^,;.()\d]|,[\s\u00a0]*(?=(?:huyện|tỉnh|xã)(?![\p{L}])))*/u
 
 const linking = phrases(
-  'chỉ tiêu|kế hoạch|dự toán|tỉnh|huyện|xã|trung ương|giao|đề ra|nghị quyết|hđnd|so với|cùng kỳ|tỷ lệ|chiếm|bằng|vượt|tăng|giảm|' +
+  'tự|chỉ tiêu|kế hoạch|dự toán|tỉnh|huyện|xã|trung ương|giao|đề ra|nghị quyết|hđnd|so với|cùng kỳ|tỷ lệ|chiếm|bằng|vượt|tăng|giảm|' +
     'tương ứng|tương đương|thêm|hơn|trước|hội đồng nhân dân|tỉnh ủy|kh|cấp trên',
 )
 
@@ -51,10 +51,17 @@ const goesOnFrom = (
         (so, { claim }) => blank(so, claim.start - other.after.end, claim.end - other.after.end),
         text.slice(other.after.end, own.claim.start),
       )
-    return !between.includes(';') && telling(spoken(between), linking).length === 0 ? back : undefined
+    const bare = between.replace(givenBy, ' ').replace(since, ' ')
+    return !between.includes(';') && telling(spoken(bare), linking).length === 0 ? back : undefined
   }
   return undefined
 }
+/** Whose plan it is: "kế hoạch Tỉnh ủy Đắk Lắk giao". */
+const givenBy =
+  /(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)[^,;.()\d]{0,60}?(?:giao|đề ra|đặt ra)(?![\p{L}])/giu
+/** Since when: "so với cuối năm 2022". */
+const since = /so với[^,;.()\d]{0,30}?(?:năm|kỳ|cùng kỳ)(?:[\s\u00a0]+20\d\d)?(?![\p{L}\d])/giu
+
 const blank = (text: string, from: number, to: number): string =>
   text.slice(0, from) + ' '.repeat(Math.max(0, to - from)) + text.slice(to)
 
@@ -69,7 +76,9 @@ const percentLink = (text: string, regions: readonly Region[], at: number): Link
     return { as: 'plan', ...tied, ...sign, says: planBefore.exec(before)?.[0] ?? '' }
   if (earlier.test(after)) return { as: 'earlier', ...tied, ...sign, says: after }
   if (earlierBefore.test(before)) return { as: 'earlier', ...tied, ...sign, says: before }
-  return of === undefined ? undefined : { as: 'pair', of, says: '' }
+  // What rose, or what is planned, is no share of what was counted.
+  const other = sign.over || sign.down || aims.test(before)
+  return of === undefined || other ? undefined : { as: 'pair', of, says: '' }
 }
 
 const countLink = (
@@ -82,8 +91,9 @@ const countLink = (
   const before = text.slice(near.start, near.end)
   const after = text.slice(claim.end, claim.end + 60)
   if (claim.ratio) return undefined
-  // A number that something rose by is none of what there is.
-  if (over.test(before) || down.test(before)) {
+  const further = /thêm[\s\u00a0]*$/iu.test(before) && !/tăng[\s\u00a0]+thêm[\s\u00a0]*$/iu.test(before)
+  // "Thành lập thêm 02 chi bộ" counts what was founded. A number that something rose by is none of what there is.
+  if ((over.test(before) && (!further || earlier.test(after))) || down.test(before)) {
     const of = goesOnFrom(text, regions, at, claim.unit)
     const sign = down.test(before) ? { down: true as const } : {}
     return {

@@ -2,7 +2,7 @@ import type { Period } from '#kernel/calendar.ts'
 import type { Claim } from '../claims/claim.ts'
 import { layOut } from '../relations/layout.ts'
 import type { Levels, StandingPlan } from './assigners.ts'
-import { fitting, nounOf, type Words } from './fitting.ts'
+import { type Fit, fitting, nounOf, type Words } from './fitting.ts'
 import { type Link, linkOf } from './links.ts'
 import type { Mention, Names } from './names.ts'
 import { periodsIn, type SaidPeriod } from './periods.ts'
@@ -12,7 +12,7 @@ import { type Section, sectionsOf } from './sections.ts'
 import { blanked, type Span, within } from './spans.ts'
 import { spoken } from './spoken.ts'
 import { whomIn, whomOfText } from './whom.ts'
-import type { Saying, Wordings } from './wordings.ts'
+import type { Wordings } from './wordings.ts'
 
 export type WhyNot = { why: 'no-figure' } | { why: 'foreign' | 'several'; name: string }
 
@@ -58,9 +58,12 @@ const startsFrom = (text: string, { near, claim }: Region): boolean =>
   /(?<![\p{L}])từ[\s\u00a0]*$/iu.test(text.slice(near.start, near.end)) &&
   /^[^;.\n]{0,40}?(?<![\p{L}])(?:lên|xuống|còn|đến)(?![\p{L}])/u.test(text.slice(claim.end, claim.end + 60))
 
+/** "35 hoàn thành xuất sắc": what is told of those counted, who are named before. */
+const predicate = /^(?:hoàn thành|không hoàn thành|đang|đã|được|chưa)(?![\p{L}])/u
+
 /** Reads claim after claim: what one means, the next may go on from. */
 class Reader {
-  readonly #found: { saying?: Saying; asked?: { period: Period; organisation: string } }[] = []
+  readonly #found: { fit?: Fit; asked?: { period: Period; organisation: string } }[] = []
   readonly #names: readonly Span[]
 
   readonly #text: string
@@ -89,42 +92,48 @@ class Reader {
     const link = linkOf(this.#text, this.#regions, at, section.aiming)
     const before = link?.of === undefined ? undefined : this.#found[link.of]
     this.#found[at] = {}
-    if (link && before?.saying && before.asked)
-      return this.#asked(region, link, [before.saying], { ...before.asked, heading: section.heading })
+    if (link && before?.fit && before.asked)
+      return this.#asked(region, link, [before.fit], { ...before.asked, heading: section.heading })
     if (startsFrom(this.#text, region)) return noFigure
     const whom = whomIn(this.#text, this.#mentions, region, this.#background.names, section.whom)
     if ('not' in whom) return none({ why: whom.not, name: whom.name })
-    const { sayings, link: own } = this.#fitting(region, link?.as === 'pair' ? undefined : link)
+    const { fits, link: own } = this.#fitting(region, link?.as === 'pair' ? undefined : link)
     const asked = { period: this.#periodOf(region) ?? section.period, organisation: whom.organisation }
-    const [saying] = sayings
-    if (sayings.length === 1 && saying && !own) this.#found[at] = { saying, asked }
-    return this.#asked(region, own, sayings, { ...asked, heading: section.heading })
+    const [fit] = fits
+    if (fits.length === 1 && fit && !own) this.#found[at] = { fit, asked }
+    return this.#asked(region, own, fits, { ...asked, heading: section.heading })
   }
 
-  #fitting(region: Region, link: Link | undefined): { sayings: Saying[]; link: Link | undefined } {
+  #fitting(region: Region, link: Link | undefined): { fits: Fit[]; link: Link | undefined } {
     const { wordings } = this.#background
     const words = this.#wordsOf(region)
-    const head = region.partOf === undefined ? undefined : this.#found[region.partOf]?.saying
+    const head = region.partOf === undefined ? undefined : this.#found[region.partOf]?.fit
     const suited = (by: Link | undefined) =>
-      fitting(wordings, region, words, by).filter((saying) => saying !== head)
+      fitting(wordings, region, words, by).filter(
+        ({ saying, of }) => saying !== head?.saying || of !== head.of,
+      )
     // "Giảm 4,29% so với năm trước" may be a figure of its own; only else another one against last year.
     const plain = link?.as === 'earlier' ? suited(undefined) : []
-    return plain.length > 0 ? { sayings: plain, link: undefined } : { sayings: suited(link), link }
+    return plain.length > 0 ? { fits: plain, link: undefined } : { fits: suited(link), link }
   }
 
   #wordsOf(region: Region): Words {
-    const noun = nounOf(region.claim)
+    const counted = nounOf(region.claim)
     const goneOn = region.goesOnFrom === undefined ? undefined : this.#regions[region.goesOnFrom]
+    const earlier = region.goesOnFrom === undefined ? undefined : this.#found[region.goesOnFrom]?.fit
     const near = (of: Region) => blanked(this.#text, of.near, this.#names)
     const after = (of: Region) => blanked(this.#text, of.after, this.#names)
     const head = region.partOf === undefined ? undefined : this.#regions[region.partOf]
     const limited = region.near.start < region.clause && this.#limits(region)
     const clause = limited ? region.near : { start: region.clause, end: region.near.end }
+    const all = (of: Region) => `${near(of)} ${nounOf(of.claim)} ${after(of)}`
+    const said = `${counted} ${after(region)}`
     return {
-      clause: spoken(`${blanked(this.#text, clause, this.#names)} ${noun} ${after(region)}`),
-      own: spoken(`${goneOn ? near(goneOn) : ''} ${near(region)} ${noun} ${after(region)}`),
-      noun,
-      whole: head ? spoken(`${near(head)} ${nounOf(head.claim)} ${after(head)}`) : ' ',
+      clause: spoken(`${blanked(this.#text, clause, this.#names)} ${said}`),
+      own: spoken(`${goneOn ? near(goneOn) : ''} ${near(region)} ${said}`),
+      noun: predicate.test(spoken(said).trim()) ? ' ' : counted,
+      whole: spoken(`${head ? all(head) : ''} ${goneOn ? all(goneOn) : ''}`),
+      inherited: earlier?.of,
     }
   }
 
@@ -142,7 +151,7 @@ class Reader {
   #asked(
     region: Region,
     link: Link | undefined,
-    sayings: readonly Saying[],
+    fits: readonly Fit[],
     { heading, ...asked }: { period: Period; organisation: string; heading: string },
   ): Meaning {
     const { start } = region.claim
@@ -153,9 +162,10 @@ class Reader {
       plans: this.#background.plans,
       levels: this.#background.levels,
       clause: this.#text.slice(region.near.start, region.after.end + 60),
+      rest: this.#text.slice(region.claim.end, region.after.end),
       before: `${heading}\n${this.#text.slice(line, region.after.end + 60)}`,
     }
-    const questions = sayings.flatMap((one) => questionsOf(one, link, region.claim.ratio !== undefined, said))
+    const questions = fits.flatMap((one) => questionsOf(one, link, region.claim.ratio !== undefined, said))
     return questions.length > 0 ? { questions } : noFigure
   }
 }

@@ -1,8 +1,9 @@
 import type { Period } from '#kernel/calendar.ts'
 import type { FigureRef } from '#kernel/figure.ts'
 import { type Assigner, assignersIn, type Levels, type StandingPlan, spokenPlans } from './assigners.ts'
+import type { Fit } from './fitting.ts'
 import type { Link } from './links.ts'
-import { spoken } from './spoken.ts'
+import { spoken, telling } from './spoken.ts'
 import type { Saying, Wordings } from './wordings.ts'
 
 /** One question of the book that a claim may answer. */
@@ -27,6 +28,8 @@ export interface Said {
   organisation: string
   /** The clause, the claim and what follows it. */
   clause: string
+  /** What follows the claim and still speaks of it. */
+  rest: string
   /** The paragraph up to there: where a plan is spelled out. */
   before: string
 }
@@ -58,20 +61,29 @@ const byThen = /đến[\s\u00a0]+(?:(?:hết|cuối)[\s\u00a0]+)?năm[\s\u00a0]+
 const assigned = (by: readonly Assigner[], ref: FigureRef): FigureRef[] =>
   by.map((one) => ({ ...ref, by: one }))
 
-const plainRefs = (saying: Saying, said: Said): FigureRef[] => {
+const givenBy = /(?<![\p{L}])(?:giao|đề ra|đặt ra)(?![\p{L}])/iu
+
+const plainRefs = ({ saying, of: named }: Fit, said: Said): FigureRef[] => {
   const { figure } = saying
   if (figure.form === 'formula' && figure.overPlan) {
-    const after = said.clause.slice(said.clause.search(/\d/))
-    const by = assignersIn(after, said.levels)
+    const number = said.clause.search(/\d/)
+    const [before, after] = [said.clause.slice(0, number), said.clause.slice(number)]
+    const by = assignersIn(givenBy.test(after) ? after : `${before} ${after}`, said.levels)
     return spokenPlans(said.before, said.plans, said.period)
       .filter((plan) => by.includes(plan.by))
       .map((plan) => ({ figure: figure.id, of: plan.code, by: plan.by }))
   }
-  const of = figure.of ? argumentOf(saying, said.clause) : undefined
+  const of = figure.of ? (named ?? argumentOf(saying, said.clause)) : undefined
   return [{ figure: figure.id, ...(of === undefined ? {} : { of }) }]
 }
 
-const linkedRefs = (saying: Saying, link: Link, said: Said): FigureRef[] => {
+/** Of what a share is, where the text says so, is what the figure counts: "11% số được xếp loại". */
+const ofItsOwn = ({ figure, phrases, nouns, labelled }: Saying, rest: string): boolean =>
+  !/^[\s\u00a0,(]*(?:trên |so với )?(?:tổng|số)(?![\p{L}])/iu.test(rest) ||
+  telling(spoken(rest), [...phrases, ...nouns, ...labelled, ...spoken(figure.meaning.vi).trim().split(' ')])
+    .length === 0
+
+const linkedRefs = ({ saying, of }: Fit, link: Link, said: Said): FigureRef[] => {
   const { figure } = saying
   const following = said.wordings.following.get(figure.id)
   switch (link.as) {
@@ -96,21 +108,23 @@ const linkedRefs = (saying: Saying, link: Link, said: Said): FigureRef[] => {
       return change ? [{ figure: change.id }] : []
     }
     case 'pair': {
-      const share = said.wordings.shares.get(`${figure.id}|${figure.said?.outOf ?? ''}`)
-      return share ? [{ figure: share.id }] : []
+      const whole = of === undefined ? (figure.said?.outOf ?? '') : figure.id
+      const share = said.wordings.shares.get(`${figure.id}|${whole}`)
+      if (!share || !ofItsOwn(saying, said.rest)) return []
+      return [{ figure: share.id, ...(of === undefined ? {} : { of }) }]
     }
   }
 }
 
 /** The questions a figure spoken of in this way stands for; several where the text leaves it open. */
 export const questionsOf = (
-  saying: Saying,
+  fit: Fit,
   link: Link | undefined,
   isPair: boolean,
   said: Said,
 ): MeantQuestion[] => {
-  const refs = link ? linkedRefs(saying, link, said) : plainRefs(saying, said)
-  const outOf = isPair && !link ? saying.figure.said?.outOf : undefined
+  const refs = link ? linkedRefs(fit, link, said) : plainRefs(fit, said)
+  const outOf = isPair && !link ? fit.saying.figure.said?.outOf : undefined
   return refs.map((ref) => ({
     ref,
     period: said.period,

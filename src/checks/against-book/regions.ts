@@ -24,13 +24,22 @@ export interface Region {
 
 // A comma before these goes on with a list of one thing: "thôn, buôn, tổ dân phố", "thuế, phí và lệ phí".
 const listed =
-  '(?:thôn|buôn|bon|bản|làng|ấp|tổ dân phố|TDP|khu phố|xã|phường|thị trấn|phí|lệ phí|đợt|ngày|trong xã|vùng|doanh nghiệp|hợp tác xã|cơ quan|đơn vị)(?![\\p{L}])(?!\\s+\\p{Lu})'
+  '(?:thôn|buôn|bon|bản|làng|ấp|tổ dân phố|TDP|khu phố|xã|phường|thị trấn|phí|lệ phí|đợt|ngày|trong xã|vùng|doanh nghiệp|hợp tác xã|cơ quan|đơn vị|đảng viên)(?![\\p{L}])(?!\\s+\\p{Lu})'
+/** Two of one list: "điều động, luân chuyển và bổ nhiệm", "chi bộ, đảng bộ". */
+const listedVerb =
+  'điều động|luân chuyển|biệt phái|bổ nhiệm|bổ nhiệm lại|ứng cử|chỉ định|báo cáo viên|tuyên truyền viên|học tập|quán triệt|sưu tầm|biên soạn|thăm hỏi'
+const inList = (mark: string): string =>
+  `(?<!(?:${listedVerb})\\s?(?=${mark}\\s*(?:${listedVerb})(?![\\p{L}])))(?<!chi bộ\\s?(?=${mark}\\s*đảng bộ(?!\\s+\\p{Lu})))`
 const goingOn =
-  'và(?!\\s+(?:lệ phí|phí|đợt|ngày)(?![\\p{L}]))|với|gồm|bao gồm|trong đó|đây là|để|nhằm|nâng|tăng|giảm|chiếm|bằng|vượt|do|qua đó|từ đó|góp phần|đạt(?=\\s*(?:tỷ lệ|tỉ lệ|khoảng|trên|hơn|gần)?\\s*$)'
-const clauseEnd = `[;:()\\n]|[.!?](?=\\s|$)|,(?!\\s*${listed})`
+  `${inList('và')}và(?!\\s+(?:lệ phí|phí|đợt|ngày|nghiệp vụ|kỹ năng|\\d{1,2}/\\d{1,2})(?![\\p{L}]))|` +
+  'với|gồm|bao gồm|trong đó|đây là|để|nhằm|nâng|tăng|giảm|chiếm|bằng|vượt|do|qua đó|từ đó|góp phần|đạt(?=\\s*(?:tỷ lệ|tỉ lệ|khoảng|trên|hơn|gần)?\\s*$)'
+const clauseEnd = `[;:()\\n]|[.!?](?=\\s|$)|${inList(',')},(?!\\s*(?:${listed}|\\d{1,2}/\\d{1,2}(?!\\d)))`
 const cut = new RegExp(`${clauseEnd}|(?<![\\p{L}])(?:${goingOn})(?![\\p{L}])`, 'u')
 const clauses = new RegExp(clauseEnd, 'gu')
 const breaksDown = /(?:[Tt]rong (?:đó|số (?:đó|này))|(?<![\p{L}])(?:bao )?gồm(?:\s+có)?|:)(?![\p{L}])/u
+/** After a semicolon only these still speak of what was counted before it. */
+const narrowsDown =
+  /;[\s\u00a0]*(?:trong (?:đó|số (?:đó|này))|(?:tính )?riêng(?!\s+(?:về|đối với|tại)))(?![\p{L}])/iu
 const attached =
   /^[\s\u00a0,(]*(?:so với|so|kế hoạch|chỉ tiêu|dự toán|nghị quyết|mục tiêu|KH|cùng kỳ|tổng|số|trên|của|trong|trở lên|các|đảng viên|hộ|trường|chi bộ|tiêu chí)(?![\p{L}])/u
 
@@ -63,6 +72,13 @@ const afterEnd = (text: string, claim: Claim, to: number): number => {
   return claim.end + (cut.exec(rest)?.index ?? rest.length)
 }
 
+/** The last claim of the sentence so far that a further one may go on from; a share tells of a count, never the other way. */
+const counted = (regions: readonly Region[], first: number, any: boolean): number => {
+  for (let at = regions.length - 1; at >= first; at--)
+    if (any || regions[at]?.claim.kind !== 'percent') return at
+  return -1
+}
+
 /** One region for every claim of the text, in order. */
 export const regionsOf = (layout: Layout): Region[] => {
   const { text } = layout
@@ -84,12 +100,14 @@ export const regionsOf = (layout: Layout): Region[] => {
         after: { start: claim.end, end: afterEnd(text, claim, next) },
         lead: { start: Math.max(sentence.start, near.start - reach), end: near.start },
       }
-      if (previous && !/;/.test(gap)) {
-        const before = first + at - 1
-        if (breaksDown.test(gap) || /\($/.test(gap.trim())) own.partOf = previous.partOf ?? before
+      const before = counted(regions, first, claim.kind === 'percent')
+      const whole = regions[before]
+      if (whole && (!/;/.test(gap) || narrowsDown.test(gap))) {
+        if (breaksDown.test(gap) || narrowsDown.test(gap) || /\($/.test(gap.trim()))
+          own.partOf = whole.partOf ?? before
         else if (nothingSaid(gap)) {
-          own.goesOnFrom = previous.goesOnFrom ?? before
-          if (previous.partOf !== undefined) own.partOf = previous.partOf
+          own.goesOnFrom = whole.goesOnFrom ?? before
+          if (whole.partOf !== undefined) own.partOf = whole.partOf
         }
       }
       regions.push(own)

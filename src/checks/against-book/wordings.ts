@@ -1,17 +1,22 @@
 import type { Figure, Formula } from '#kernel/figure.ts'
 import { spoken } from './spoken.ts'
 
-/** One way of speaking of a figure: each of `all` is said in one of its forms, none of `not`. */
-interface Way {
+/** One way of speaking of a figure: each of `all` is said in one of its forms, none of `not`, perhaps some of `also`. */
+export interface Way {
   all: readonly (readonly string[])[]
   not: readonly string[]
+  also: readonly string[]
 }
 
 export interface Saying {
   figure: Figure
   ways: readonly Way[]
+  /** How each of its arguments is said. */
+  arguments: readonly { of: string; way: Way }[]
   /** Every phrase of its ways: what of a text this figure accounts for. */
   phrases: readonly string[]
+  /** The same where a sentence turns to it: "riêng thuế, phí", "riêng về nghiệp vụ". */
+  topics: readonly string[]
   /** Each word of its label. */
   labelled: readonly string[]
   /** What is counted, as written after the number. */
@@ -20,7 +25,10 @@ export interface Saying {
 
 const nounsOf: { readonly [unit: string]: string } = {
   member: 'đảng viên|đồng chí|người|quần chúng|trường hợp|cá nhân',
-  person: 'người|lao động|trường hợp',
+  person: 'người|lao động|trường hợp|đồng chí|cán bộ',
+  turn: 'lượt|lượt người|lượt cán bộ|lượt đồng chí|lượt đảng viên',
+  learner: 'học viên|người|lượt người|đồng chí',
+  gift: 'suất quà|phần quà|suất',
   organisation: 'tổ chức|tổ chức đảng|tổ chức cơ sở đảng|đảng bộ|chi bộ|đảng bộ cơ sở|chi bộ cơ sở|đơn vị',
   cell: 'chi bộ',
   committee: 'đảng bộ|đảng bộ cơ sở',
@@ -33,13 +41,17 @@ const nounsOf: { readonly [unit: string]: string } = {
 const phrase = (text: string): string => spoken(text).trim()
 const parts = (wording: string): string[] => wording.split(' + ')
 
+const marked = (wording: string, mark: string): string[] =>
+  parts(wording)
+    .filter((part) => part.startsWith(mark))
+    .flatMap((part) => part.slice(1).split('|').map(phrase))
+
 const wayOf = (wording: string): Way => ({
   all: parts(wording)
-    .filter((part) => !part.startsWith('!'))
+    .filter((part) => !/^[!?]/.test(part))
     .map((part) => part.split('|').map(phrase)),
-  not: parts(wording)
-    .filter((part) => part.startsWith('!'))
-    .flatMap((part) => part.slice(1).split('|').map(phrase)),
+  not: marked(wording, '!'),
+  also: marked(wording, '?'),
 })
 
 /** Where a figure says nothing of itself, each word of its label must be said. */
@@ -51,10 +63,17 @@ const byLabel = (figure: Figure): string[] => [
 
 const sayingOf = (figure: Figure): Saying => {
   const ways = (figure.said?.as ?? byLabel(figure)).map(wayOf)
-  const phrases = [...new Set(ways.flatMap((way) => way.all.flat()))].sort((a, b) => b.length - a.length)
-  const nouns = (nounsOf[figure.unit.id] ?? figure.unit.label.vi).split('|').map(phrase)
+  const all = Object.entries(figure.said?.arguments ?? {}).map(([of, wording]) => ({
+    of,
+    way: wayOf(wording),
+  }))
+  const said = [...ways, ...all.map((one) => one.way)].flatMap((way) => [...way.all.flat(), ...way.also])
+  const phrases = [...new Set(said)].sort((a, b) => b.length - a.length)
+  const topics = phrases.flatMap((one) => [`tính riêng ${one}`, `riêng về ${one}`, `riêng ${one}`])
+  const own = figure.said?.nouns ? `|${figure.said.nouns}` : ''
+  const nouns = `${nounsOf[figure.unit.id] ?? figure.unit.label.vi}${own}`.split('|').map(phrase)
   const labelled = spoken(figure.label.vi).trim().split(' ')
-  return { figure, ways, phrases, labelled, nouns: new Set([...nouns, ...phrases]) }
+  return { figure, ways, arguments: all, phrases, topics, labelled, nouns: new Set([...nouns, ...phrases]) }
 }
 
 /** What follows from a figure: its share of a target, itself against last year. */

@@ -6,7 +6,14 @@ import { units } from '#kernel/unit.ts'
 
 // Công tác cán bộ. What is done to one cadre is one turn, by the day of the decision.
 
-const action = (id: string, label: Label, meaning: Label) => flow(`cadres.${id}`, label, units.turn, meaning)
+const action = (id: string, label: Label, meaning: Label, said?: string) =>
+  flow(
+    `cadres.${id}`,
+    label,
+    units.turn,
+    meaning,
+    said ? { said: { as: [said], nouns: 'đồng chí|cán bộ' } } : {},
+  )
 
 const oneByOne = (vi: string, en: string): Label => ({
   vi: `Số lượt ${vi}, theo ngày quyết định; một người hai quyết định là hai lượt.`,
@@ -17,41 +24,49 @@ export const appointments = action(
   'appointments',
   { vi: 'Bổ nhiệm', en: 'Appointments' },
   oneByOne('bổ nhiệm lần đầu vào một chức danh', 'a first appointment to a post'),
+  'bổ nhiệm + !bổ nhiệm lại|điều động|luân chuyển|biệt phái|miễn nhiệm|chuẩn y|giới thiệu',
 )
 export const transfers = action(
   'transfers',
   { vi: 'Điều động', en: 'Transfers' },
   oneByOne('điều động', 'transfer'),
+  'điều động + !luân chuyển|bổ nhiệm|biệt phái',
 )
 export const rotations = action(
   'rotations',
   { vi: 'Luân chuyển', en: 'Rotations' },
   oneByOne('luân chuyển', 'rotation'),
+  'luân chuyển + !điều động|bổ nhiệm|biệt phái',
 )
 export const reappointments = action(
   'reappointments',
   { vi: 'Bổ nhiệm lại', en: 'Reappointments' },
   oneByOne('bổ nhiệm lại', 'reappointment'),
+  'bổ nhiệm lại + !điều động|luân chuyển|đến hạn|hết thời hạn|quá hạn',
 )
 export const nominated = action(
   'nominations',
   { vi: 'Giới thiệu ứng cử', en: 'Nominations' },
   oneByOne('giới thiệu ứng cử; chưa tính kết quả bầu', 'nomination; the election is not counted here'),
+  'giới thiệu + ứng cử + !chỉ định|bổ sung|đại biểu',
 )
 export const coOptions = action(
   'co-options',
   { vi: 'Chỉ định bổ sung cấp ủy', en: 'Co-options to committees' },
   oneByOne('chỉ định bổ sung cấp ủy', 'co-option'),
+  'chỉ định + cấp ủy|cấp ủy viên + ?bổ sung + !giới thiệu|ứng cử',
 )
 export const concurrentPosts = action(
   'concurrent-posts',
   { vi: 'Phân công kiêm nhiệm', en: 'Concurrent posts' },
   oneByOne('phân công kiêm nhiệm một chức danh nữa', 'assignment to a further post'),
+  'kiêm nhiệm|phân công kiêm + ?phân công',
 )
 export const serviceLeft = action(
   'service-left',
   { vi: 'Giải quyết thôi việc', en: 'Left the service' },
   oneByOne('giải quyết thôi việc; không gồm nghỉ hưu', 'leaving the service; retirement is left out'),
+  'thôi việc + !nghỉ hưu',
 )
 export const elections = action(
   'elections',
@@ -82,6 +97,7 @@ export const personnelTurns = action(
     vi: 'Tổng số lượt điều động, luân chuyển, bổ nhiệm, bổ nhiệm lại, giới thiệu ứng cử, chỉ định bổ sung cấp ủy, phân công kiêm nhiệm, thôi việc; không gồm kết quả bầu, miễn nhiệm, từ chức, nghỉ hưu.',
     en: 'All turns of transfer, rotation, appointment, reappointment, nomination, co-option, concurrent post and leaving the service; elections, relief, resignation from a post and retirement are left out.',
   },
+  'công tác cán bộ + lượt|lượt cán bộ + !điều động|luân chuyển|bổ nhiệm|quy hoạch',
 )
 
 export const personsConcerned = distinct(
@@ -96,7 +112,7 @@ export const personsConcerned = distinct(
 )
 
 /** Đúng những lượt một báo cáo gộp chung trong một số. */
-const grouped = (id: string, label: Label, parts: readonly Figure[]) => {
+const grouped = (id: string, label: Label, parts: readonly Figure[], said: string) => {
   const names = (language: 'vi' | 'en') => parts.map((part) => part.label[language].toLowerCase())
   return formula(
     `cadres.${id}`,
@@ -107,6 +123,7 @@ const grouped = (id: string, label: Label, parts: readonly Figure[]) => {
       en: `Sum of ${names('en').join(', ')}.`,
     },
     {
+      said: { as: [said], nouns: 'đồng chí|cán bộ' },
       reads: { vi: names('vi').join(' + '), en: names('en').join(' + ') },
       inputs: () => Object.fromEntries(parts.map((part) => [part.id, { figure: part.id }])),
       signs: Object.fromEntries(parts.map((part) => [part.id, 1 as const])),
@@ -122,11 +139,13 @@ export const movedAndAppointed = grouped(
   'moved-and-appointed',
   { vi: 'Điều động, luân chuyển, bổ nhiệm', en: 'Transferred, rotated, appointed' },
   [transfers, rotations, appointments],
+  'điều động + luân chuyển + bổ nhiệm + !bổ nhiệm lại|biệt phái',
 )
 export const nominatedAndCoOpted = grouped(
   'nominated-and-co-opted',
   { vi: 'Giới thiệu ứng cử và chỉ định bổ sung cấp ủy', en: 'Nominated and co-opted' },
   [nominated, coOptions],
+  'giới thiệu + ứng cử + chỉ định + cấp ủy|cấp ủy viên + ?bổ sung',
 )
 
 export const reappointmentsDue = stock(
@@ -145,6 +164,12 @@ export const reappointmentsOverdue = stock(
   {
     vi: 'Chức vụ đã hết thời hạn bổ nhiệm mà chưa bổ nhiệm lại, chưa thôi giữ.',
     en: 'Tenures past the end of their term, neither renewed nor given up.',
+  },
+  {
+    said: {
+      as: ['bổ nhiệm lại + hết thời hạn|quá hạn|quá thời hạn + ?bổ nhiệm|chưa xem xét|xem xét'],
+      nouns: 'chức vụ|chức danh',
+    },
   },
 )
 

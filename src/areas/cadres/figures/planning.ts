@@ -66,11 +66,13 @@ const planned = (
   id: string,
   label: Label,
   meaning: Label,
-  of: { line?: { [field: string]: boolean }; person?: { [field: string]: string } } = {},
+  of: { line?: { [field: string]: boolean }; person?: { [field: string]: string } },
+  said: string,
 ) =>
   census(`cadres.${id}`, label, units.person, meaning, persons, {
     where: of.person ?? {},
     namedBy: { register: plans, field: 'person', where: of.line ?? {} },
+    said: { as: [said] },
   })
 
 export const plannedPersons = planned(
@@ -80,12 +82,15 @@ export const plannedPersons = planned(
     vi: 'Số người khác nhau trong quy hoạch vào ngày cuối kỳ, dù được quy hoạch mấy chức danh.',
     en: 'Different people in plans on the last day, for however many posts.',
   },
+  {},
+  'quy hoạch + còn hiệu lực|hiện có|đang|trong quy hoạch + ?cán bộ + !nữ|trẻ|dân tộc thiểu số',
 )
 export const plannedWomen = planned(
   'planned-women',
   { vi: 'Cán bộ nữ trong quy hoạch', en: 'Women in plans' },
   { vi: 'Trong số người được quy hoạch, cán bộ nữ.', en: 'Of the people in plans, women.' },
   { person: { sex: 'female' } },
+  'quy hoạch + nữ + ?còn hiệu lực|cán bộ',
 )
 export const plannedYoung = planned(
   'planned-young',
@@ -95,6 +100,7 @@ export const plannedYoung = planned(
     en: 'Of the people in plans, those below 40 on the day of approval.',
   },
   { line: { young: true } },
+  'quy hoạch + trẻ|dưới 40 tuổi + ?còn hiệu lực|cán bộ',
 )
 export const plannedMinority = planned(
   'planned-minority',
@@ -104,6 +110,7 @@ export const plannedMinority = planned(
     en: 'Of the people in plans, those of an ethnic minority as stated at approval.',
   },
   { line: { minority: true } },
+  'quy hoạch + dân tộc thiểu số + ?còn hiệu lực|cán bộ|người',
 )
 
 const byCharge = { register: charges, field: 'place' }
@@ -117,7 +124,14 @@ export const communesInCharge = census(
     en: 'Communes and townships with at least one person in charge on the last day.',
   },
   places,
-  { where: { kind: communeKinds }, namedBy: byCharge },
+  {
+    where: { kind: communeKinds },
+    namedBy: byCharge,
+    said: {
+      as: ['cấp ủy viên|đồng chí + phụ trách|được phân công phụ trách + xã + !chưa'],
+      outOf: 'places.communes',
+    },
+  },
 )
 export const communesWithoutCharge = census(
   'cadres.communes-without-charge',
@@ -128,7 +142,11 @@ export const communesWithoutCharge = census(
     en: 'Communes and townships nobody is in charge of on the last day.',
   },
   places,
-  { where: { kind: communeKinds }, unnamedBy: byCharge },
+  {
+    where: { kind: communeKinds },
+    unnamedBy: byCharge,
+    said: { as: ['xã + chưa có + phụ trách|cấp ủy viên phụ trách'], outOf: 'places.communes' },
+  },
 )
 export const chargesWithoutSeat = census(
   'cadres.charges-without-seat',

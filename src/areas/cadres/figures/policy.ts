@@ -10,8 +10,18 @@ import { candidates, gifts } from '../registers.ts'
 // Sending to study, aid, gifts and recruitment.
 
 const programme = { of: { vi: 'Chương trình', en: 'Programme' } }
-const study = (id: string, label: Label, meaning: Label) =>
-  flow(`cadres.${id}`, label, units.person, meaning, programme)
+const programmesSaid = {
+  'political-elementary': 'sơ cấp + lý luận chính trị|chính trị',
+  'political-intermediate': 'trung cấp + lý luận chính trị|chính trị',
+  'political-advanced': 'cao cấp + lý luận chính trị|chính trị',
+  official: 'ngạch chuyên viên + ?bồi dưỡng',
+  'principal-official': 'ngạch chuyên viên chính + ?bồi dưỡng',
+}
+const study = (id: string, label: Label, meaning: Label, as: string) =>
+  flow(`cadres.${id}`, label, units.person, meaning, {
+    ...programme,
+    said: { as: [as], arguments: programmesSaid, nouns: 'học viên' },
+  })
 
 export const studyProposed = study(
   'study-proposed',
@@ -20,6 +30,7 @@ export const studyProposed = study(
     vi: 'Cán bộ được đề nghị cử đi học một chương trình, theo ngày đề nghị; chưa phải là được cử.',
     en: 'Cadres proposed for a programme, by the day of the proposal; not yet sent.',
   },
+  'đề nghị + học|đào tạo|bồi dưỡng + ?cử|cử đi|lớp',
 )
 export const studyRegistered = study(
   'study-registered',
@@ -28,6 +39,7 @@ export const studyRegistered = study(
     vi: 'Cán bộ được đăng ký bổ sung một chương trình, theo ngày đăng ký; không gồm người đã đề nghị cử đi học.',
     en: 'Cadres additionally registered for a programme; those proposed are left out.',
   },
+  'đăng ký + bổ sung|học + ?lớp|tham gia|hệ không tập trung|không tập trung|hệ tập trung',
 )
 export const sentToStudy = study(
   'sent-to-study',
@@ -36,6 +48,7 @@ export const sentToStudy = study(
     vi: 'Cán bộ được cử đi học một chương trình ở mọi nơi, theo ngày quyết định cử; không gồm đề nghị, đăng ký.',
     en: 'Cadres sent to a programme anywhere, by the decision; proposals and registrations are left out.',
   },
+  'cử|học|tham gia|theo|bồi dưỡng|đào tạo + !đề nghị|đăng ký|mở tại|tại huyện|tại tỉnh|ở tỉnh|tốt nghiệp|dự kiến',
 )
 export const sentToLocalClass = study(
   'sent-to-local-class',
@@ -44,6 +57,7 @@ export const sentToLocalClass = study(
     vi: 'Trong số cán bộ được cử đi học, người học lớp mở tại địa phương.',
     en: 'Of those sent to study, those in a class held here.',
   },
+  'lớp + mở tại huyện|mở tại xã|mở tại địa phương|tại huyện|tại địa phương + ?cán bộ|công chức|viên chức + !đề nghị|đăng ký|tốt nghiệp|ở tỉnh|tại tỉnh',
 )
 export const sentAway = study(
   'sent-away-to-study',
@@ -52,6 +66,7 @@ export const sentAway = study(
     vi: 'Trong số cán bộ được cử đi học, người học tại tỉnh hoặc nơi khác.',
     en: 'Of those sent to study, those in the province or elsewhere.',
   },
+  'lớp|học|cử|cử đi + ở tỉnh|tại tỉnh|ngoài huyện|ngoài tỉnh|trường chính trị + !đề nghị|đăng ký|tốt nghiệp|mở tại huyện|tại huyện',
 )
 export const graduated = study(
   'graduated',
@@ -60,6 +75,7 @@ export const graduated = study(
     vi: 'Cán bộ tốt nghiệp chương trình được cử học, theo ngày tốt nghiệp.',
     en: 'Cadres who finished the programme they were sent to, by the day.',
   },
+  'tốt nghiệp + ?học|lớp',
 )
 
 export const aidGranted = flow(
@@ -81,7 +97,13 @@ export const personsAided = distinct(
     en: 'Different people granted aid; who gets it twice counts once.',
   },
   aidGranted,
-  { of: { vi: 'Nội dung hỗ trợ', en: 'Purpose' } },
+  {
+    of: { vi: 'Nội dung hỗ trợ', en: 'Purpose' },
+    said: {
+      as: ['hỗ trợ + ?kinh phí|cán bộ'],
+      arguments: { study: 'học tập|kinh phí học|đi học', treatment: 'chữa bệnh|khám chữa bệnh|điều trị' },
+    },
+  },
 )
 export const aidPaid = flow(
   'cadres.aid-paid',
@@ -102,7 +124,10 @@ export const giftsDelivered = flow(
     vi: 'Suất quà thăm hỏi đã trao, theo ngày trao và đối tượng; quà mới lập danh sách không tính.',
     en: 'Gifts handed over, by the day and the reason; those only listed are left out.',
   },
-  { of: { vi: 'Đối tượng', en: 'Reason' } },
+  {
+    of: { vi: 'Đối tượng', en: 'Reason' },
+    said: { as: ['quà + trao|tặng|thăm + ?suất quà|thăm hỏi|thăm hỏi cán bộ'] },
+  },
 )
 export const giftValue = flow(
   'cadres.gift-value',
@@ -156,6 +181,10 @@ export const badgeWithoutGift = census(
 )
 
 const kindOfRound = { of: { vi: 'Loại tuyển dụng', en: 'Kind of recruitment' } }
+const roundsSaid = {
+  'commune-official': 'công chức + cấp xã|xã',
+  'contract-teacher': 'giáo viên + hợp đồng|đặc cách + ?diện',
+}
 export const candidatesEntered = flow(
   'cadres.candidates',
   { vi: 'Người đủ điều kiện dự tuyển', en: 'Candidates' },
@@ -174,7 +203,10 @@ export const recruited = flow(
     vi: 'Người có kết quả trúng tuyển, theo ngày quyết định và loại tuyển dụng.',
     en: 'People recruited, by the day of the decision and the kind.',
   },
-  kindOfRound,
+  {
+    ...kindOfRound,
+    said: { as: ['tuyển dụng|trúng tuyển + !đủ điều kiện|dự tuyển'], arguments: roundsSaid },
+  },
 )
 export const candidatesWaiting = census(
   'cadres.candidates-waiting',

@@ -41,7 +41,15 @@ export const villageHeadMembers = census(
     en: 'Of the village heads, those who are members, probationary or full, on the last day.',
   },
   tenures,
-  { where: heads, namedBy: { register: memberships, field: 'person', by: 'person' } },
+  {
+    where: heads,
+    namedBy: { register: memberships, field: 'person', by: 'person' },
+    said: {
+      as: ['trưởng thôn|trưởng buôn|trưởng bản + đảng viên + !chưa|không|bí thư'],
+      outOf: 'cadres.village-heads',
+      nouns: 'trưởng thôn|trưởng buôn',
+    },
+  },
 )
 
 export const villageHeadsNotMembers = census(
@@ -65,7 +73,16 @@ export const villageHeadSecretaries = census(
     en: 'Of the village heads, those who are secretary of a cell covering that very village; secretaries elsewhere are left out.',
   },
   tenures,
-  { where: heads, namedBy: asSecretary },
+  {
+    where: heads,
+    namedBy: asSecretary,
+    said: {
+      as: [
+        'bí thư + kiêm|đồng thời là + trưởng thôn|trưởng buôn|trưởng bản + ?bí thư chi bộ|chi bộ + !không kiêm',
+      ],
+      outOf: 'places.villages',
+    },
+  },
 )
 
 export const villageHeadsNotSecretaries = census(
