@@ -30,6 +30,7 @@ const limits: { readonly [path: string]: MiddlewareHandler } = {
   '/api/records': entries,
   '/api/drafts': entries,
   '/api/import/members': lists,
+  '/api/import/meetings': lists,
   '/api/files': scans,
   '/api/check': scans,
   '/api/check/word': scans,

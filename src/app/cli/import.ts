@@ -6,13 +6,20 @@ import { answer, exitFindings } from './answer.ts'
 import { chosenBook } from './asked.ts'
 
 const noImport = refusal('kind-not-imported', {
-  vi: 'Chưa có cách nhập «{kind}» từ Excel; hiện nhập được: member.brought-forward.',
-  en: '"{kind}" is not imported from Excel yet; these are: member.brought-forward.',
+  vi: 'Chưa có cách nhập «{kind}» từ Excel; hiện nhập được: {kinds}.',
+  en: '"{kind}" is not imported from Excel yet; these are: {kinds}.',
 })
 const noFile = refusal('file-not-found', {
   vi: 'Không mở được tệp {file}.',
   en: 'The file {file} cannot be opened.',
 })
+
+/** Which kinds come from lists, and what reads them. */
+const profiles = {
+  'member.brought-forward': async () => (await import('../import/members.ts')).importMembers,
+  'cell-meeting.held': async () => (await import('../import/meetings.ts')).importMeetings,
+}
+const isImported = (kind: string): kind is keyof typeof profiles => kind in profiles
 
 interface ImportOptions {
   json?: boolean
@@ -27,19 +34,20 @@ export const addImport = (
 ) => {
   cli
     .command('import <kind> <file>')
-    .description('bring records in from an Excel list (member.brought-forward)')
+    .description('bring records in from an Excel list (member.brought-forward, cell-meeting.held)')
     .option('--dry-run', 'read and judge every row, write nothing')
     .option('--valid-rows-only', 'write the rows without errors and list the others')
     .action((kind: string, file: string, _own: unknown, command: Command) =>
       run(async (program) => {
         const options = command.optsWithGlobals<ImportOptions>()
-        if (kind !== 'member.brought-forward') throw new Refused([noImport({ kind })])
+        if (!isImported(kind))
+          throw new Refused([noImport({ kind, kinds: Object.keys(profiles).join(', ') })])
         const bytes = await readFile(file).catch(() => {
           throw new Refused([noFile({ file })])
         })
         const book = await chosenBook(program, options.book)
-        const { importMembers } = await import('../import/members.ts')
-        const imported = await importMembers(program.journal, book, bytes, {
+        const read = await profiles[kind]()
+        const imported = await read(program.journal, book, bytes, {
           dry: options.dryRun ?? false,
           validOnly: options.validRowsOnly ?? false,
           actor: 'nhap-excel',

@@ -2,16 +2,15 @@ import { sql } from 'kysely'
 import { readHeader } from '#areas/members/import/columns.ts'
 import { type ImportRow, type RowReading, readMember } from '#areas/members/import/profile.ts'
 import type { BookInfo } from '#book/books.ts'
-import { appendEntry, type Journal } from '#book/journal/append.ts'
-import { entrySchema } from '#book/journal/entry.ts'
+import type { Journal } from '#book/journal/append.ts'
 import { inBook, theBook } from '#book/session.ts'
 import type { ImportAnswer } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
-import { type Label, type Language, say } from '#kernel/label.ts'
+import { type Label, say } from '#kernel/label.ts'
 import { searchKey } from '#kernel/names.ts'
-import type { SubmittedRecord } from '#kernel/record.ts'
-import { type Refusal, Refused, refusal } from '#kernel/refusal.ts'
-import { digestOf, idOf } from './ids.ts'
+import { Refused, refusal } from '#kernel/refusal.ts'
+import { appendLines, type ImportOptions, inOrder, type Line } from './append-lines.ts'
+import { digestOf } from './ids.ts'
 import { type Known, tellApart } from './people.ts'
 import { readSheet, type Sheet } from './sheet.ts'
 
@@ -24,24 +23,6 @@ const already: Label = { vi: '{name}: đã có trong sổ.', en: '{name}: alread
 const twice: Label = {
   vi: '{name}: trùng hoàn toàn với dòng {row}.',
   en: '{name}: exactly the same as row {row}.',
-}
-
-export interface ImportOptions {
-  dry: boolean
-  /** Write the rows without errors although others have some. */
-  validOnly: boolean
-  actor: string
-  language?: Language
-  /** Whether whoever imports may enter for this cell; any other is as good as not there. */
-  mayActFor?: (cell: string) => boolean
-}
-
-/** So often the rest is tried again without the rows the book refused. */
-const mostRounds = 10
-
-interface Line {
-  row: number
-  records: readonly SubmittedRecord[]
 }
 
 /**
@@ -98,45 +79,8 @@ export const importMembers = async (
   return appendLines(journal, book, digestOf(bytes), lines, options, answer)
 }
 
-const inOrder = <T extends { row: number }>(messages: readonly T[]): T[] =>
-  [...messages].sort((a, b) => a.row - b.row)
-
 const importRow = (fields: readonly (keyof ImportRow | undefined)[], row: Sheet['rows'][number]): ImportRow =>
   Object.fromEntries(fields.flatMap((field, index) => (field ? [[field, row.cells[index] ?? '']] : [])))
-
-/** Appends the lines as one entry. What the book refuses is told by row; the rest is tried without it. */
-const appendLines = async (
-  journal: Journal,
-  book: BookInfo,
-  file: string,
-  lines: readonly Line[],
-  options: ImportOptions,
-  answer: ImportAnswer,
-  round = 1,
-): Promise<ImportAnswer> => {
-  if (lines.length === 0) return answer
-  const records = lines.flatMap((line) => line.records)
-  const id = idOf(book.name, file, ...records.map((one) => one.id))
-  try {
-    const entry = entrySchema.parse({ id, source: 'import', records })
-    await appendEntry(journal, theBook(book.id, options.actor), entry, { dry: options.dry })
-    return { ...answer, accepted: lines.length, entry: options.dry ? null : id }
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    const rowOf = (one: Refusal) =>
-      lines.find((line) => one.record !== undefined && line.records.includes(records[one.record] as never))
-        ?.row ?? 0
-    const told = error.refusals.map((one) => ({
-      row: rowOf(one),
-      message: say(one.message, options.language ?? 'vi'),
-    }))
-    const refused = new Set(told.map((one) => one.row))
-    const next = { ...answer, errors: inOrder([...answer.errors, ...told]) }
-    if (refused.has(0) || round === mostRounds || !(options.validOnly || options.dry)) return next
-    const rest = lines.filter((line) => !refused.has(line.row))
-    return appendLines(journal, book, file, rest, options, next, round + 1)
-  }
-}
 
 /** What the book holds of people with these ids: every record that named one, and who is in it now. */
 const knownOf = ({ db }: Journal, book: BookInfo, people: readonly string[]): Promise<Known> =>

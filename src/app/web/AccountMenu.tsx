@@ -43,9 +43,9 @@ export const AccountMenu = ({ session }: { session: SessionAnswer }) => {
   const [isWarned, setWarned] = useState(false)
   const signOut = async () => {
     if (unsent > 0 && !isWarned && (await sendWaiting(account.name)) < unsent) return setWarned(true)
-    await leaveNothing(account.name)
     await send('DELETE', '/session').catch(() => {})
     client.clear()
+    await leaveNothing(account.name)
     location.assign('/')
   }
   return (

@@ -10,6 +10,11 @@ const mayNotImport = refusal('forbidden-import', {
   en: 'This account may not import members; it takes the right to bring members forward without approval.',
 })
 
+const mayNotImportMeetings = refusal('forbidden-import-meetings', {
+  vi: 'Tài khoản này không được ghi sinh hoạt chi bộ nên không nhập được danh sách điểm danh.',
+  en: 'This account may not enter cell meetings, and so may not import their attendance list.',
+})
+
 const message = z.object({ row: z.int(), message: z.string() })
 const importAnswer: z.ZodType<ImportAnswer> = z
   .object({
@@ -40,6 +45,13 @@ const importing = createRoute({
   },
   responses: gives(importAnswer, 'What each row became, or would'),
 })
+const importingMeetings = createRoute({
+  method: 'post',
+  path: '/api/import/meetings',
+  summary: 'Take cell meetings from the e-handbook’s attendance list: the body is the .xlsx itself',
+  request: importing.request,
+  responses: gives(importAnswer, 'What each row became, or would'),
+})
 const template = createRoute({
   method: 'get',
   path: '/api/import/members/template.xlsx',
@@ -64,6 +76,22 @@ export const importRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => 
       actor: asker.account.name,
       language,
       mayActFor: (cell) => asker.branch?.contains(cell, asker.book.opened_on) ?? true,
+    })
+    return c.json(answer, 200)
+  })
+
+  api.openapi(importingMeetings, async (c) => {
+    const { asker } = c.var
+    if (asker.rights.entering('cell-meeting.held') !== 'yes') throw new Refused([mayNotImportMeetings()])
+    const { dry, valid, language } = c.req.valid('query')
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    const { importMeetings } = await import('#app/import/meetings.ts')
+    const answer = await importMeetings(journalOf(around), asker.book, bytes, {
+      dry: dry === '1',
+      validOnly: valid === '1',
+      actor: asker.account.name,
+      language,
+      mayActFor: (cell) => asker.branch?.contains(cell, asker.today) ?? true,
     })
     return c.json(answer, 200)
   })

@@ -20,13 +20,15 @@ const partsLoaded = (): string[] => {
   return ['/', ...new Set(parts)]
 }
 
+let isLeaving = false
+
 /** Keeps the page one is on. Browsers allow it over HTTPS and on this machine only. */
 export const keepProgram = async (): Promise<boolean> => {
-  if (!('serviceWorker' in navigator)) return false
+  if (isLeaving || !('serviceWorker' in navigator)) return false
   try {
     await navigator.serviceWorker.register('/sw.js')
     const { active } = await navigator.serviceWorker.ready
-    if (!active) return false
+    if (!active || isLeaving) return false
     await tell(active, { keep: partsLoaded() })
     return true
   } catch {
@@ -36,6 +38,7 @@ export const keepProgram = async (): Promise<boolean> => {
 
 /** Signing out: names, forms begun, unsent entries of the account and the program itself leave the device. */
 export const leaveNothing = async (account: string): Promise<void> => {
+  isLeaving = true
   wipeDevice()
   dropWaiting(account)
   const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined)

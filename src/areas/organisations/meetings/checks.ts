@@ -13,6 +13,7 @@ import {
   shortMeetings,
   withUnexcused,
 } from './figures.ts'
+import { visitsDue } from './visit-figures.ts'
 
 /** A criterion of good meetings: told with how many miss it, never a refusal. */
 const criterion = (id: string, label: Label, missing: Figure, missed: Label): Check => ({
@@ -74,5 +75,11 @@ export const meetingChecks: readonly Check[] = [
     { vi: 'Không vắng có lý do quá 3 lần liên tiếp trong năm', en: 'Nobody excused over 3 times in a row' },
     excusedTooOften,
     { vi: 'lượt vắng quá số lần liên tiếp', en: 'absences beyond that' },
+  ),
+  criterion(
+    'organisations.visits-made',
+    { vi: 'Tổ công tác dự sinh hoạt theo lịch của tháng', en: 'Visits made as planned' },
+    visitsDue,
+    { vi: 'cuộc trong lịch tháng chưa dự', en: 'visits of the month not made' },
   ),
 ]

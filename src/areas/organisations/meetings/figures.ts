@@ -5,6 +5,7 @@ import { census, distinct, flow, formula } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
 import { partyOrganisations } from '#subjects/party-organisations.ts'
 import { cellMeetings } from './registers.ts'
+import { visitFigures } from './visit-figures.ts'
 
 const cellKinds = ['cell', 'grassroots-cell']
 
@@ -267,4 +268,5 @@ export const meetingFigures: readonly Figure[] = [
   withUnexcused,
   shortMeetings,
   excusedTooOften,
+  ...visitFigures,
 ]

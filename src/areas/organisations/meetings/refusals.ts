@@ -49,3 +49,33 @@ export const otherReasonMissing = refusal('not-held-reason-missing', {
   vi: 'Ghi rõ lý do khác là gì.',
   en: 'Say what the other reason is.',
 })
+
+export const cellNotAssigned = refusal('cell-not-assigned-to-group', {
+  vi: '{group} không được phân công dự sinh hoạt chi bộ này. Sửa phân công của tổ hoặc chọn tổ khác.',
+  en: '{group} is not assigned this cell. Change the assignment or choose another group.',
+})
+
+export const groupOfNoCells = refusal('group-without-cells', {
+  vi: 'Tổ công tác phải được phân công ít nhất một chi bộ.',
+  en: 'A group has to be assigned one cell at least.',
+})
+
+export const visitedAlready = refusal('cell-visited-already', {
+  vi: 'Tổ công tác này đã ghi dự sinh hoạt tháng {month} của chi bộ.',
+  en: 'That visit of the group to the meeting of {month} is entered already.',
+})
+
+export const plannedAlready = refusal('visit-planned-already', {
+  vi: 'Lịch dự sinh hoạt tháng {month} của tổ với chi bộ này đã có.',
+  en: 'The visit of {month} is planned already.',
+})
+
+export const remedyDayMissing = refusal('remedy-day-missing', {
+  vi: 'Còn thiếu thì phải ghi hạn khắc phục.',
+  en: 'Say by when it has to be put right.',
+})
+
+export const nothingToRemedy = refusal('nothing-to-remedy', {
+  vi: 'Tổ chức đảng này không có nội dung nào đang phải khắc phục vào ngày ấy.',
+  en: 'There is nothing this organisation has to put right on that day.',
+})

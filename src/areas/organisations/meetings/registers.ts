@@ -80,4 +80,86 @@ export const cellMeetings = register(
   },
 )
 
-export const meetingRegisters = [cellMeetings]
+/** Tổ công tác: who goes to which cells for the standing committee. */
+export const visitingGroups = register(
+  'visiting-groups',
+  { vi: 'Tổ công tác dự sinh hoạt chi bộ', en: 'Groups that attend cell meetings' },
+  z.object({
+    name: z.string(),
+    home: z.uuid(),
+    head: z.uuid().nullable(),
+    members: z.array(z.uuid()),
+    cells: z.array(z.uuid()),
+  }),
+  {
+    references: { home: 'party-organisations', head: 'persons', members: 'persons' },
+    organisation: (row) => row.home,
+    name: (row) => row.name,
+    columns: {
+      name: { vi: 'Tổ công tác', en: 'Group' },
+      head: { vi: 'Tổ trưởng', en: 'Head' },
+      home: { vi: 'Cấp ủy lập tổ', en: 'Of' },
+    },
+  },
+)
+
+const visit = z.object({
+  group: z.uuid(),
+  cell: z.uuid(),
+  month: z.string(),
+  year: z.string(),
+  day: z.string().nullable(),
+})
+const visitColumns = {
+  cell,
+  group: { vi: 'Tổ công tác', en: 'Group' },
+  month,
+  year: { vi: 'Năm', en: 'Year' },
+}
+
+/** What is planned and not yet done: the row ends with the visit. */
+export const visitSchedule = register(
+  'cell-visit-schedule',
+  { vi: 'Lịch dự sinh hoạt chi bộ', en: 'Visits planned' },
+  visit,
+  {
+    organisation: (row) => row.cell,
+    name: (row) => `${row.month.slice(5)}/${row.month.slice(0, 4)}`,
+    sortKey: (row) => row.month,
+    columns: visitColumns,
+  },
+)
+
+export const cellVisits = register(
+  'cell-visits',
+  { vi: 'Tổ công tác đã dự sinh hoạt', en: 'Visits made' },
+  visit,
+  {
+    organisation: (row) => row.cell,
+    name: (row) => `${row.month.slice(5)}/${row.month.slice(0, 4)}`,
+    sortKey: (row) => row.month,
+    columns: { ...visitColumns, day: { vi: 'Ngày dự', en: 'On' } },
+  },
+)
+
+/** What a base organisation was found to lack, until it is put right. */
+export const regulationGaps = register(
+  'working-regulation-gaps',
+  {
+    vi: 'Tổ chức đảng cần khắc phục quy chế, chương trình, sinh hoạt',
+    en: 'What base bodies have to put right',
+  },
+  z.object({ organisation: z.uuid(), lacks: z.string(), dueOn: z.string() }),
+  {
+    organisation: (row) => row.organisation,
+    name: (row) => row.lacks,
+    sortKey: (row) => row.dueOn,
+    columns: {
+      organisation: { vi: 'Tổ chức đảng', en: 'Organisation' },
+      lacks: { vi: 'Còn thiếu', en: 'Lacks' },
+      dueOn: { vi: 'Hạn khắc phục', en: 'Due' },
+    },
+  },
+)
+
+export const meetingRegisters = [cellMeetings, visitingGroups, visitSchedule, cellVisits, regulationGaps]

@@ -11,6 +11,7 @@ import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
 import { type BodyRow, type CellRow, countsOf, gridOf, isOverdue, type MonthCell } from './grid.ts'
+import { HandbookImport } from './HandbookImport.tsx'
 import classes from './Meetings.module.css'
 import { monthsOf, printMonth, toldBy } from './months.ts'
 import { meetingsOf, treeOn } from './queries.ts'
@@ -63,6 +64,7 @@ export const MeetingsScreen = ({ entersFor }: Props) => {
             {say(words.enterFor)}
           </InnerLink>
         ) : null}
+        {entersFor === 'several' ? <HandbookImport /> : null}
         {entersFor === 'none' ? null : (
           <InnerLink className={classes.verb} to="/meetings/enter">
             {say(words.enterOwn)}

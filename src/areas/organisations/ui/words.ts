@@ -109,4 +109,11 @@ export const words = {
     vi: 'Không kể đảng viên được miễn sinh hoạt. Chi bộ chưa sinh hoạt ghi lý do vào cột nội dung.',
     en: 'Exempt members left out. Where a cell did not meet, give the reason under contents.',
   },
+
+  couldTake: { vi: '{count} cuộc nhập được', en: '{count} meetings can be taken' },
+  tookIn: { vi: 'đã ghi {count} cuộc', en: '{count} meetings entered' },
+  leftAlone: { vi: '{count} cuộc đã có, giữ nguyên', en: '{count} in the book, left alone' },
+  rowsWrong: { vi: '{count} dòng có lỗi', en: '{count} rows in error' },
+  rowSays: { vi: 'Dòng {row}: {message}', en: 'Row {row}: {message}' },
+  takeIn: { vi: 'Ghi sổ {count} cuộc', en: 'Enter {count} meetings' },
 } satisfies { [name: string]: Label }
