@@ -1,12 +1,14 @@
+import type { z } from 'zod'
 import type { Catalogue } from '#book/catalogue.ts'
 import type { Kind } from '#kernel/kind.ts'
 import { faults, type TemplateFault } from '../template/faults.ts'
-import { shapeOf } from './shapes.ts'
+import { shapeOf, shapeOfField } from './shapes.ts'
 import { type PaperTemplate, piecesOf } from './template.ts'
 
 /** Slots of a template that a kind's record cannot fill. Empty for a good one. */
-export const faultsFor = (template: PaperTemplate, kind: Kind, catalogue: Catalogue): TemplateFault[] =>
-  piecesOf(template).flatMap((piece) => {
+export const faultsFor = (template: PaperTemplate, kind: Kind, catalogue: Catalogue): TemplateFault[] => [
+  ...onlyFault(template, kind),
+  ...piecesOf(template).flatMap((piece) => {
     if (piece.type !== 'value' && piece.type !== 'when') return []
     const shape = shapeOf(piece.path, kind, catalogue)
     if (!shape) return [faults.unknownPath(piece.place, `${piece.path.text} (${kind.id})`)]
@@ -17,4 +19,13 @@ export const faultsFor = (template: PaperTemplate, kind: Kind, catalogue: Catalo
       shape.choices !== undefined &&
       !Object.hasOwn(shape.choices, piece.equals)
     return isTypo ? [faults.badArgument(piece.place, `${piece.path.text} = ${piece.equals}`)] : []
-  })
+  }),
+]
+
+const onlyFault = ({ only }: PaperTemplate, kind: Kind): TemplateFault[] => {
+  const field = only && (kind.body.shape as { [field: string]: z.ZodType })[only.field]
+  if (!only) return []
+  const shape = field && shapeOfField(field)
+  const isThere = shape?.is === 'value' && Object.hasOwn(shape.choices ?? {}, only.equals)
+  return isThere ? [] : [faults.unknownPath(only.place, `${only.field} = ${only.equals} (${kind.id})`)]
+}

@@ -127,12 +127,75 @@ export const emptyPaperBook = async () => {
   return { db: database.db, id, actor, journal, enter, info: () => bookById(database.db, id), drop }
 }
 
-const [applicant, awaiting, leaver, stranger] = [
-  'Y Ƀlŭl Niê Blô',
-  'Lê Thị Chi',
-  'Phạm Văn Dũng',
-  'Hoàng Văn Em',
-].map(idOf) as [string, string, string, string]
+const names = ['Y Ƀlŭl Niê Blô', 'Lê Thị Chi', 'Phạm Văn Dũng', 'Hoàng Văn Em', 'Đỗ Thị Giang'] as const
+const [applicant, awaiting, leaver, stranger, probationer] = names.map(idOf) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+]
+const [veteran, prospect, agency] = ['Bùi Văn Hạnh', 'Võ Thị Ích', 'Ban Dân vận Huyện ủy'].map(idOf) as [
+  string,
+  string,
+  string,
+]
+const [headship, otherHeadship, seat] = ['Trưởng ban', 'Chánh Văn phòng', 'Huyện ủy viên'].map(idOf) as [
+  string,
+  string,
+  string,
+]
+
+const post = (id: string, title: string, role: string, more: object = {}) =>
+  record('position.recorded', district, opening, {
+    post: id,
+    title,
+    role,
+    of: district,
+    managedBy: 'district',
+    seats: 3,
+    ...more,
+  })
+
+const takes = (kind: string, person: string, of: string, on: string, basis?: object, more: object = {}) =>
+  record(
+    kind,
+    district,
+    on,
+    { person, post: of, tenure: idOf(`${kind} ${person}`), ...more },
+    basis ? { basis } : {},
+  )
+
+const inFile = (kind: string, on: string, body: object) =>
+  record(kind, cell, on, { person: prospect, ...body })
+
+/** From the list of prospective members to what the grassroots committee resolved. */
+const admissionFile = (): Submitted[] => [
+  person(prospect, 'Võ Thị Ích', '2000-11-09', { sex: 'female' }),
+  inFile('admission-file.opened', '2023-02-01', {}),
+  inFile('admission-file.class-passed', '2023-02-10', { certificateOn: '2023-01-20' }),
+  inFile('admission-file.step-done', '2023-02-13', { step: 'application' }),
+  inFile('admission-file.step-done', '2023-03-01', { step: 'cv' }),
+  inFile('admission-file.recommended', '2023-03-06', {
+    by: 'members',
+    sponsors: [...sponsors],
+    monthsTogether: 20,
+  }),
+  inFile('admission-file.step-done', '2023-03-20', { step: 'verification' }),
+  inFile('admission-file.step-done', '2023-03-27', { step: 'opinions' }),
+  inFile('admission-file.resolved', '2023-04-03', {
+    by: 'cell-resolution',
+    entitled: 9,
+    present: 8,
+    inFavour: 8,
+  }),
+  inFile('admission-file.resolved', '2023-04-14', {
+    by: 'committee-resolution',
+    entitled: 11,
+    present: 11,
+    inFavour: 10,
+  }),
+]
 
 /** The same with one record of every kind that makes papers. */
 export const paperBook = async () => {
@@ -140,17 +203,75 @@ export const paperBook = async () => {
   const records = new Map<string, string>()
   const entered = async (...all: readonly Submitted[]) => {
     await book.enter(all)
-    for (const one of all) records.set(one.kind, one.id)
+    for (const one of all) {
+      records.set(one.kind, one.id)
+      const { by } = one.body as { by?: string }
+      if (by) records.set(`${one.kind} ${by}`, one.id)
+    }
   }
   await book.enter([
     person(applicant, 'Y Ƀlŭl Niê Blô', '1998-06-15', {}, '2023-08-01'),
     person(awaiting, 'Lê Thị Chi', '1999-01-20', { sex: 'female' }, '2023-08-01'),
     ...member(leaver, 'Phạm Văn Dũng', '1980-03-04', { cardNumber: '43012345' }),
     ...member(stranger, 'Hoàng Văn Em', '1981-03-04', { cardNumber: '43012346' }),
+    ...member(probationer, 'Đỗ Thị Giang', '1996-07-08', {
+      status: 'probationary',
+      decidedOn: '2022-05-04',
+      joinedOn: '2022-05-19',
+      recognisedOn: undefined,
+    }),
+    ...member(veteran, 'Bùi Văn Hạnh', '1950', {
+      decidedOn: '1973-01-10',
+      joinedOn: '1973-02-03',
+      recognisedOn: '1974-02-03',
+    }),
+    record('unit.brought-forward', district, opening, {
+      unit: agency,
+      name: 'Ban Dân vận Huyện ủy',
+      kind: 'board',
+      home: district,
+    }),
+    post(headship, 'Trưởng ban', 'leader', { unit: agency, termMonths: 60 }),
+    post(otherHeadship, 'Chánh Văn phòng', 'leader', { termMonths: 60 }),
+    post(seat, 'Huyện ủy viên', 'committee-member'),
   ])
   const unnumbered = admission(awaiting)
   await book.enter([unnumbered])
+  await entered(...admissionFile())
   await entered(admission(applicant, decision('201-QĐ/HU', '2023-09-14')))
+  await entered(
+    record(
+      'member.recognised',
+      cell,
+      '2023-05-25',
+      { person: probationer },
+      {
+        basis: decision('150-QĐ/HU', '2023-05-25'),
+      },
+    ),
+    record('member.transferred-out', cell, '2023-10-02', {
+      person: leaver,
+      destination: 'Đảng ủy phường Tân Mẫu',
+    }),
+    record('member.temporarily-away', cell, '2023-06-01', {
+      person: sponsors[1],
+      at: 'Chi bộ Trường Chính trị tỉnh',
+      purpose: 'study',
+      until: '2023-12-01',
+    }),
+    record('badge.awarded', district, '2023-02-03', { person: veteran, tier: '50', round: '02-03' }),
+    takes('cadre.appointed', sponsors[0], headship, '2023-03-01', decision('120-QĐ/HU', '2023-03-01')),
+    takes('cadre.elected', stranger, seat, '2023-03-02', decision('121-QĐ/HU', '2023-03-02')),
+    takes('cadre.co-opted', sponsors[1], seat, '2023-03-03', decision('122-QĐ/HU', '2023-03-03')),
+  )
+  await entered(
+    takes('cadre.transferred', sponsors[0], otherHeadship, '2023-07-03', decision('160-QĐ/HU', '2023-07-03')),
+  )
+  await entered(
+    takes('cadre.rotated', sponsors[0], headship, '2023-11-01', decision('230-QĐ/HU', '2023-11-01'), {
+      tenure: idOf('luân chuyển'),
+    }),
+  )
   const secret = record('member.transferred-out', cell, '2023-10-02', {
     person: stranger,
     destination: 'Đảng ủy đơn vị (Tối mật)',

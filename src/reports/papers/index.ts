@@ -24,8 +24,8 @@ const unknownPaper = refusal('unknown-paper', {
 
 /** The papers that fall out of records. Every call runs inside the caller's transaction. */
 export interface PaperDesk {
-  /** The templates of a kind, its decision first. */
-  of(kind: Kind): PaperTemplate[]
+  /** The templates of a kind, its decision first; of one record, those that are for it. */
+  of(kind: Kind, body?: PaperSource['body']): PaperTemplate[]
   /** @throws Refused unknown-paper */
   named(kind: Kind, template: string): PaperTemplate
   /** Every register a template looks into, for the rights of who asks. */
@@ -51,7 +51,10 @@ export const paperDesk = (
     if (!found) throw new Refused([unknownPaper({ template })])
     return found
   }
-  const of: PaperDesk['of'] = (kind) => (kind.papers ?? []).map((id) => named(kind, id))
+  const of: PaperDesk['of'] = (kind, body) =>
+    (kind.papers ?? [])
+      .map((id) => named(kind, id))
+      .filter(({ only }) => !body || !only || body[only.field] === only.equals)
   for (const kind of catalogue.kinds.values())
     for (const template of of(kind))
       for (const fault of faultsFor(template, kind, catalogue)) throw fault.in(`${template.id}.vi.md`)

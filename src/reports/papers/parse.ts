@@ -34,11 +34,13 @@ const parseFront = (entries: ReadonlyMap<string, Entry>): Omit<PaperTemplate, 'b
     (entries.get(key)?.items ?? []).map((item) => parseProse(item.text, item.place))
   const abstract = entries.get('abstract')
   const symbol = entries.get('symbol')?.value
+  const only = entries.get('only')
   return {
     id: said('id'),
     title: { vi: said('title'), en: said('title.en') },
     kind: said('kind'),
     ...(symbol ? { symbol } : {}),
+    ...(only ? { only: onlyOf(only) } : {}),
     of: entries.has('of') ? oneOf('of', ['record', 'list']) : 'record',
     issuer: oneOf('issuer', issuers),
     numbering: oneOf('number', numberings),
@@ -49,6 +51,13 @@ const parseFront = (entries: ReadonlyMap<string, Entry>): Omit<PaperTemplate, 'b
     grounds: listed('grounds'),
     recipients: listed('recipients'),
   }
+}
+
+/** @throws TemplateFault */
+const onlyOf = ({ value, place }: Entry): NonNullable<PaperTemplate['only']> => {
+  const [, field, equals] = /^(\w+) = (\S+)$/.exec(value) ?? []
+  if (!field || !equals) throw faults.badKey(place, `only: ${value}`)
+  return { field, equals, place }
 }
 
 const withChunk = (blocks: Block[], chunk: Line[]): Block[] => {

@@ -38,7 +38,7 @@ export class Reader {
 
   async #step(from: Found, step: Step, on: Day): Promise<Found> {
     const shape = next(from.shape, step, this.#catalogue)
-    if (!shape || from.shape.is === 'value')
+    if (!shape || (from.shape.is === 'value' && step.to !== 'register'))
       throw new Error(`a path that was not checked: ${JSON.stringify(step)}`)
     const subjects = from.values.filter((one): one is string => typeof one === 'string')
     if (step.to === 'register') return { shape, values: subjects }

@@ -73,11 +73,11 @@ export const shapeOfField = (field: z.ZodType): Shape => {
 const walk = (from: Shape, steps: readonly Step[], catalogue: Catalogue): Shape | undefined =>
   steps.reduce<Shape | undefined>((shape, step) => shape && next(shape, step, catalogue), from)
 
-/** Where one step leads from a subject; a value leads nowhere. */
+/** Where one step leads from a subject. A value that is an id leads on only as a subject of a named register. */
 export const next = (shape: Shape, step: Step, catalogue: Catalogue): Shape | undefined => {
-  if (shape.is === 'value') return undefined
   if (step.to === 'register')
     return catalogue.registers.has(step.register) ? { is: 'subject', registers: [step.register] } : undefined
+  if (shape.is === 'value') return undefined
   if (step.to === 'naming')
     return fieldsOf(catalogue, step.register)?.[step.field]
       ? { is: 'subject', registers: [step.register] }

@@ -62,6 +62,8 @@ export interface PaperTemplate {
   /** Where the format names none: "GGT". */
   symbol?: string
   of: 'record' | 'list'
+  /** Only of records whose form says this: `by = cell-resolution`. */
+  only?: { field: string; equals: string; place: Place }
   issuer: Issuer
   numbering: Numbering
   abstract: Piece[]

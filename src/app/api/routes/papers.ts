@@ -110,6 +110,8 @@ export const paperRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => {
   })
 }
 
+type PaperBody = Parameters<Surroundings['reports']['papers']['of']>[1]
+
 const papersOf = async (
   tx: Tx,
   around: Surroundings,
@@ -118,7 +120,7 @@ const papersOf = async (
 ): Promise<PaperAnswer[]> => {
   const kind = around.catalogue.kinds.get(found.kind)
   const answers: PaperAnswer[] = []
-  for (const template of kind ? around.reports.papers.of(kind) : []) {
+  for (const template of kind ? around.reports.papers.of(kind, found.body as PaperBody) : []) {
     if (!kind) continue
     const paper = await composed(tx, around, asker, found, template.id)
     const state = template.numbering === 'none' ? 'unnumbered' : paper.isDraft ? 'draft' : 'issued'

@@ -43,6 +43,7 @@ const moving = (id: string, label: Label, predicate: Label, counted: typeof tran
     confidentiality: 'internal',
     days: decisionDays,
     verb: { label, on: 'persons', field: 'person' },
+    papers: ['quyet-dinh-dieu-dong'],
     body: form({
       person: postFields.person,
       from: labelled(

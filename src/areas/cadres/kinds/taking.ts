@@ -46,12 +46,15 @@ interface Taking {
   }[]
   concurrent?: boolean
   rule?: 'committee' | 'has-post'
+  /** The template of its decision. */
+  paper?: string
 }
 
 /** Somebody takes a post by a decision; each way of taking one is a kind of its own. */
-const taking = ({ id, label, help, verb, predicate, counted, concurrent, rule }: Taking): Kind =>
+const taking = ({ id, label, help, verb, predicate, counted, concurrent, rule, paper }: Taking): Kind =>
   kind(id, {
     label,
+    ...(paper ? { papers: [paper] } : {}),
     ...(help ? { help } : {}),
     addsTo: counted.map((one) => one.id),
     citesDecision: true,
@@ -102,6 +105,7 @@ export const cadreAppointed = taking({
   verb: { vi: 'Bổ nhiệm', en: 'Appoint' },
   predicate: { vi: 'được bổ nhiệm giữ chức', en: 'appointed' },
   counted: [appointments, personnelTurns],
+  paper: 'quyet-dinh-bo-nhiem',
 })
 
 export const cadreCoOpted = taking({
@@ -110,6 +114,7 @@ export const cadreCoOpted = taking({
   verb: { vi: 'Chỉ định bổ sung cấp ủy', en: 'Co-opt' },
   predicate: { vi: 'được chỉ định bổ sung', en: 'co-opted as' },
   counted: [coOptions, personnelTurns],
+  paper: 'quyet-dinh-chi-dinh',
   rule: 'committee',
 })
 
@@ -123,6 +128,7 @@ export const cadreElected = taking({
   verb: { vi: 'Ghi kết quả bầu', en: 'Elected' },
   predicate: { vi: 'được bầu giữ chức', en: 'elected' },
   counted: [elections],
+  paper: 'quyet-dinh-chuan-y',
 })
 
 export const concurrentPostAssigned = taking({

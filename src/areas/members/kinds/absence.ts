@@ -90,6 +90,7 @@ export const memberAway = kind('member.temporarily-away', {
   confidentiality: 'internal',
   days: { decided: { vi: 'Từ ngày', en: 'From' } },
   verb: { label: { vi: 'Chuyển tạm thời', en: 'Away for a time' }, on: 'memberships', field: 'person' },
+  papers: ['giay-gioi-thieu-tam-thoi'],
   needs: ({ body }) => storyOf(body.person),
   rule: ({ body, organisation, effectiveOn }, story, pack) => [
     ...mustBeMemberOf(story, organisation, effectiveOn),

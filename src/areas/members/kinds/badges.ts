@@ -97,6 +97,7 @@ export const badgeAwarded = kind('badge.awarded', {
     effective: { vi: 'Ngày trao', en: 'Awarded on' },
   },
   verb: { label: { vi: 'Trao Huy hiệu Đảng', en: 'Award a badge' }, on: 'memberships', field: 'person' },
+  papers: ['to-trinh-huy-hieu-dang'],
   needs: ({ body }) => ({
     ...storyOf(body.person),
     badge: historyIn(badges, body.person),

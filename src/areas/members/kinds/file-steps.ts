@@ -120,6 +120,7 @@ export const stepDoneInFile = kind('admission-file.step-done', {
   confidentiality: 'internal',
   days: { decided: { vi: 'Ngày xong', en: 'Done on' } },
   verb: { label: { vi: 'Xong một bước', en: 'Step done' }, on: 'admission-files', field: 'person' },
+  papers: ['tong-hop-y-kien'],
   needs: ({ body }) => aboutFile(body.person),
   rule: ({ body, organisation, effectiveOn }, story) =>
     judgeStep(story, body.step, organisation, effectiveOn, 'step'),
@@ -159,6 +160,7 @@ export const applicantRecommended = kind('admission-file.recommended', {
   confidentiality: 'internal',
   days: { decided: { vi: 'Ngày giới thiệu', en: 'Recommended on' } },
   verb: { label: { vi: 'Ghi giới thiệu', en: 'Recommend' }, on: 'admission-files', field: 'person' },
+  papers: ['gioi-thieu-nguoi-vao-dang'],
   needs: ({ body }) => ({
     ...aboutFile(body.person),
     firstSponsor: historyIn(memberships, body.sponsors[0]),
@@ -211,6 +213,7 @@ export const admissionResolved = kind('admission-file.resolved', {
   confidentiality: 'internal',
   days: { decided: { vi: 'Ngày ra nghị quyết', en: 'Resolved on' } },
   verb: { label: { vi: 'Ghi nghị quyết', en: 'Resolve' }, on: 'admission-files', field: 'person' },
+  papers: ['nghi-quyet-ket-nap-chi-bo', 'nghi-quyet-ket-nap-dang-uy'],
   needs: ({ body }) => aboutFile(body.person),
   rule: ({ body, organisation, effectiveOn }, story, pack) => {
     const { entitled, present, inFavour } = body

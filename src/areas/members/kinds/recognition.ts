@@ -51,6 +51,7 @@ export const memberRecognised = kind('member.recognised', {
   citesDecision: true,
   days: { decided: { vi: 'Ngày quyết định', en: 'Decided' } },
   verb: { label: { vi: 'Công nhận chính thức', en: 'Recognise' }, on: 'memberships', field: 'person' },
+  papers: ['quyet-dinh-cong-nhan', 'nghi-quyet-cong-nhan-chi-bo'],
   needs: ({ body }) => storyOf(body.person),
   rule: ({ organisation, decidedOn, effectiveOn }, story, pack) => {
     const name = story.person.latest?.row.fullName ?? ''

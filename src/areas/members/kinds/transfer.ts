@@ -94,6 +94,7 @@ export const memberTransferredOut = kind('member.transferred-out', {
   confidentiality: 'internal',
   days: { decided: { vi: 'Ngày giấy giới thiệu', en: 'Day of the slip' } },
   verb: { label: { vi: 'Chuyển đi', en: 'Transfer out' }, on: 'memberships', field: 'person' },
+  papers: ['giay-gioi-thieu-sinh-hoat-dang'],
   needs: ({ body }) => ({ ...storyOf(body.person), to: cellOf(body.to) }),
   rule: ({ body, organisation, effectiveOn }, story) => [
     ...mustBeMemberOf(story, organisation, effectiveOn),
