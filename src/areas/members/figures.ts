@@ -5,6 +5,7 @@ import { units } from '#kernel/unit.ts'
 import { memberships } from '#subjects/memberships.ts'
 import { fileFigures } from './file-figures.ts'
 import { growthFigures } from './growth-figures.ts'
+import { lateFigures } from './late-figures.ts'
 import { movements } from './movements.ts'
 
 export const members = stock(
@@ -141,5 +142,6 @@ export const figures: readonly Figure[] = [
   badgesAwarded,
   ...growthFigures,
   ...fileFigures,
+  ...lateFigures,
   ...movements,
 ]

@@ -46,6 +46,36 @@ const elsewhere: readonly Indicator[] = [
     wished: '>=',
   },
   {
+    figure: 'members.admissions-militia',
+    label: { vi: 'Kết nạp trong dân quân', en: 'Admissions in the militia' },
+    unit: units.member,
+    wished: '>=',
+  },
+  {
+    figure: 'members.admissions-reserve',
+    label: { vi: 'Kết nạp trong dự bị động viên', en: 'Admissions in the reserve' },
+    unit: units.member,
+    wished: '>=',
+  },
+  {
+    figure: 'members.admissions-residential',
+    label: { vi: 'Kết nạp ở khu dân cư', en: 'Admissions in residential areas' },
+    unit: units.member,
+    wished: '>=',
+  },
+  {
+    figure: 'members.admissions-enterprise',
+    label: { vi: 'Kết nạp trong doanh nghiệp, hợp tác xã', en: 'Admissions in enterprises and cooperatives' },
+    unit: units.member,
+    wished: '>=',
+  },
+  {
+    figure: 'members.admissions-schools',
+    label: { vi: 'Kết nạp trong trường học', en: 'Admissions in schools' },
+    unit: units.member,
+    wished: '>=',
+  },
+  {
     figure: 'cadres.village-head-secretaries',
     label: { vi: 'Bí thư chi bộ kiêm trưởng thôn', en: 'Secretaries who are village heads' },
     unit: units.person,

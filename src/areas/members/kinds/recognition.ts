@@ -2,12 +2,14 @@ import { addMonths, type Day, earliest, isExact, latest, printDay, vague } from 
 import { kind } from '#kernel/kind.ts'
 import { refusal } from '#kernel/refusal.ts'
 import { amends, type RegisterRow } from '#kernel/register.ts'
-import type { RulePack } from '#kernel/rulebook.ts'
-import { form, subject } from '#subjects/fields.ts'
+import { holidays, type RulePack } from '#kernel/rulebook.ts'
+import { workingDaysBetween } from '#kernel/working-days.ts'
+import { form, onDay, subject } from '#subjects/fields.ts'
 import { memberships, type Standing, transits } from '#subjects/memberships.ts'
 import { recognitions } from '../figures.ts'
 import { mustBeMemberOf, storyOf } from '../judged.ts'
-import { insufficientBasis } from '../refusals.ts'
+import { recognisedLate } from '../late-figures.ts'
+import { daysOutOfOrder, insufficientBasis } from '../refusals.ts'
 
 const alreadyFull = refusal('already-a-full-member', {
   vi: '{name} đã là đảng viên chính thức.',
@@ -40,20 +42,23 @@ const turningDays = (rows: readonly RegisterRow<Standing>[], due: Day): Day[] =>
 
 /** Công nhận đảng viên chính thức. Decided when it is decided, effective when the twelve months end. */
 export const memberRecognised = kind('member.recognised', {
-  addsTo: ['members.recognitions'],
+  addsTo: ['members.recognitions', recognisedLate.id],
   label: { vi: 'Công nhận đảng viên chính thức', en: 'Full membership recognised' },
   help: {
     vi: 'Ghi ngày quyết định; ngày chính thức được tính đúng ngày hết 12 tháng dự bị.',
     en: 'Give the day of the decision; membership is full from the day the 12 months end.',
   },
-  body: form({ person: subject('persons', { vi: 'Đảng viên dự bị', en: 'Probationary member' }) }),
+  body: form({
+    person: subject('persons', { vi: 'Đảng viên dự bị', en: 'Probationary member' }),
+    consideredOn: onDay({ vi: 'Ngày chi bộ xét', en: 'Considered by the cell on' }).optional(),
+  }),
   confidentiality: 'internal',
   citesDecision: true,
   days: { decided: { vi: 'Ngày quyết định', en: 'Decided' } },
   verb: { label: { vi: 'Công nhận chính thức', en: 'Recognise' }, on: 'memberships', field: 'person' },
   papers: ['quyet-dinh-cong-nhan', 'nghi-quyet-cong-nhan-chi-bo'],
   needs: ({ body }) => storyOf(body.person),
-  rule: ({ organisation, decidedOn, effectiveOn }, story, pack) => {
+  rule: ({ body, organisation, decidedOn, effectiveOn }, story, pack) => {
     const name = story.person.latest?.row.fullName ?? ''
     const row = story.membership.on(decidedOn)
     if (!row) return mustBeMemberOf(story, organisation, decidedOn)
@@ -64,6 +69,9 @@ export const memberRecognised = kind('member.recognised', {
     const source = pack.citations['probation.months']?.source
     return [
       ...mustBeMemberOf(story, organisation, decidedOn),
+      body.consideredOn !== undefined &&
+        body.consideredOn > decidedOn &&
+        daysOutOfOrder({ earlier: 'Ngày chi bộ xét', later: 'Ngày quyết định' }, { field: 'consideredOn' }),
       decidedOn < soonest &&
         probationNotOver({ months: pack.probation.months, day: printDay(soonest) }, { source }),
       !isExact(known) &&
@@ -76,13 +84,23 @@ export const memberRecognised = kind('member.recognised', {
         otherEffectiveDay({ day: printDay(due) }, { field: 'effectiveOn', source }),
     ]
   },
-  facts: ({ decidedOn }, { membership, transit }, pack) => {
+  facts: ({ body, decidedOn }, { membership, transit }, pack) => {
     const joined = membership.on(decidedOn)?.joinedOn
-    if (!joined) return { from: decidedOn, inCell: [], inTransit: [] }
+    if (!joined) return { from: decidedOn, inCell: [], inTransit: [], late: false }
     const from = endOfProbation(latest(vague(joined)), pack)
-    return { from, inCell: turningDays(membership.rows, from), inTransit: turningDays(transit.rows, from) }
+    const waited = body.consideredOn && workingDaysBetween(from, body.consideredOn, holidays)
+    const late = (waited ?? 0) > pack.probation.considerWorkingDays
+    return {
+      late,
+      from,
+      inCell: turningDays(membership.rows, from),
+      inTransit: turningDays(transit.rows, from),
+    }
   },
-  posts: ({ body, decidedOn }) => [recognitions.add(decidedOn, 1, { subject: body.person })],
+  posts: ({ body, decidedOn, facts }) => [
+    recognitions.add(decidedOn, 1, { subject: body.person }),
+    ...(facts.late ? [recognisedLate.add(decidedOn, 1, { subject: body.person })] : []),
+  ],
   changes: ({ body, facts }) => {
     const patch = { status: 'full' as const, recognisedOn: facts.from }
     return [

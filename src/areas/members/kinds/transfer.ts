@@ -1,11 +1,14 @@
-import { printDay } from '#kernel/calendar.ts'
+import { type Day, printDay } from '#kernel/calendar.ts'
 import { kind } from '#kernel/kind.ts'
 import { refusal } from '#kernel/refusal.ts'
 import { amends, closes, opens } from '#kernel/register.ts'
-import { chosen, form, subject, text } from '#subjects/fields.ts'
+import { holidays } from '#kernel/rulebook.ts'
+import { workingDaysBetween } from '#kernel/working-days.ts'
+import { chosen, form, onDay, subject, text } from '#subjects/fields.ts'
 import { memberships, type Standing, standingOf, transits } from '#subjects/memberships.ts'
 import { members } from '../figures.ts'
 import { cellOf, mustBeCell, mustBeMemberOf, storyOf } from '../judged.ts'
+import { slipsShownLate, transfersStartedLate } from '../late-figures.ts'
 import { departures, moves, reorganisation } from '../movements.ts'
 
 const member = subject('persons', { vi: 'Đảng viên', en: 'Member' })
@@ -79,9 +82,18 @@ export const memberMoved = kind('member.moved', {
 
 const gone = (standing: Standing | undefined): Standing | null => (standing ? standingOf(standing) : null)
 
+const causedAfter = refusal('transfer-before-its-cause', {
+  vi: 'Ngày có quyết định hoặc thay đổi nơi cư trú không thể sau ngày giấy giới thiệu ({day}).',
+  en: 'The decision or the move cannot come after the slip ({day}).',
+})
+
+/** A year without an official calendar gives no finding. */
+const takesLonger = (from: Day | undefined, to: Day, limit: number): boolean =>
+  from !== undefined && (workingDaysBetween(from, to, holidays) ?? 0) > limit
+
 /** Giấy giới thiệu chuyển đi: the member is of no cell until the slip is shown. */
 export const memberTransferredOut = kind('member.transferred-out', {
-  addsTo: ['members', 'members.departures', 'members.moves'],
+  addsTo: ['members', 'members.departures', 'members.moves', transfersStartedLate.id],
   label: { vi: 'Chuyển sinh hoạt đảng đi', en: 'Member transferred out' },
   body: form({
     person: member,
@@ -90,6 +102,10 @@ export const memberTransferredOut = kind('member.transferred-out', {
       en: 'Receiving cell in this book',
     }).optional(),
     destination: text({ vi: 'Nơi đến ngoài đảng bộ', en: 'Destination outside this book' }).optional(),
+    causedOn: onDay(
+      { vi: 'Ngày có quyết định hoặc thay đổi nơi cư trú', en: 'Day of the decision or of moving house' },
+      { help: { vi: 'Để tính hạn làm thủ tục 60 ngày làm việc', en: 'The 60 working days run from it' } },
+    ).optional(),
   }),
   confidentiality: 'internal',
   days: { decided: { vi: 'Ngày giấy giới thiệu', en: 'Day of the slip' } },
@@ -101,9 +117,16 @@ export const memberTransferredOut = kind('member.transferred-out', {
     (body.to === undefined) === (body.destination === undefined) && whereTo({}, { field: 'destination' }),
     body.to === organisation && sameCell({}, { field: 'to' }),
     mustBeCell(story.to, effectiveOn, 'to'),
+    body.causedOn !== undefined &&
+      body.causedOn > effectiveOn &&
+      causedAfter({ day: printDay(effectiveOn) }, { field: 'causedOn' }),
   ],
-  facts: ({ effectiveOn }, { membership }) => ({ standing: gone(membership.on(effectiveOn)) }),
-  posts: ({ body, effectiveOn }) => [
+  facts: ({ body, effectiveOn }, { membership }, { transfer }) => ({
+    standing: gone(membership.on(effectiveOn)),
+    late: takesLonger(body.causedOn, effectiveOn, transfer.startWorkingDays),
+  }),
+  posts: ({ body, effectiveOn, facts }) => [
+    ...(facts.late ? [transfersStartedLate.add(effectiveOn, 1, { subject: body.person })] : []),
     members.add(effectiveOn, -1, { subject: body.person }),
     body.to === undefined
       ? departures.add(effectiveOn, 1, { subject: body.person })
@@ -136,7 +159,7 @@ export const memberTransferredOut = kind('member.transferred-out', {
  * becomes; outside, for the cell that issued it, and only ends the waiting.
  */
 export const transitConfirmed = kind('member.transit-confirmed', {
-  addsTo: ['members', 'members.moves'],
+  addsTo: ['members', 'members.moves', slipsShownLate.id],
   label: { vi: 'Xác nhận tiếp nhận sinh hoạt đảng', en: 'Transfer confirmed' },
   body: form({ person: member }),
   confidentiality: 'internal',
@@ -149,17 +172,22 @@ export const transitConfirmed = kind('member.transit-confirmed', {
     if (!slip) return [notInTransit(details, { field: 'person' })]
     return [(slip.to ?? slip.from) !== organisation && slipForAnother({}, { field: 'person' })]
   },
-  facts: ({ effectiveOn }, { transit }) => {
-    const slip = transit.on(effectiveOn)
-    return { standing: slip?.to ? standingOf(slip) : null }
+  facts: ({ effectiveOn }, { transit }, { transfer }) => {
+    const slip = transit.rowOn(effectiveOn)
+    return {
+      standing: slip?.row.to ? standingOf(slip.row) : null,
+      late: takesLonger(slip?.from, effectiveOn, transfer.showSlipWorkingDays),
+    }
   },
-  posts: ({ body, effectiveOn, facts }) =>
-    facts.standing
+  posts: ({ body, effectiveOn, facts }) => [
+    ...(facts.late ? [slipsShownLate.add(effectiveOn, 1, { subject: body.person })] : []),
+    ...(facts.standing
       ? [
           members.add(effectiveOn, 1, { subject: body.person }),
           moves.add(effectiveOn, 1, { subject: body.person }),
         ]
-      : [],
+      : []),
+  ],
   changes: ({ body, organisation, effectiveOn, facts }) => [
     closes(transits, body.person, effectiveOn),
     ...(facts.standing

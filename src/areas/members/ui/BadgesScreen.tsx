@@ -56,7 +56,10 @@ export const BadgesScreen = () => {
           )
         }}
       </Answered>
-      <WorklistSection id="members.badge-early" withDue={false} />
+      <details className={classes.section}>
+        <summary className={classes.fold}>{say(words.early)}</summary>
+        <WorklistSection id="members.badge-early" withDue={false} />
+      </details>
     </div>
   )
 }

@@ -113,7 +113,15 @@ const FileCard = ({ line }: { line: Line }) => {
       )}
       {line.values.limit ? <span className={classes.small}>{line.values.limit}</span> : null}
       {line.values.missing ? (
-        <span className={classes.small}>{say(words.missing, { papers: line.values.missing })}</span>
+        <span className={classes.small}>
+          {say(words.missing)}{' '}
+          {line.values.missing.split(', ').map((paper, index) => (
+            <span key={paper} className={classes.whole}>
+              {index === 0 ? '' : ', '}
+              {paper}
+            </span>
+          ))}
+        </span>
       ) : null}
     </li>
   )

@@ -1,4 +1,4 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FigureAnswer, FigureGridRow } from '#kernel/answers.ts'
@@ -43,9 +43,10 @@ export const MovementsScreen = () => {
         <p className={classes.quiet}>{say(words.wholeYear, { year })}</p>
       </div>
       <div className={`${classes.verbs} no-print`}>
-        <SegmentedControl
+        <NativeSelect
+          aria-label={say(words.arrangedBy)}
           value={by}
-          onChange={(value) => setBy(value as typeof by)}
+          onChange={(event) => setBy(event.currentTarget.value as typeof by)}
           data={[
             { value: 'month', label: say(words.byMonth) },
             { value: 'organisation', label: say(words.byOrganisation) },
@@ -95,7 +96,7 @@ const Balance = ({ rows, by }: { rows: readonly FigureGridRow[]; by: 'month' | '
               <th scope="col">{say(words.opening)}</th>
               {columns.map((one) => (
                 <th key={one.figure} scope="col">
-                  {one.sign === 1 ? '+ ' : one.sign === -1 ? '− ' : ''}
+                  {one.sign === 1 ? '+\u00a0' : one.sign === -1 ? '−\u00a0' : ''}
                   {say(one.label)}
                 </th>
               ))}

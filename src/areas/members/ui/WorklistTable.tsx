@@ -74,7 +74,11 @@ export const WorklistSection = ({ id, withDue = true }: { id: string; withDue?: 
   )
 }
 
-const isNumber = (value: string | undefined) => value !== undefined && /^\d+$/.test(value)
+/** Days, ages and card numbers stay on one line; sentences wrap. */
+const shapeOf = (value = ''): string | undefined => {
+  if (/^\d+$/.test(value)) return classes.numeric
+  return value.length <= 16 ? classes.whole : undefined
+}
 
 export const WorklistTable = ({ list, withDue = true }: { list: WorklistAnswer; withDue?: boolean }) => {
   const say = useSay()
@@ -107,7 +111,7 @@ export const WorklistTable = ({ list, withDue = true }: { list: WorklistAnswer; 
                 <td
                   key={field}
                   data-label={say(label)}
-                  className={isNumber(line.values[field]) ? classes.numeric : undefined}
+                  className={shapeOf(line.values[field])}
                   data-empty={line.values[field] ? undefined : ''}
                 >
                   {line.values[field]}

@@ -29,12 +29,10 @@ const tierOn = (
   return pack.badge.tiers.findLast((tier) => reaches(age, tier * 12 - lessens(tier)) === answer)
 }
 
-type BadgeCase = 'due' | 'insufficient' | 'posthumous' | 'early'
+type BadgeCase = 'insufficient' | 'posthumous'
 const cases = {
-  due: { vi: 'Đủ tuổi đảng', en: 'Party age reached' },
   insufficient: { vi: 'Chưa đủ căn cứ: bổ sung ngày tính tuổi đảng', en: 'Not enough to go by' },
   posthumous: { vi: 'Truy tặng', en: 'Posthumous' },
-  early: { vi: 'Chỉ khi bệnh nặng', en: 'Only if seriously ill' },
 } satisfies { [one in BadgeCase]: Label }
 
 interface Candidate {
@@ -48,7 +46,7 @@ interface Candidate {
 const lineOf = (
   { person, organisation, standing, held, round }: Candidate,
   tier: number,
-  because: BadgeCase,
+  because: BadgeCase | null,
   reckonedOn: Day,
 ): WorkLine => {
   const age = partyAgeOn(standing, reckonedOn)
@@ -70,7 +68,7 @@ const lineOf = (
           : `${months(age.least)} – ${months(age.most)}`
         : null,
       cardNumber: standing.cardNumber,
-      case: cases[because],
+      case: because && cases[because],
     },
   }
 }
@@ -150,7 +148,7 @@ export const badgeRound = worklist(
         const perhaps = tierOn(one.standing, round, pack, 'unknown') ?? 0
         const tier = Math.max(sure, perhaps)
         if (tier <= one.held) return []
-        return [lineOf(one, tier, sure === tier ? 'due' : 'insufficient', round)]
+        return [lineOf(one, tier, sure === tier ? null : 'insufficient', round)]
       })
       return [...alive, ...dead(on, rows, round, pack)]
     },
@@ -176,7 +174,7 @@ export const badgeEarly = worklist(
       return living(rows, round).flatMap((one) => {
         const now = tierOn(one.standing, round, pack, 'yes') ?? 0
         const early = tierOn(one.standing, round, pack, 'yes', (tier) => monthsEarly(tier, pack)) ?? 0
-        return early > now && early > one.held ? [lineOf(one, early, 'early', round)] : []
+        return early > now && early > one.held ? [lineOf(one, early, null, round)] : []
       })
     },
   },

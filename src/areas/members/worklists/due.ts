@@ -154,8 +154,8 @@ const runsAgainst = (file: AdmissionFile, on: Day): Label | null => {
   if (file.due === null) return null
   const { admission, citations } = rulePackOn(on)
   const told = (vi: string, en: string, days: number, from: string): Label => ({
-    vi: `${days} ngày làm việc từ ${vi} (${citations[from]?.source ?? ''})`,
-    en: `${days} working days from ${en} (${citations[from]?.source ?? ''})`,
+    vi: `${days} ngày làm việc từ ${vi}, theo ${citations[from]?.source ?? ''}`,
+    en: `${days} working days from ${en}, ${citations[from]?.source ?? ''}`,
   })
   return file.consideredOn !== null
     ? told(
