@@ -17,6 +17,7 @@ import { meetings } from './year/meetings.ts'
 import { movements } from './year/movements.ts'
 import { reorganisation } from './year/reorganisation.ts'
 import { terms } from './year/terms.ts'
+import { visits } from './year/visits.ts'
 
 const entries = function* (): Iterable<SampleEntry> {
   const cast = castOf2023()
@@ -36,7 +37,7 @@ const entries = function* (): Iterable<SampleEntry> {
     ...learning(cast),
   ]
   const lived = [...opening, ...happened]
-  yield* monthly(recordsOf([...happened, ...evaluation(lived), ...meetings(lived)]))
+  yield* monthly(recordsOf([...happened, ...evaluation(lived), ...meetings(lived), ...visits(lived)]))
 }
 
 /** Huyện Lắk in 2023: the book whose figures a published year-end text prints. */
