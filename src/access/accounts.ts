@@ -114,6 +114,12 @@ export const verifyAccount = async (
   return (await passwordFits(usable?.password ?? null, password)) && usable ? accountOf(usable) : null
 }
 
+/** Sessions of the account and the devices it trusts. */
+const endWhatIsOpen = async (tx: Tx, book: number, name: string): Promise<void> => {
+  await sql`delete from session where book = ${book} and account = ${name}`.execute(tx)
+  await sql`delete from device where book = ${book} and account = ${name}`.execute(tx)
+}
+
 /** Changing the password ends the account's sessions. @throws Refused wrong-password, password-too-short */
 export const changePassword = async (
   tx: Tx,
@@ -126,7 +132,7 @@ export const changePassword = async (
     throw new Refused([tooShort({ least: shortestPassword }, { field: 'next' })])
   await sql`update account set password = ${await hashPassword(given.next)}
     where book = ${account.book} and name = ${account.name}`.execute(tx)
-  await sql`delete from session where book = ${account.book} and account = ${account.name}`.execute(tx)
+  await endWhatIsOpen(tx, account.book, account.name)
 }
 
 /** Somebody forgot: the administrator gives a new password. Ends the account's sessions. @throws Refused password-too-short */
@@ -135,11 +141,11 @@ export const resetPassword = async (tx: Tx, book: number, name: string, password
     throw new Refused([tooShort({ least: shortestPassword }, { field: 'password' })])
   await sql`update account set password = ${await hashPassword(password)}
     where book = ${book} and name = ${name}`.execute(tx)
-  await sql`delete from session where book = ${book} and account = ${name}`.execute(tx)
+  await endWhatIsOpen(tx, book, name)
 }
 
 /** A disabled account keeps its name in the journal and opens nothing more. */
 export const disableAccount = async (tx: Tx, book: number, name: string, at: Date): Promise<void> => {
   await sql`update account set disabled_at = ${at} where book = ${book} and name = ${name}`.execute(tx)
-  await sql`delete from session where book = ${book} and account = ${name}`.execute(tx)
+  await endWhatIsOpen(tx, book, name)
 }

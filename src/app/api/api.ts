@@ -5,6 +5,7 @@ import { accountRoutes } from './routes/accounts.ts'
 import { checkRoutes } from './routes/check.ts'
 import { closedReportRoutes } from './routes/closed-reports.ts'
 import { decisionRoutes } from './routes/decisions.ts'
+import { deviceRoutes } from './routes/devices.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { figureGridRoutes } from './routes/figure-grid.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -41,6 +42,7 @@ export const apiOf = (around: Surroundings) => {
     sessionRoutes,
     setupRoutes,
     accountRoutes,
+    deviceRoutes,
     kindRoutes,
     recordRoutes,
     reorganisationRoutes,

@@ -14,7 +14,14 @@ import type { ApiEnv, Asker, Surroundings } from './surroundings.ts'
 export const cookieName = 'dangbo_session'
 
 /** What a stranger may ask; everything else needs a session. */
-const open = new Set(['POST /api/session', 'GET /api/setup', 'POST /api/setup', 'GET /api/openapi.json'])
+const open = new Set([
+  'POST /api/session',
+  'POST /api/session/pin',
+  'GET /api/devices/this',
+  'GET /api/setup',
+  'POST /api/setup',
+  'GET /api/openapi.json',
+])
 
 /** Finds out who asks, once for each request, and turns strangers away. */
 export const whoAsks =

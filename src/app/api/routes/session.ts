@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { accountNamed, changePassword } from '#access/accounts.ts'
+import { forgetToken, signInByPin } from '#access/devices.ts'
 import { closeSession, longestMs } from '#access/sessions.ts'
 import { signIn } from '#access/sign-in.ts'
 import { bookNamed, books } from '#book/books.ts'
@@ -15,6 +16,7 @@ import { sessionAnswer } from '../schemas/answers.ts'
 import { gives, takes, z } from '../schemas/words.ts'
 import type { ApiEnv, Asker, Surroundings } from '../surroundings.ts'
 import { askerOf, cookieName } from '../who-asks.ts'
+import { deviceCookie } from './devices.ts'
 
 const done = z.object({ done: z.literal(true) })
 
@@ -38,6 +40,13 @@ const opening = createRoute({
       }),
     ),
   },
+  responses: gives(sessionAnswer, 'The session; its cookie is set'),
+})
+const openingByPin = createRoute({
+  method: 'post',
+  path: '/api/session/pin',
+  summary: 'Sign in on a trusted device',
+  request: { body: takes(z.object({ pin: z.string().max(12) })) },
   responses: gives(sessionAnswer, 'The session; its cookie is set'),
 })
 const closing = createRoute({
@@ -76,9 +85,23 @@ export const sessionRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) =>
     return c.json(await sessionOf(around, asker), 200)
   })
 
+  api.openapi(openingByPin, async (c) => {
+    const device = getCookie(c, deviceCookie) ?? ''
+    const { account, token } = await signInByPin(db, device, c.req.valid('json').pin, clock.now())
+    keepCookie(c, token)
+    const asker = await inBook(db, theBook(0), (tx) =>
+      askerOf(tx, account, catalogue.areas, clock.today() as Day),
+    )
+    return c.json(await sessionOf(around, asker), 200)
+  })
+
   api.openapi(closing, async (c) => {
     const token = getCookie(c, cookieName)
     if (token) await inBook(db, theBook(0), (tx) => closeSession(tx, token))
+    // Whoever signs out leaves nothing: the device is trusted no longer.
+    const device = getCookie(c, deviceCookie)
+    if (device) await inBook(db, theBook(0), (tx) => forgetToken(tx, device))
+    deleteCookie(c, deviceCookie, { path: '/api' })
     deleteCookie(c, cookieName, { path: '/' })
     return c.json({ done: true as const }, 200)
   })
