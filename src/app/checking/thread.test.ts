@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { BookFacts } from '#checks/against-book/book-facts.ts'
+import { yearPeriod } from '#kernel/calendar.ts'
 import { packageRoot } from '#platform/package-root.ts'
 import { checkingThread } from './thread.ts'
 
@@ -37,6 +39,29 @@ it('checks beside the server: timers of this thread go on while it works', async
   clearInterval(timer)
   expect(answer.findings.filter((one) => one.verdict === 'inconsistent')).toHaveLength(4000)
   expect(ticks).toBeGreaterThan(10)
+})
+
+it('reads there what the text means to a book, and hands it back as plain data', async () => {
+  const district = { id: 'district', name: 'Đảng bộ huyện Lắk', alsoCalled: [] }
+  const facts: BookFacts = {
+    named: [district],
+    root: district.id,
+    plans: [],
+    levels: { own: 'huyện', superior: 'tỉnh' },
+    period: yearPeriod(2023),
+    organisation: district.id,
+  }
+  const { understood } = await thread({
+    given: { text: 'Đảng bộ huyện Lắk kết nạp 120 đảng viên.' },
+    facts,
+  })
+  expect(understood?.meanings).toMatchObject([
+    {
+      questions: [
+        { ref: { figure: 'members.admissions-decided' }, organisation: 'district', period: facts.period },
+      ],
+    },
+  ])
 })
 
 it('refuses by the same codes as the server would', async () => {
