@@ -123,7 +123,7 @@ export const words = {
   said: { vi: 'Mức độ', en: 'Hedge' },
   kind: { vi: 'Loại', en: 'Kind' },
   bookCounts: { vi: '{label}, {from}–{to}, {organisation}', en: '{label}, {from}–{to}, {organisation}' },
-  outOf: { vi: 'Trên tổng số: {label}', en: 'Out of: {label}' },
+  outOf: { vi: 'Mẫu số: {label}', en: 'Out of: {label}' },
   records: { vi: 'từ {count} căn cứ', en: 'from {count} papers' },
   noRelation: {
     vi: 'Câu này không nói quan hệ nào để tính lại.',
