@@ -40,6 +40,15 @@ describe('an entry over HTTP', () => {
     expect(await positions()).toBe(before)
   })
 
+  it('is listed under its own area and no other', async () => {
+    const { body: session } = await organisation.get('/api/session')
+    const [area] = session.areas
+    const own = await organisation.get(`/api/records?area=${area.id}`)
+    expect(own.body.rows.map((one: { kind: string }) => one.kind)).toContain('person.joins')
+    const other = await organisation.get('/api/records?area=no-such-area&kind=person.joins')
+    expect(other.body.rows).toEqual([])
+  })
+
   it('writes nothing when dry, and needs no id then', async () => {
     const before = await positions()
     const dry = { records: [joins(randomUUID(), cellA, '2023-03-01')] }

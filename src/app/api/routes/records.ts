@@ -54,6 +54,8 @@ const finding = createRoute({
     query: spoken.extend({
       ...pages.shape,
       kind: z.string().max(80).optional(),
+      /** Only what this area's kinds tell. */
+      area: z.string().max(80).optional(),
       subject: z.uuid().optional(),
       organisation: z.uuid().optional(),
       from: day.optional(),
@@ -102,12 +104,12 @@ export const recordRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => 
 
   api.openapi(finding, async (c) => {
     const { asker } = c.var
-    const { language, page, pageSize, kind, subject, organisation, from, to } = c.req.valid('query')
+    const { language, page, pageSize, kind, area, subject, organisation, from, to } = c.req.valid('query')
     const answer = await inBook(around.db, asker.actor, async (tx) => {
       const { total, rows } = await findRecords(tx, asker.book.id, {
         page: page - 1,
         pageSize,
-        kinds: asker.rights.kindsRead(around.catalogue.kinds.keys()),
+        kinds: asker.rights.kindsRead(kindsOf(around, area)),
         ...(kind ? { kind } : {}),
         ...(subject ? { subject } : {}),
         ...(organisation ? { organisation } : {}),
@@ -119,6 +121,11 @@ export const recordRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => 
     return c.json(answer, 200)
   })
 }
+
+const kindsOf = ({ catalogue }: Surroundings, area?: string): Iterable<string> =>
+  area === undefined
+    ? catalogue.kinds.keys()
+    : (catalogue.areas.find((one) => one.id === area)?.kinds ?? []).map((one) => one.id)
 
 /** @throws Refused record-not-found when there is none, or none in sight */
 const seen = async (tx: Tx, asker: Asker, id: string): Promise<FoundRecord> => {
