@@ -185,6 +185,13 @@ describe('what narrows a claim leaves it unmatched', () => {
     'Tỷ lệ hộ nghèo giảm từ 26,73% xuống mức thấp.',
     'Bình quân mỗi chi bộ có 14 đảng viên.',
     'Có 5 đảng viên được khen thưởng.',
+    'Bổ nhiệm 5 hiệu trưởng.',
+    'Bổ nhiệm 05 đồng chí trưởng phòng.',
+    'Trao 500 suất quà cho hộ nghèo.',
+    'Cử 12 đồng chí đi học lớp kế toán.',
+    'Trao Huy hiệu Đảng qua các đợt 03/02 và 19/5 cho 20 đồng chí.',
+    'Mô hình kinh tế tăng 12%.',
+    'Xếp loại hoàn thành xuất sắc 12 cơ quan.',
   ])('%s', async (text) => {
     const all = await matches(heading + text)
     expect(all.length).toBeGreaterThan(0)
@@ -207,6 +214,50 @@ it('a pair is held against both its figures, its percentage against their share'
     figure: { id: 'units.schools-with-cell', printed: '41/42', whole: { id: 'units.schools' } },
   })
   expect(share?.figure?.id).toBe('units.schools-with-cell.share')
+})
+
+describe('a sentence with several numbers', () => {
+  it.each([
+    [
+      'Kết nạp 120 đảng viên, bằng 109% chỉ tiêu Tỉnh ủy Đắk Lắk giao và 104% chỉ tiêu Huyện ủy Lắk tự giao.',
+      [
+        'members.admissions-decided',
+        'members.admissions-decided.share@superior',
+        'members.admissions-decided.share@own',
+      ],
+    ],
+    [
+      'Điều động, luân chuyển và bổ nhiệm 25 đồng chí; bổ nhiệm lại 14 đồng chí.',
+      ['cadres.moved-and-appointed', 'cadres.reappointments'],
+    ],
+    [
+      'Có 253 tổ chức đảng được xếp loại, trong đó 35 hoàn thành xuất sắc nhiệm vụ, 194 hoàn thành tốt nhiệm vụ.',
+      [
+        'evaluation.organisations-graded',
+        'evaluation.organisations-graded[excellent]',
+        'evaluation.organisations-graded[good]',
+      ],
+    ],
+    [
+      'Kết quả xếp loại đảng viên: 356 đồng chí hoàn thành xuất sắc (11% số được xếp loại), 2.409 đồng chí hoàn thành tốt.',
+      [
+        'evaluation.members-graded[excellent]',
+        'evaluation.members-graded.share[excellent]',
+        'evaluation.members-graded[good]',
+      ],
+    ],
+    [
+      'Kết quả xếp loại đảng viên: 356 đồng chí hoàn thành xuất sắc (10% tổng số dân).',
+      ['evaluation.members-graded[excellent]', null],
+    ],
+    [
+      'Hỗ trợ học tập cho 19 đồng chí, hỗ trợ chữa bệnh cho 08 đồng chí.',
+      ['cadres.persons-aided[study]', 'cadres.persons-aided[treatment]'],
+    ],
+  ])('%s', async (sentence, ids) => {
+    const all = await matches(heading + sentence)
+    expect(all.map((one) => one.figure?.id ?? null)).toEqual(ids)
+  })
 })
 
 it('an excess over the plan is the share less a hundred', async () => {

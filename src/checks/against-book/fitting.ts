@@ -30,7 +30,7 @@ const narrowing = phrases(
     'đô thị|hưu trí|công chức|viên chức|công nhân|nông dân|học sinh|sinh viên|giáo viên|trí thức|đoàn viên|hội viên|quân nhân|' +
     'dự bị|chính thức|miễn|trình độ|đại học|thạc sĩ|trung cấp|cao cấp|khen thưởng|kỷ luật|vi phạm|xuất sắc|tiêu biểu|hoàn thành|' +
     'bình quân|mỗi|từng|trung bình|doanh nghiệp|tư nhân|hợp tác xã|biên giới|vùng|đặc biệt khó khăn|cận nghèo|kiểm tra|giám sát|' +
-    'khuyết tật|chuyên trách|tham gia|còn lại|khác|riêng|tái nghèo|thoát nghèo|cấp ủy viên|bí thư|hộ kinh doanh|gốc|người kinh|dân tộc kinh|mông|ê đê',
+    'khuyết tật|chuyên trách|tham gia|còn lại|khác|riêng|tái nghèo|thoát nghèo|cấp ủy viên|bí thư|hiệu trưởng|trưởng phòng|phó trưởng phòng|trưởng ban|phó trưởng ban|chủ tịch|phó chủ tịch|hộ kinh doanh|gốc|người kinh|dân tộc kinh|mông|ê đê',
 )
 /** What is not done yet, or not done at all. */
 const unreal = phrases(

@@ -28,6 +28,9 @@ const listed =
 /** Two of one list: "điều động, luân chuyển và bổ nhiệm", "chi bộ, đảng bộ". */
 const listedVerb =
   'điều động|luân chuyển|biệt phái|bổ nhiệm|bổ nhiệm lại|ứng cử|chỉ định|báo cáo viên|tuyên truyền viên|học tập|quán triệt|sưu tầm|biên soạn|thăm hỏi'
+    .split('|')
+    .map((verb) => `[${verb[0]}${verb[0]?.toUpperCase()}]${verb.slice(1)}`)
+    .join('|')
 const inList = (mark: string): string =>
   `(?<!(?:${listedVerb})\\s?(?=${mark}\\s*(?:${listedVerb})(?![\\p{L}])))(?<!chi bộ\\s?(?=${mark}\\s*đảng bộ(?!\\s+\\p{Lu})))`
 const goingOn =

@@ -126,7 +126,11 @@ export const giftsDelivered = flow(
   },
   {
     of: { vi: 'Đối tượng', en: 'Reason' },
-    said: { as: ['quà + trao|tặng|thăm + ?suất quà|thăm hỏi|thăm hỏi cán bộ'] },
+    said: {
+      as: [
+        'quà + trao|tặng|thăm + ?suất quà|thăm hỏi|thăm hỏi cán bộ + !hộ|hộ nghèo|trẻ em|thiếu nhi|học sinh|người có công|gia đình|phụ nữ|người cao tuổi|nhân dân',
+      ],
+    },
   },
 )
 export const giftValue = flow(
