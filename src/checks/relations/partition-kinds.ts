@@ -8,6 +8,10 @@ export interface PartitionKind {
   of?: RegExp
   /** Words behind the list that stand for a class nobody is in: "không có tổ chức không hoàn thành". */
   noneOf?: { words: RegExp; index: number }
+  /** Two words for the same ones: what the total may count, and what its parts then count. */
+  kin?: readonly [RegExp, RegExp]
+  /** The classes divide the first number of a pair: "46/59 thanh niên đủ sức khỏe". */
+  ofPart?: true
 }
 
 export const partitionKinds: readonly PartitionKind[] = [
@@ -16,6 +20,36 @@ export const partitionKinds: readonly PartitionKind[] = [
     required: [/(?<!không )hoàn thành xuất sắc|xuất sắc/iu, /hoàn thành tốt/iu, /không hoàn thành/iu],
     others: [/(?<!không )hoàn thành(?! xuất sắc| tốt)/iu],
     noneOf: { words: /không có[^.;\d]{0,60}không hoàn thành/iu, index: 2 },
+  },
+  // The grades of organisations before Regulation 132-QĐ/TW of 8 March 2018.
+  {
+    required: [
+      /trong sạch,? vững mạnh|(?<!\p{L})tsvm(?!\p{L})/iu,
+      /hoàn thành tốt/iu,
+      /(?<!không |chưa )hoàn thành(?! xuất sắc| tốt)/iu,
+      /(?<!\p{L})yếu(?! tố)|(?<!\p{L})kém(?!\p{L})/iu,
+    ],
+    others: [/hoàn thành xuất sắc/iu],
+    noneOf: { words: /không (?:có|còn)[^.;\d]{0,60}(?:yếu|kém)/iu, index: 3 },
+  },
+  // Titles given at every level: each holder has the title of one.
+  {
+    required: [
+      /(?<!\p{L})(?:cấp )?trung ương/iu,
+      /(?<!\p{L})cấp tỉnh/iu,
+      /(?<!\p{L})cấp huyện/iu,
+      /(?<!\p{L})cấp (?:xã|cơ sở)/iu,
+    ],
+    of: /các cấp/iu,
+    kin: [/hội viên/iu, /(?<!\p{L})hộ(?!\p{L})/iu],
+  },
+  // Health of those fit for military service: grades 1 to 3 (Circular 148/2018/TT-BQP of 4 October 2018, article 4).
+  {
+    required: [1, 2, 3].map(
+      (grade) => new RegExp(`loại (?:${grade}|${'I'.repeat(grade)})(?![\\p{L}\\d])`, 'iu'),
+    ),
+    of: /đủ (?:điều kiện |tiêu chuẩn )?(?:về )?sức kh(?:ỏe|oẻ)/iu,
+    ofPart: true,
   },
   // A basic organisation of the Party is a basic party committee or a basic cell (Charter, article 10).
   {

@@ -1,12 +1,13 @@
 import type { Finding } from '#kernel/check-answers.ts'
 import { compare, equal, sum, toJson } from '#kernel/quantity.ts'
 import type { Layout, Placed } from './layout.ts'
-import { amountOf, mayBePart } from './part-lists.ts'
+import { amountOf } from './part-lists.ts'
 import { type PartitionKind, partitionKinds } from './partition-kinds.ts'
+import { ownTotal, type Run } from './partition-totals.ts'
 import { sumFinding } from './value-sums.ts'
 
-const longestGap = 200
 const delimiter = /[,;.()\n:]|\d/
+const nextItem = /(?<!\p{L})và(?!\p{L})[^,;]*$/u
 
 /** The words of a number's own item, before it and behind it. */
 const itemOf = (layout: Layout, placed: Placed, from: number): string[] => {
@@ -14,7 +15,9 @@ const itemOf = (layout: Layout, placed: Placed, from: number): string[] => {
   const colon = /:[\s\u00a0]*$/.test(before) ? before.replace(/:[\s\u00a0]*$/, '') : before
   const cut = Math.max(...['.', ',', ';', '(', ')', '\n', ':'].map((sign) => colon.lastIndexOf(sign)))
   const after = layout.text.slice(placed.claim.end, placed.claim.end + 80)
-  const behind = after.slice(0, delimiter.exec(after)?.index ?? after.length)
+  const end = delimiter.exec(after)?.index ?? after.length
+  // "216 hộ và cấp cơ sở 3.587 hộ": behind "và" the next number's words begin.
+  const behind = /\d/.test(after[end] ?? '') ? after.slice(0, end).replace(nextItem, '') : after.slice(0, end)
   const own = layout.text.slice(placed.claim.start, placed.claim.end)
   const item = [colon.slice(cut + 1), `${own}${behind}`].map((words) => words.replace(/[\s\u00a0]+/g, ' '))
   return placed.claim.unit === 'number' ? item : item.toReversed()
@@ -36,12 +39,6 @@ const classOf = (kind: PartitionKind, item: readonly string[]): number | undefin
 /** "149 đảng bộ cơ sở, với 1.251 chi bộ trực thuộc": what a part has, not a part. */
 const aside = /với[\s\u00a0]+$/iu
 
-interface Run {
-  from: number
-  parts: Placed[]
-  classes: Set<number>
-}
-
 const complete = (layout: Layout, kind: PartitionKind, run: Run): boolean => {
   const end = run.parts.at(-1)?.claim.end ?? 0
   const none = kind.noneOf
@@ -49,28 +46,12 @@ const complete = (layout: Layout, kind: PartitionKind, run: Run): boolean => {
   return kind.required.every((_, at) => run.classes.has(at) || at === empty)
 }
 
-const someOf = /(?:trong đó|,[\s\u00a0]*)(?:[\s\u00a0]*có)?[\s\u00a0]+$/iu
-
-/** The one total a run may be measured by: alone but for some of it, in its sentence or the one before. */
-const ownTotal = (layout: Layout, placed: readonly Placed[], run: Run): Placed | undefined => {
-  const first = run.parts[0]
-  if (!first) return undefined
-  const kin = placed
-    .slice(Math.max(0, run.from - 8), run.from)
-    .filter((one) => one.depth <= first.depth && run.parts.every((part) => mayBePart(one.claim, part.claim)))
-  const here = kin.filter((one) => one.sentence === first.sentence)
-  const near = here.length > 0 ? here : kin.filter((one) => one.sentence === first.sentence - 1)
-  const [total, ...rest] = near
-  if (
-    rest.some((one) => !someOf.test(layout.text.slice(one.claim.start - 24, one.claim.start))) ||
-    !total ||
-    total.claim.ratio ||
-    total.claim.hedge ||
-    total.claim.unit === 'number'
-  )
-    return undefined
-  return first.claim.start - total.claim.end <= longestGap ? total : undefined
-}
+/** Classes that shut each other out cannot hold more than there are, even where some class is not named. */
+const tooMany = (total: Placed, run: Run): boolean =>
+  run.parts.length >= 3 &&
+  run.classes.size === run.parts.length &&
+  run.parts.every((one) => one.claim.unit === total.claim.unit) &&
+  compare(sum(run.parts.map((one) => amountOf(one.claim))), amountOf(total.claim)) > 0
 
 const judged = (
   layout: Layout,
@@ -79,7 +60,9 @@ const judged = (
   run: Run,
 ): Finding | undefined => {
   const last = run.parts.at(-1)
-  if (!last || run.parts.length < 2 || !complete(layout, kind, run)) return undefined
+  if (!last || run.parts.length < 2) return undefined
+  const whole = complete(layout, kind, run)
+  if (!whole && run.parts.length < 3) return undefined
   const added = sum(run.parts.map((one) => amountOf(one.claim)))
   const fitting = placed
     .slice(Math.max(0, run.from - 12), run.from)
@@ -87,9 +70,10 @@ const judged = (
       (one) => equal(amountOf(one.claim), added) || (one.claim.ratio && equal(one.claim.ratio.whole, added)),
     )
   if (fitting)
-    return equal(amountOf(fitting.claim), added) ? sumFinding(layout, fitting, run.parts) : undefined
-  const total = ownTotal(layout, placed, run)
+    return whole && equal(amountOf(fitting.claim), added) ? sumFinding(layout, fitting, run.parts) : undefined
+  const total = ownTotal(layout, placed, kind, run)
   if (!total || run.parts.some((one) => one.claim.hedge || one.claim.kind !== 'count')) return undefined
+  if (!whole && !tooMany(total, run)) return undefined
   if (run.parts.some((one) => compare(amountOf(one.claim), amountOf(total.claim)) > 0)) return undefined
   const around = layout.text.slice(Math.max(0, total.claim.start - 60), run.parts[0]?.claim.start)
   if (kind.of && !kind.of.test(around)) return undefined
