@@ -20,10 +20,17 @@ export const onDevice = <T>(name: string): T | undefined => {
   }
 }
 
-export const wipeDevice = (): void => {
+const wipe = (isWiped: (name: string) => boolean): void => {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(prefix) && isWiped(key.slice(prefix.length))) localStorage.removeItem(key)
   } catch {
     // Nothing was kept where nothing can be.
   }
 }
+
+/** Somebody signs out, or somebody else signs in. */
+export const wipeDevice = (): void => wipe(() => true)
+
+/** The session ran out on a device nobody trusts: names go, a form begun stays for whoever began it. */
+export const wipeNames = (): void => wipe((name) => !name.startsWith('form.'))

@@ -71,6 +71,9 @@ export const AccountMenu = ({ session }: { session: SessionAnswer }) => {
           <InnerLink to="/drafts" className={classes.item} onClick={close}>
             {say(words.drafts)}
           </InnerLink>
+          <InnerLink to="/devices" className={classes.item} onClick={close}>
+            {say(words.devices)}
+          </InnerLink>
           <button type="button" className={classes.item} onClick={() => print()}>
             {say(words.print)}
           </button>

@@ -25,7 +25,11 @@ export const App = () => {
   if (!who.data.signedIn)
     return (
       <Suspense fallback={<Skeleton />}>
-        {who.data.setupNeeded ? <SetUpScreen /> : <SignInScreen sampleAccounts={who.data.sampleAccounts} />}
+        {who.data.setupNeeded ? (
+          <SetUpScreen />
+        ) : (
+          <SignInScreen sampleAccounts={who.data.sampleAccounts} deviceOf={who.data.deviceOf} />
+        )}
       </Suspense>
     )
   return (

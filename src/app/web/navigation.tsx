@@ -30,6 +30,7 @@ const own: { readonly [area: string]: readonly Place[] } = {
   organisations: [
     { to: '/organisations', label: words.organisations, icon: 'tree' },
     { to: '/meetings', label: words.cellMeetings, icon: 'grid' },
+    { to: '/areas/organisations', label: words.organisationWork, icon: 'folder' },
   ],
   members: [{ to: '/members', label: words.members, icon: 'person' }],
   cadres: [

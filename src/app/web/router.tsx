@@ -138,6 +138,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/devices',
+    component: lazyRouteComponent(() => import('./screens/DevicesScreen.tsx'), 'DevicesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/drafts',
     component: lazyRouteComponent(() => import('./screens/DraftsScreen.tsx'), 'DraftsScreen'),
   }),

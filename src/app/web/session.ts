@@ -1,20 +1,31 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { SessionAnswer } from '#kernel/answers.ts'
 import { ask, Problem } from '#ui/api.ts'
-import { keepOnDevice, onDevice, wipeDevice } from '#ui/on-device.ts'
+import { keepOnDevice, onDevice, wipeDevice, wipeNames } from '#ui/on-device.ts'
 
 export interface Strangers {
   signedIn: false
   /** Only in a sample book. */
   sampleAccounts: readonly string[]
   setupNeeded: boolean
+  /** Whose trusted device this is: a PIN is enough. */
+  deviceOf: string | null
 }
 export type Standing = (SessionAnswer & { signedIn: true }) | Strangers
 
 const asStranger = async (answer: unknown): Promise<Strangers> => {
   const told = answer as { sampleAccounts?: string[] } | null
   const setup = await ask<{ needed: boolean }>('/setup').catch(() => ({ needed: false }))
-  return { signedIn: false, sampleAccounts: told?.sampleAccounts ?? [], setupNeeded: setup.needed }
+  const device = await ask<{ displayName: string | null }>('/devices/this').catch(() => ({
+    displayName: null,
+  }))
+  if (device.displayName === null) wipeNames()
+  return {
+    signedIn: false,
+    sampleAccounts: told?.sampleAccounts ?? [],
+    setupNeeded: setup.needed,
+    deviceOf: device.displayName,
+  }
 }
 
 /** Only a cell's own account is kept on its device: it enters meetings where there is no network. */

@@ -7,7 +7,67 @@ import { ErrorState } from '#ui/states.tsx'
 import { words } from '../words.ts'
 import classes from './door.module.css'
 
-export const SignInScreen = ({ sampleAccounts }: { sampleAccounts: readonly string[] }) => {
+interface Props {
+  sampleAccounts: readonly string[]
+  deviceOf: string | null
+}
+
+/** On a trusted device the PIN; everywhere else, and whenever wished, name and password. */
+export const SignInScreen = ({ sampleAccounts, deviceOf }: Props) => {
+  const [isByPin, setByPin] = useState(deviceOf !== null)
+  if (isByPin && deviceOf) return <PinForm owner={deviceOf} onPassword={() => setByPin(false)} />
+  return <PasswordForm sampleAccounts={sampleAccounts} />
+}
+
+const PinForm = ({ owner, onPassword }: { owner: string; onPassword: () => void }) => {
+  const say = useSay()
+  const client = useQueryClient()
+  const [pin, setPin] = useState('')
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [isSending, setSending] = useState(false)
+  const open = async (event: FormEvent) => {
+    event.preventDefault()
+    setSending(true)
+    try {
+      await send('POST', '/session/pin', { pin })
+      client.removeQueries({ queryKey: ['book'] })
+      await client.invalidateQueries({ queryKey: ['session'] })
+    } catch (error) {
+      setProblem(error instanceof Problem ? error : new Problem(500, null))
+      setPin('')
+    } finally {
+      setSending(false)
+    }
+  }
+  return (
+    <main className={classes.door}>
+      <p className={classes.mark}>Dangbo</p>
+      <h1>{owner}</h1>
+      <form className={classes.form} onSubmit={open}>
+        <PasswordInput
+          size="lg"
+          label={say(words.pin)}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={6}
+          required
+          value={pin}
+          onChange={(event) => setPin(event.currentTarget.value)}
+          error={problem?.told ? say(problem.told.message) : undefined}
+        />
+        {problem && !problem.told ? <ErrorState error={problem} /> : null}
+        <Button type="submit" size="lg" loading={isSending}>
+          {say(words.signIn)}
+        </Button>
+        <Button variant="default" onClick={onPassword}>
+          {say(words.usePassword)}
+        </Button>
+      </form>
+    </main>
+  )
+}
+
+const PasswordForm = ({ sampleAccounts }: { sampleAccounts: readonly string[] }) => {
   const say = useSay()
   const client = useQueryClient()
   const [account, setAccount] = useState('')
