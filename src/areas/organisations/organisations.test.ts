@@ -131,7 +131,10 @@ describe('An organisation ends', () => {
     ])
     const outcome = decided(tree(), organisationMerged, { organisation: cell, into: other })
     expect(outcome.posts).toEqual([])
-    expect(outcome.changes).toMatchObject([{ does: 'close', subject: cell, on: '2023-05-10' }])
+    expect(outcome.changes).toMatchObject([
+      { does: 'close', subject: cell, on: '2023-05-10' },
+      { does: 'open', register: 'successions', subject: cell, row: { successors: [other] } },
+    ])
   })
 })
 

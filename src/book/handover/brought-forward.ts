@@ -66,8 +66,12 @@ export const broughtForward = (
     code: null,
     serves: [],
   }
-  const organisationOf = ([first]: readonly StateRow[]): string =>
-    (first && catalogue.register(first.register).organisation(first.row as never, first.subject)) || root.id
+  const here = new Set(rows.filter((one) => one.register === tree).map((one) => one.subject))
+  /** What was of an organisation that stays behind is the work of the new root. */
+  const organisationOf = ([first]: readonly StateRow[]): string => {
+    const of = first && catalogue.register(first.register).organisation(first.row as never, first.subject)
+    return of && here.has(of) ? of : root.id
+  }
   return [
     record('root', 'state.taken-over', root.id, {
       subject: root.id,
