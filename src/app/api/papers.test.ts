@@ -245,6 +245,19 @@ describe('A paper of one record', () => {
   })
 })
 
+it('a worklist becomes the paper that proposes it, with a line for each', async () => {
+  const proposal = await board.get('/api/worklists/members.badge-round/proposal?on=2030-02-01')
+  expect(proposal.status).toBe(200)
+  const text = textIn(proposal.body)
+  // The format of 2026 has another word for a proposal.
+  expect(text).toContain('Kính trình: Ban Thường vụ Tỉnh ủy Đất Mẫu')
+  expect(text).toContain('cho 02 đảng viên')
+  for (const name of ['Nguyễn Văn An', 'Trần Thị Bình']) expect(text).toMatch(new RegExp(`${name}.*30 năm`))
+  expect(text).toContain('DỰ THẢO')
+  const none = await board.get('/api/worklists/members.badge-round/proposal?on=2020-02-01')
+  expect([none.status, none.body.error.code]).toEqual([422, 'nothing-to-propose'])
+})
+
 it('nobody types the number of a paper into the book', async () => {
   const issued = {
     id: randomUUID(),

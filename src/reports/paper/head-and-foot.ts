@@ -118,7 +118,7 @@ export const footOf = (report: Headed, format: FormatPack): Table => {
     centred([run('', format.signature.name, font)]),
   )
   return sideBySide(
-    [heading, ...listed],
+    paper.unnumbered ? [new Paragraph({})] : [heading, ...listed],
     [
       centred([run(paper.authority, format.signature.authority, font)]),
       centred([run(paper.post, format.signature.post, font)]),

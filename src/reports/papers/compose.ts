@@ -69,8 +69,8 @@ export const composePaper = async (
         : {}),
   }
   const nodes = [
-    ...(await all(template.grounds)).reduce<PaperNode[]>(withGround, []),
     ...(await all(template.addressed)).map((text): PaperNode => ({ type: 'addressed', text })),
+    ...(await all(template.grounds)).reduce<PaperNode[]>(withGround, []),
     ...(await Promise.all(template.blocks.map((block) => nodeOf(block, main, lines)))).flat(),
   ]
   const secret = [...lines, main].flatMap((one) => one.printed).flatMap((title) => secretPaperIn({ title }))

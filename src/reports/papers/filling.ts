@@ -142,6 +142,7 @@ export class Filling {
           grassroots: issuing.grassroots,
           index,
           count,
+          note: source.note,
         }
         if (!Object.hasOwn(said, root)) throw new Error(`a path that was not checked: ${text}`)
         return said[root]
@@ -159,6 +160,7 @@ const written = (value: unknown, shape: Extract<Shape, { is: 'value' }>, { day, 
   const label = shape.choices?.[text]
   if (label) return label.vi
   if (day === 'words' && isDay(text)) return printDayLong(text as Day)
+  if (day === 'called') return called(text)
   if (day || shape.control === 'day' || shape.control === 'vague-day')
     return isDay(text) ? shortDay(text) : printVague(vague(text))
   if (typeof value === 'boolean') return value ? 'có' : 'không'
@@ -168,6 +170,12 @@ const written = (value: unknown, shape: Extract<Shape, { is: 'value' }>, { day, 
 
 /** 14/9/2023 and 05/02/2023: zeros as in the long form, before days under 10 and the months 1 and 2. */
 const shortDay = (day: Day): string => printDay(day).replace(/\/0([3-9])\//, '/$1/')
+
+/** "ngày 14/9/2023", "tháng 9/2023", "năm 2023": never more than is known. */
+const called = (text: string): string => {
+  if (isDay(text)) return `ngày ${shortDay(text)}`
+  return `${/^\d{4}$/.test(text) ? 'năm' : 'tháng'} ${printVague(vague(text))}`
+}
 
 const enumerated = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`

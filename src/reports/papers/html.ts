@@ -41,8 +41,7 @@ ${paper.abstract ? line('abstract', paper.abstract) : ''}
 ${composed.nodes.map((node) => nodeHtml(node, format, paper.kind)).join('\n')}
 <footer>
 <div>
-<p class="recipients">${escaped(format.recipients.heading.text)}</p>
-${[...paper.recipients, archiveLine(headed, format)].map((one) => line('recipient', `- ${one}`)).join('\n')}
+${paper.unnumbered ? '' : recipientsOf(composed, format)}
 </div>
 <div>
 ${line('authority', paper.authority)}
@@ -54,6 +53,12 @@ ${line('post', paper.post)}
 </html>
 `
 }
+
+const recipientsOf = ({ paper }: ComposedPaper, format: FormatPack): string =>
+  [
+    line('recipients', format.recipients.heading.text),
+    ...[...paper.recipients, archiveLine({ paper }, format)].map((one) => line('recipient', `- ${one}`)),
+  ].join('\n')
 
 const inlineHtml = (text: readonly PaperInline[]): string =>
   text

@@ -28,6 +28,8 @@ export interface PaperSource {
   effectiveOn: Day
   basis: Basis | null
   body: { readonly [field: string]: unknown }
+  /** What a list says of it besides: posthumous, not enough to go by. */
+  note?: string
 }
 
 /** The meeting that decided it: counts only, never who voted how. */

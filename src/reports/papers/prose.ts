@@ -26,12 +26,13 @@ const parseWriting = (parts: readonly string[], place: Place): Writing => {
     const argument = rest.join(' ')
     const isPlain = argument === ''
     if (name === 'day' && isPlain) writing.day = 'figures'
+    else if (name === 'called' && isPlain) writing.day = 'called'
     else if (name === 'long' && isPlain) writing.day = 'words'
     else if (name === 'upper' && isPlain) writing.upper = true
     else if (name === 'before' && isPlain) writing.before = true
     else if (name === 'pad' && /^[2-4]$/.test(argument)) writing.pad = Number(argument)
     else if (name === 'or' && /^".*"$/.test(argument)) writing.otherwise = argument.slice(1, -1)
-    else if (['day', 'long', 'upper', 'before', 'pad', 'or'].includes(name))
+    else if (['day', 'called', 'long', 'upper', 'before', 'pad', 'or'].includes(name))
       throw faults.badArgument(place, part)
     else throw faults.unknownFilter(place, name)
   }

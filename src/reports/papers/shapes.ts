@@ -22,6 +22,7 @@ const plain: { readonly [root: string]: readonly string[] } = {
   above: [],
   place: [],
   index: [],
+  note: [],
   count: [],
   basis: ['number', 'issuedOn', 'issuer', 'title'],
   meeting: ['day', 'present', 'members', 'absent'],

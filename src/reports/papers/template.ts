@@ -28,8 +28,8 @@ export interface Path {
 
 /** How a value is written. */
 export interface Writing {
-  /** A day, also one known to its month or year only, in figures or in words. */
-  day?: 'figures' | 'words'
+  /** A day, also one known to its month or year only: in figures, in words, or with «ngày», «tháng», «năm» before. */
+  day?: 'figures' | 'words' | 'called'
   upper?: true
   pad?: number
   /** Instead of a value that is not there; without it the place is left open and told. */

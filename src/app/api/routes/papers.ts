@@ -10,9 +10,10 @@ import type { ComposedPaper } from '#reports/papers/index.ts'
 import { issuePaper } from '#reports/papers/issue.ts'
 import { notFound } from '../errors.ts'
 import { type PaperFile, paperResponse } from '../paper-files.ts'
+import { proposalOf } from '../paper-proposal.ts'
 import { mayNotNumber, mayNumber, mustReadFor, recordSeen } from '../paper-rights.ts'
 import { numberAnswer, type PaperAnswer, paperAnswer } from '../schemas/papers.ts'
-import { gives, idParam, takes, z } from '../schemas/words.ts'
+import { day, gives, idParam, takes, z } from '../schemas/words.ts'
 import { type ApiEnv, type Asker, journalOf, type Surroundings } from '../surroundings.ts'
 
 const listing = createRoute({
@@ -45,6 +46,16 @@ const together = createRoute({
   summary: 'The decisions of one entry, each a Word file in a .zip, or all in one .docx',
   request: { params: z.object({ file: z.string().max(60) }) },
   responses: gives(z.string(), 'The archive, or the one file'),
+})
+const proposing = createRoute({
+  method: 'get',
+  path: '/api/worklists/{id}/proposal',
+  summary: 'A worklist as the paper that proposes it, with its list, in Word',
+  request: {
+    params: z.object({ id: z.string().max(80) }),
+    query: z.object({ on: day.optional(), organisation: z.uuid().optional() }),
+  },
+  responses: gives(z.string(), 'A draft without a number'),
 })
 const numbers = createRoute({
   method: 'get',
@@ -103,6 +114,12 @@ export const paperRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => {
     return (await paperResponse(c, [first, ...rest], file as PaperFile)) as never
   })
 
+  api.openapi(proposing, async (c): Promise<never> => {
+    const { asker } = c.var
+    const paper = await proposalOf(around, asker, c.req.valid('param').id, c.req.valid('query'))
+    return (await paperResponse(c, [paper], 'docx')) as never
+  })
+
   api.openapi(numbers, async (c) => {
     const { asker } = c.var
     mustReadRegister(asker, 'documents')
@@ -120,6 +137,9 @@ const papersOf = async (
 ): Promise<PaperAnswer[]> => {
   const kind = around.catalogue.kinds.get(found.kind)
   const answers: PaperAnswer[] = []
+  const { rows } = await sql<{ source: string }>`select source from entry
+    where book = ${asker.book.id} and id = ${found.entry}`.execute(tx)
+  const ofMeeting = rows[0]?.source === 'meeting'
   for (const template of kind ? around.reports.papers.of(kind, found.body as PaperBody) : []) {
     if (!kind) continue
     const paper = await composed(tx, around, asker, found, template.id)
@@ -132,6 +152,7 @@ const papersOf = async (
       number: paper.paper.number ?? null,
       mayNumber: paper.isDraft && found.reversed_by === null && mayNumber(asker, kind, template, found),
       open: paper.missing.length,
+      ofMeeting: ofMeeting && template.numbering === 'basis',
     })
   }
   return answers

@@ -12,6 +12,8 @@ export const paperAnswer = z
     mayNumber: z.boolean(),
     /** Places the book has nothing for. */
     open: z.int(),
+    /** Decided in a list: the papers of the whole meeting may be had together. */
+    ofMeeting: z.boolean(),
   })
   .openapi('PaperAnswer')
 export type PaperAnswer = z.infer<typeof paperAnswer>

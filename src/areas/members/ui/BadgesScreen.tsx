@@ -7,7 +7,7 @@ import { Answered } from '#ui/states.tsx'
 import classes from './Members.module.css'
 import { MembersTabs } from './MembersTabs.tsx'
 import { worklistOf } from './queries.ts'
-import { ExcelLink, WorklistSection, WorklistTable } from './WorklistTable.tsx'
+import { ExcelLink, ProposalLink, WorklistSection, WorklistTable } from './WorklistTable.tsx'
 import { words } from './words.ts'
 
 const round = 'members.badge-round'
@@ -41,7 +41,12 @@ export const BadgesScreen = () => {
                   {say(words.badges)}
                   {day ? `: ${say(words.roundOf, { day: showDay(day) }).toLowerCase()}` : ''}
                 </h1>
-                {list.lines.length ? <ExcelLink id={round} /> : null}
+                {list.lines.length ? (
+                  <div className={classes.links}>
+                    <ProposalLink id={round} />
+                    <ExcelLink id={round} />
+                  </div>
+                ) : null}
               </div>
               {list.lines.length ? (
                 <>

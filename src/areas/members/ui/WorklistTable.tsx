@@ -26,6 +26,17 @@ export const DueDay = ({ line }: { line: Pick<Line, 'due' | 'state'> }) => {
   )
 }
 
+/** The paper that proposes the list, for the meeting and for signing. */
+export const ProposalLink = ({ id }: { id: string }) => {
+  const say = useSay()
+  const { on, organisation } = useScope()
+  return (
+    <a className={classes.button} href={withQuery(`/api/worklists/${id}/proposal`, { on, organisation })}>
+      {say(words.proposal)}
+    </a>
+  )
+}
+
 export const ExcelLink = ({ id }: { id: string }) => {
   const say = useSay()
   const { language } = useLanguage()

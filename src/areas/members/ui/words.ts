@@ -16,6 +16,7 @@ export const words = {
   lateCount: { vi: '{count} quá hạn', en: '{count} late' },
   settle: { vi: 'Ghi sổ', en: 'Enter' },
   excel: { vi: 'Tải Excel', en: 'Download Excel' },
+  proposal: { vi: 'Tờ trình (Word)', en: 'Proposal (Word)' },
   noneDue: { vi: 'Không có ai trong danh sách này.', en: 'Nobody is on this list.' },
   openFile: { vi: 'Mở hồ sơ', en: 'Open a file' },
   addProspect: { vi: 'Đưa vào nguồn', en: 'List a prospect' },

@@ -8,13 +8,13 @@ import screens from '../screens.module.css'
 import { DecidedNote } from './DecidedNote.tsx'
 import { MeetingForm } from './MeetingForm.tsx'
 import classes from './papers.module.css'
-import type { Decided, Waiting } from './waiting.ts'
+import type { DecidedAndTold, Waiting } from './waiting.ts'
 import { words } from './words.ts'
 
 /** One meeting of the standing committee decides a list of what was handed in. */
 export const DecideListScreen = () => {
   const say = useSay()
-  const [decided, setDecided] = useState<Decided | null>(null)
+  const [decided, setDecided] = useState<DecidedAndTold | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const query = useQuery({
     queryKey: ['book', 'decisions'],

@@ -4,11 +4,11 @@ import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import screens from '../screens.module.css'
 import classes from './papers.module.css'
-import type { Decided } from './waiting.ts'
+import type { DecidedAndTold } from './waiting.ts'
 import { words } from './words.ts'
 
 /** The numbers given, and the files to print and have signed. */
-export const DecidedNote = ({ decided, onAnother }: { decided: Decided; onAnother: () => void }) => {
+export const DecidedNote = ({ decided, onAnother }: { decided: DecidedAndTold; onAnother: () => void }) => {
   const say = useSay()
   return (
     <div className={screens.screen}>
@@ -28,7 +28,9 @@ export const DecidedNote = ({ decided, onAnother }: { decided: Decided; onAnothe
         {decided.matters.map((one) => (
           <li key={one.draft} className={classes.paper}>
             <span className={classes.number}>{one.number}</span>
-            <InnerLink to={`/records/${one.record}`}>{say(words.openRecord)}</InnerLink>
+            <span className={classes.what}>
+              <InnerLink to={`/records/${one.record}`}>{one.sentence}</InnerLink>
+            </span>
           </li>
         ))}
       </ul>

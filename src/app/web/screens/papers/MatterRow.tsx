@@ -37,20 +37,22 @@ export const MatterRow = ({ draft, marked, present, number, refusals, onMark }: 
           {draft.organisation.name} · {say(words.handedInBy)}: {draft.author}
         </span>
       </div>
-      <Votes
-        label={say(words.votesForOf, { sentence })}
-        shown={say(words.votesFor)}
-        value={marked.for ?? present}
-        isOff={!marked.isChosen}
-        onChange={(votes) => onMark({ for: votes })}
-      />
-      <Votes
-        label={say(words.votesAgainstOf, { sentence })}
-        shown={say(words.votesAgainst)}
-        value={marked.against ?? 0}
-        isOff={!marked.isChosen}
-        onChange={(votes) => onMark({ against: votes })}
-      />
+      <div className={classes.votes}>
+        <Votes
+          label={say(words.votesForOf, { sentence })}
+          shown={say(words.votesFor)}
+          value={marked.for ?? present}
+          isOff={!marked.isChosen}
+          onChange={(votes) => onMark({ for: votes })}
+        />
+        <Votes
+          label={say(words.votesAgainstOf, { sentence })}
+          shown={say(words.votesAgainst)}
+          value={marked.against ?? 0}
+          isOff={!marked.isChosen}
+          onChange={(votes) => onMark({ against: votes })}
+        />
+      </div>
       <span className={classes.number}>{marked.isChosen ? number : null}</span>
       {refusals.map((one) => (
         <p key={`${one.code}.${one.field}`} className={classes.refused}>
@@ -71,16 +73,20 @@ interface VotesProps {
 }
 
 const Votes = ({ label, shown, value, isOff, onChange }: VotesProps) => (
-  <TextInput
-    aria-label={label}
-    placeholder={shown}
-    inputMode="numeric"
-    autoComplete="off"
-    disabled={isOff}
-    value={isOff || value === undefined ? '' : String(value)}
-    onChange={(event) => {
-      const text = event.currentTarget.value.trim()
-      onChange(/^\d{1,3}$/.test(text) ? Number(text) : undefined)
-    }}
-  />
+  <div>
+    <span className={classes.votesLabel} aria-hidden="true">
+      {shown}
+    </span>
+    <TextInput
+      aria-label={label}
+      inputMode="numeric"
+      autoComplete="off"
+      disabled={isOff}
+      value={isOff || value === undefined ? '' : String(value)}
+      onChange={(event) => {
+        const text = event.currentTarget.value.trim()
+        onChange(/^\d{1,3}$/.test(text) ? Number(text) : undefined)
+      }}
+    />
+  </div>
 )

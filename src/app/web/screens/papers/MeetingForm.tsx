@@ -9,7 +9,7 @@ import { newId } from '#ui/new-id.ts'
 import { ErrorState } from '#ui/states.tsx'
 import { type Marked, MatterRow } from './MatterRow.tsx'
 import classes from './papers.module.css'
-import type { Decided, Waiting } from './waiting.ts'
+import type { Decided, DecidedAndTold, Waiting } from './waiting.ts'
 import { words } from './words.ts'
 
 /** The meeting, and what it decided of each matter; the numbers are told before they are given. */
@@ -18,7 +18,7 @@ export const MeetingForm = ({
   onDecided,
 }: {
   group: Waiting
-  onDecided: (decided: Decided) => void
+  onDecided: (decided: DecidedAndTold) => void
 }) => {
   const say = useSay()
   const client = useQueryClient()
@@ -66,7 +66,11 @@ export const MeetingForm = ({
     setProblem(null)
     try {
       const decided = await send<Decided>('POST', '/decisions', list)
-      onDecided(decided)
+      const sentenceOf = new Map(group.drafts.map((one) => [one.id, one.sentence]))
+      onDecided({
+        ...decided,
+        matters: decided.matters.map((one) => ({ ...one, sentence: sentenceOf.get(one.draft) ?? '' })),
+      })
       await client.invalidateQueries({ queryKey: ['book'] })
     } catch (error) {
       setProblem(error)
@@ -86,7 +90,7 @@ export const MeetingForm = ({
           ? say(words.willGiveOne, { first: first.number })
           : say(words.willGive, { count: numbers.length, first: first.number, last: last.number })
   return (
-    <form onSubmit={decide} style={{ display: 'grid', gap: 16 }} noValidate>
+    <form onSubmit={decide} className={classes.form} noValidate>
       <div className={classes.meeting}>
         <DayField label={say(words.meetingDay)} value={day} onChange={setDay} required />
         <NumberField label={say(words.members)} value={members} onChange={setMembers} unit={null} required />

@@ -19,6 +19,7 @@ interface Paper {
   number: string | null
   mayNumber: boolean
   open: number
+  ofMeeting: boolean
 }
 
 const states = {
@@ -38,7 +39,7 @@ export const RecordPapers = ({ record }: { record: RecordAnswer }) => {
   })
   const papers = query.data ?? []
   if (papers.length === 0) return null
-  const isOfMeeting = record.together.length > 0 && papers.some((one) => one.number)
+  const isOfMeeting = papers.some((one) => one.ofMeeting)
   return (
     <section className={screens.section}>
       <h2>{say(words.papers)}</h2>

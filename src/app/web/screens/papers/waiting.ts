@@ -19,3 +19,8 @@ export interface Decided {
   dry: boolean
   matters: { draft: string; record: string; number: string }[]
 }
+
+/** The same with the sentence of each matter, for the note that tells it. */
+export interface DecidedAndTold extends Decided {
+  matters: (Decided['matters'][number] & { sentence: string })[]
+}

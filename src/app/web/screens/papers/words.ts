@@ -65,5 +65,4 @@ export const words = {
     en: 'Print and have them signed; the program signs for nobody.',
   },
   another: { vi: 'Danh sách khác', en: 'Another list' },
-  openRecord: { vi: 'Mở', en: 'Open' },
 } satisfies { [name: string]: Label }
