@@ -11,7 +11,6 @@ const row = z.object({
   /** What it decides or tells: the record it was made from. */
   record: z.uuid(),
 })
-export type IssuedDocument = z.infer<typeof row>
 
 /**
  * Papers issued under a number (văn bản đi); they outlive the organisation that issued them. One whose record
