@@ -45,6 +45,8 @@ const row = z.object({
   occupation: z.enum(Object.keys(occupations) as Occupation[]).nullable(),
   education: z.enum(Object.keys(educations) as Education[]).nullable(),
   residence: z.uuid().nullable(),
+  /** Found to be somebody entered twice: whom this one is. Kept, since records name it. */
+  sameAs: z.uuid().optional(),
 })
 export type Person = z.infer<typeof row>
 
@@ -53,6 +55,8 @@ export const persons = register('persons', { vi: 'Người', en: 'Persons' }, ro
   references: { residence: 'places' },
   name: (person) => person.fullName,
   sortKey: (person) => person.sortKey,
+  // Whoever was merged into somebody else is found under that one only.
+  searchable: (person) => (person.sameAs ? [] : [person.fullName]),
   columns: {
     fullName: { vi: 'Họ và tên', en: 'Full name' },
     bornOn: { vi: 'Ngày sinh', en: 'Born' },

@@ -8,6 +8,7 @@ import { memberJoined } from './kinds/ceremony.ts'
 import { admissionResolved, applicantRecommended, classPassed, stepDoneInFile } from './kinds/file-steps.ts'
 import { memberDied, memberExpelled, memberResigned, memberStruckOff } from './kinds/leaving.ts'
 import { memberBroughtForward, memberFileAmended } from './kinds/member-file.ts'
+import { personMerged } from './kinds/merging.ts'
 import { personAmended, personErased, personRecorded } from './kinds/persons.ts'
 import { prospectListed, prospectRemoved } from './kinds/prospects.ts'
 import { memberRecognised } from './kinds/recognition.ts'
@@ -46,5 +47,6 @@ export const kinds: readonly Kind[] = [
   memberBroughtForward,
   personRecorded,
   personAmended,
+  personMerged,
   personErased,
 ]

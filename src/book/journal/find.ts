@@ -10,6 +10,8 @@ export interface RecordQuestion {
   /** Only these kinds: what the reader may read. */
   kinds?: readonly string[]
   subject?: string
+  /** Other ids of the same subject: a person entered twice and merged. */
+  alsoAbout?: readonly string[]
   organisation?: string
   from?: Day
   to?: Day
@@ -51,7 +53,8 @@ export const findRecords = async (
   if (question.to) terms.push(sql`r.decided_on <= ${question.to}`)
   if (question.subject)
     terms.push(sql`(r.organisation = ${question.subject} or exists (select 1 from mention m
-      where m.book = r.book and m.subject = ${question.subject} and m.position = r.position))`)
+      where m.book = r.book and m.subject = any (${[question.subject, ...(question.alsoAbout ?? [])]}::uuid[])
+        and m.position = r.position))`)
   const where = sql.join(terms, sql` and `)
   const count = await sql<{
     total: number

@@ -1,9 +1,10 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { sql } from 'kysely'
 import { mustReadRegister } from '#access/can.ts'
 import { findRecords } from '#book/journal/find.ts'
 import { snapKnown } from '#book/known.ts'
 import { askRegister, subjectRows } from '#book/registers/ask.ts'
-import { inBook } from '#book/session.ts'
+import { inBook, type Tx } from '#book/session.ts'
 import type { RegisterAnswer } from '#kernel/answers.ts'
 import { lastDayFor } from '../last-day.ts'
 import { linesOf } from '../register-lines.ts'
@@ -86,6 +87,7 @@ export const registerRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) =
       const rows = await linesOf(tx, around, asker, definition, found, { opensSealed: true })
       const { rows: records } = await findRecords(tx, asker.book.id, {
         subject,
+        alsoAbout: await aliasesOf(tx, asker.book.id, subject),
         kinds: asker.rights.kindsRead(around.catalogue.kinds.keys()),
         pageSize: 200,
       })
@@ -101,6 +103,15 @@ export const registerRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) =
     })
     return c.json(answer, 200)
   })
+}
+
+/** Ids under which the same person was entered before they were merged. */
+const aliasesOf = async (tx: Tx, book: number, person: string): Promise<string[]> => {
+  const { rows } = await sql<{ subject: string }>`select distinct subject from register_row
+    where book = ${book} and register = 'persons' and known_to is null and data ->> 'sameAs' = ${person}`.execute(
+    tx,
+  )
+  return rows.map((row) => row.subject)
 }
 
 /** Only what the register lists can be filtered by: a closed field tells nothing by being asked for. */

@@ -24,6 +24,7 @@ export const DueScreen = () => {
         <WorklistSection key={id} id={id} />
       ))}
       <WorklistSection id="members.temporarily-away" withDue={false} />
+      <WorklistSection id="members.duplicates" withDue={false} />
     </div>
   )
 }

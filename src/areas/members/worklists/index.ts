@@ -1,6 +1,7 @@
 import type { Worklist } from '#kernel/worklist.ts'
 import { badgeEarly, badgeRound } from './badge-round.ts'
 import { ceremoniesDue, filesUnderWay, probationEnds, temporarilyAway, transfersDue } from './due.ts'
+import { duplicates } from './duplicates.ts'
 
 export const worklists: readonly Worklist[] = [
   filesUnderWay,
@@ -10,4 +11,5 @@ export const worklists: readonly Worklist[] = [
   badgeEarly,
   transfersDue,
   temporarilyAway,
+  duplicates,
 ]
