@@ -1,3 +1,5 @@
+import type { Plan } from '#areas/organisations/reorganisation/index.ts'
+import type { HandOver } from '#book/handover/plan.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
 import type { SubmittedRecord } from '#kernel/record.ts'
@@ -17,6 +19,18 @@ export interface SampleAccount {
   scope: string | null
 }
 
+/** The book before: another sample that is closed and handed over to this one. */
+export interface Predecessor {
+  sample: string
+  /** Under this name it is loaded and stays readable, closed. */
+  as: string
+  /** What happened in it after the sample's own year. */
+  after: () => Iterable<SampleEntry>
+  handOver: HandOver
+  /** The first decision of the new book: its own structure. */
+  plan: { id: string; plan: () => Plan }
+}
+
 /** A world of invented records: the same entries, ids included, every time they are asked for. */
 export interface Sample {
   name: string
@@ -27,4 +41,5 @@ export interface Sample {
   openedOn: Day
   entries: () => Iterable<SampleEntry>
   accounts: readonly SampleAccount[]
+  follows?: Predecessor
 }

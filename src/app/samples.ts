@@ -1,16 +1,19 @@
 import { sql } from 'kysely'
 import { createAccount } from '#access/accounts.ts'
 import { type BookInfo, bookNamed, books, makeBook } from '#book/books.ts'
+import { handOver } from '#book/handover/hand-over.ts'
 import { appendEntry } from '#book/journal/append.ts'
 import { entrySchema } from '#book/journal/entry.ts'
 import { inBook, theBook } from '#book/session.ts'
 import { Refused, refusal } from '#kernel/refusal.ts'
 import { iaHdrai } from '#samples/ia-hdrai/index.ts'
 import { lak } from '#samples/lak/index.ts'
-import type { Sample } from '#samples/sample.ts'
+import type { Predecessor, Sample } from '#samples/sample.ts'
+import { xaMau } from '#samples/xa-mau/index.ts'
 import type { Program } from './program.ts'
+import { reorganisation } from './reorganising/reorganise.ts'
 
-const samples: readonly Sample[] = [lak, iaHdrai]
+const samples: readonly Sample[] = [lak, iaHdrai, xaMau]
 
 /** Sample accounts exist only in sample books, all with this password. */
 export const samplePassword = 'dangbo-sample'
@@ -27,6 +30,29 @@ export const sampleNamed = (name: string): Sample => {
   return found
 }
 
+/** Beside books of other sizes, the database plans badly for a new one until it has looked at it again. */
+const knowSizes = (db: Program['db']) =>
+  sql`analyze record, posting, register_row, register_change`.execute(db)
+
+/** Loads the book before, closes it, hands it over, and makes the new book's own structure. */
+const takeOver = async (program: Pick<Program, 'db' | 'journal'>, before: Predecessor): Promise<void> => {
+  const { db, journal } = program
+  const closed = (await books(db)).find((one) => one.name === before.as)
+  const old = closed?.closed_on ? closed : await loadSample(program, before.sample, { as: before.as })
+  if (!old.closed_on)
+    for (const entry of before.after())
+      await appendEntry(journal, theBook(old.id, 'mau'), entrySchema.parse(entry))
+  const { successors } = await handOver(journal, old, before.handOver, 'mau')
+  await knowSizes(db)
+  for (const { id } of successors) {
+    const { rows } = await sql`select from entry where book = ${id} and id = ${before.plan.id}`.execute(db)
+    if (rows.length > 0) continue
+    const around = { db, catalogue: journal.catalogue }
+    const { entry } = await reorganisation(around, id, before.plan.id, before.plan.plan())
+    await appendEntry(journal, theBook(id, 'mau'), entry)
+  }
+}
+
 /**
  * Loads a sample book from its records, through the same door as everybody's entries. A book of that
  * name that is complete already is left as it is; one cut off half-way is gone on with.
@@ -39,6 +65,7 @@ export const loadSample = async (
   const sample = sampleNamed(name)
   const { db, journal } = program
   const bookName = options.as ?? sample.name
+  if (sample.follows) await takeOver(program, sample.follows)
   const existing = (await books(db)).find((one) => one.name === bookName)
   const book =
     existing ??
@@ -56,6 +83,8 @@ export const loadSample = async (
       : entry.records
     if (records.length > 0)
       await appendEntry(journal, theBook(book.id, 'mau'), entrySchema.parse({ ...entry, records }))
+    if (records.length > 1000) await knowSizes(db)
+    if (records.length > 1000) await knowSizes(db)
   }
   const { rows: accounts } = await sql`select from account where book = ${book.id} limit 1`.execute(db)
   if (accounts.length === 0) {

@@ -1,0 +1,20 @@
+import type { SampleAccount } from '../sample.ts'
+import { cells } from './structure.ts'
+
+export const accounts: readonly SampleAccount[] = [
+  {
+    name: 'xaydungdang',
+    displayName: 'Ban Xây dựng Đảng (mẫu)',
+    roles: ['party-building'],
+    scope: null,
+  },
+  {
+    name: 'thuongtruc',
+    displayName: 'Thường trực Đảng ủy (mẫu)',
+    roles: ['standing-secretariat'],
+    scope: null,
+  },
+  { name: 'chibo', displayName: 'Chi bộ (mẫu)', roles: ['cell'], scope: cells[0] ?? null },
+  { name: 'xem', displayName: 'Người xem (mẫu)', roles: ['reader'], scope: null },
+  { name: 'admin', displayName: 'Quản trị (mẫu)', roles: ['admin'], scope: null },
+]

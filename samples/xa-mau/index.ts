@@ -1,0 +1,27 @@
+import { superior } from '../lak/organisations.ts'
+import type { Sample, SampleEntry } from '../sample.ts'
+import { accounts } from './accounts.ts'
+import { recognitionsOf2024 } from './before.ts'
+import { monthly, recordsOf } from './happening.ts'
+import { firstStructure, handOver, idOf, openedOn, root } from './structure.ts'
+import { year } from './year.ts'
+
+const entries = (): Iterable<SampleEntry> => monthly(recordsOf(year()))
+
+/** An invented commune of 2026 that received its organisations from the district's book of Lắk. */
+export const xaMau: Sample = {
+  name: 'xa-mau',
+  title: { vi: 'Đảng bộ xã Hồ Mẫu (dữ liệu mẫu)', en: 'Hồ Mẫu commune Party body (sample data)' },
+  root,
+  superior,
+  openedOn,
+  entries,
+  accounts,
+  follows: {
+    sample: 'lak',
+    as: 'lak-2025',
+    after: recognitionsOf2024,
+    handOver,
+    plan: { id: idOf('entry', 'first structure'), plan: firstStructure },
+  },
+}

@@ -1,0 +1,97 @@
+import { addDays, addMonths, type Day, day, yearPeriod } from '#kernel/calendar.ts'
+import { type Chance, chance } from '../chance.ts'
+import { castOf2023 } from '../lak/cast.ts'
+import { personRecorded } from '../lak/opening.ts'
+import { organisations } from '../lak/organisations.ts'
+import { inventPerson } from '../lak/people.ts'
+import type { Happening } from './happening.ts'
+import { cells, idOf, pairs, restructuredOn, root } from './structure.ts'
+
+/** Under 294-QĐ/TW, under 20-QĐ/TW from 8/4/2026, and under 208-QĐ/TW from 26/7/2026. */
+const rounds: readonly (readonly [on: string, count: number])[] = [
+  ['2025-10-16', 6],
+  ['2026-01-15', 4],
+  ['2026-03-19', 5],
+  ['2026-05-14', 5],
+  ['2026-08-13', 4],
+  ['2026-10-15', 4],
+]
+
+const villageCells = organisations.filter((one) => one.sector === 'residential' && cells.includes(one.id))
+
+const admission = (given: Chance, nth: number, on: Day, sponsorsOf: (cell: string) => readonly string[]) => {
+  const cell = villageCells[nth % villageCells.length]
+  if (!cell) return []
+  const bornOn = addDays(on, -given.between(19 * 365, 37 * 365))
+  const invented = inventPerson(given, `xa-mau ${nth}`, cell, bornOn, on)
+  const person = { ...invented, id: idOf('person', nth) }
+  const joinedOn = addDays(on, given.between(6, 20))
+  return [
+    personRecorded(person, cell.id, on),
+    {
+      key: person.id,
+      kind: 'member.admission-decided',
+      organisation: cell.id,
+      on,
+      paper: 'committee' as const,
+      body: {
+        person: person.id,
+        consideredOn: addDays(on, -given.between(25, 55)),
+        occupation: person.occupation,
+        education: person.education,
+        ...(person.residence ? { residence: person.residence } : {}),
+        sponsors: given.shuffled(sponsorsOf(cell.id)).slice(0, 2),
+        monthsTogether: given.between(14, 60),
+        certificateOn: addMonths(on, -given.between(4, 20)),
+      },
+    },
+    {
+      key: person.id,
+      kind: 'member.joined',
+      organisation: cell.id,
+      on: joinedOn,
+      body: { person: person.id, decisionReceivedOn: addDays(on, given.between(2, 4)) },
+    },
+  ] as Happening[]
+}
+
+/** A cell that leads two villages now covers both. */
+const coverage = (): Happening[] =>
+  pairs.map(({ cell, serves }) => ({
+    key: cell,
+    kind: 'organisation.coverage-changed',
+    organisation: root,
+    on: restructuredOn,
+    body: { organisation: cell, serves },
+  }))
+
+const plan2026 = (): Happening => ({
+  key: 'KN-2026',
+  kind: 'target.assigned',
+  organisation: root,
+  on: day('2026-01-08'),
+  paper: 'committee',
+  body: {
+    figure: 'members.admissions-decided',
+    plan: 'KN-2026',
+    comparison: '>=',
+    amount: 24,
+    ...yearPeriod(2026),
+    assigner: root,
+  },
+})
+
+/** The first year and a half of the commune, under three rule packs. */
+export const year = (): Happening[] => {
+  const given = chance(20260726)
+  const cast = castOf2023()
+  const sponsorsOf = (cell: string) => cast.sponsorsOf(cell).map((one) => one.id)
+  let nth = 0
+  return [
+    ...coverage(),
+    plan2026(),
+    ...rounds.flatMap(([on, count]) =>
+      Array.from({ length: count }, () => admission(given, ++nth, day(on), sponsorsOf)).flat(),
+    ),
+  ]
+}
