@@ -84,7 +84,6 @@ export const loadSample = async (
     if (records.length > 0)
       await appendEntry(journal, theBook(book.id, 'mau'), entrySchema.parse({ ...entry, records }))
     if (records.length > 1000) await knowSizes(db)
-    if (records.length > 1000) await knowSizes(db)
   }
   const { rows: accounts } = await sql`select from account where book = ${book.id} limit 1`.execute(db)
   if (accounts.length === 0) {
