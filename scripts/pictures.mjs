@@ -167,6 +167,63 @@ const admissionForm = async (page, address) => {
   await shoot(page, 'admission-form.png')
 }
 
+const signIn = async (page, address, account) => {
+  await page.goto(address)
+  await page.getByLabel('Tài khoản').fill(account)
+  await page.getByLabel('Mật khẩu').first().fill('dangbo-sample')
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.getByRole('navigation').first().waitFor()
+}
+
+/** A cell's meeting told on a phone that has no network: it waits, "Chờ gửi 1". */
+const phoneOffline = async (browser, address) => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await signIn(page, address, 'chibo')
+  await page.goto(`${address}/meetings/enter?month=2024-01&on=2024-01-20`)
+  await page.getByText('Chạm tên đồng chí VẮNG').waitFor()
+  await context.setOffline(true)
+  await page.locator('fieldset li button').nth(1).click()
+  await page.getByLabel('Tôi đã đếm').check()
+  await page.getByRole('button', { name: 'Ghi sổ', exact: true }).click()
+  await page.getByText('Chờ gửi 1').waitFor()
+  await page.getByRole('button', { name: 'Ghi tiếp' }).click()
+  await page.locator('fieldset li button').nth(1).click()
+  await page.evaluate(() => window.scrollTo(0, 330))
+  await shoot(page, 'phone-offline.png')
+  await context.close()
+}
+
+/** Twenty cells from their paper forms, in one grid. */
+const enteredFor = async (browser, address) => {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 1000 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await signIn(page, address, 'danguy')
+  await page.goto(`${address}/meetings/enter-for?on=2024-01-31`)
+  const column = async (name, values) => {
+    const fields = page.locator(`[data-column=${name}]`)
+    await fields.first().waitFor()
+    for (const [line, value] of values.entries()) if (value) await fields.nth(line).fill(value)
+  }
+  await column('day', ['5', '5', '6', '7', '7', '', '5', '8', '6', '5', '7'])
+  await column('present', ['12', '14', '11', '15', '13', '', '12', '14', '13', '', '12'])
+  await page.locator('select[data-column=reason]').nth(5).selectOption({ label: 'Thiên tai, dịch bệnh' })
+  await column('contents', ['Đánh giá tháng, bàn nhiệm vụ tháng tới', 'Thu nộp đảng phí; phát triển Đảng'])
+  await shoot(page, 'entered-for.png')
+  await context.close()
+}
+
 mkdirSync(pictures, { recursive: true })
 const { address, stop } = await start()
 try {
@@ -178,15 +235,13 @@ try {
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  await page.goto(address)
-  await page.getByLabel('Tài khoản').fill('tochuc')
-  await page.getByLabel('Mật khẩu').first().fill('dangbo-sample')
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.getByRole('navigation').first().waitFor()
+  await signIn(page, address, 'tochuc')
   await reportOpen(page, address)
   await reportDocx(page, address)
   await textChecked(page, address)
   await admissionForm(page, address)
+  await phoneOffline(browser, address)
+  await enteredFor(browser, address)
   await browser.close()
 } finally {
   await stop()

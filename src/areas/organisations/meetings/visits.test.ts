@@ -30,7 +30,8 @@ describe('A group of the standing committee', () => {
       on: '2023-06-01',
       body: { group, cells: [cell, otherCell] },
     })
-    const cells = (on: string) => story.census('visiting-groups', on, (row) => (row.cells as unknown[]).length === 2)
+    const cells = (on: string) =>
+      story.census('visiting-groups', on, (row) => (row.cells as unknown[]).length === 2)
     expect([cells('2023-05-31'), cells('2023-06-01')]).toEqual([0, 1])
     expect(book().when(groupFormed, formed({ cells: [] })).refused).toEqual(['group-without-cells'])
     expect(

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { RegisterLine } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
-import { blank, missingIn, presentOf, recordFrom } from './filling.ts'
+import { absenceReasons as kindAbsences } from '../meetings/kinds/meeting-fields.ts'
+import * as kindMonths from '../meetings/months.ts'
+import { notHeldReasons as kindReasons } from '../meetings/registers.ts'
+import { absenceReasons, blank, missingIn, notHeldReasons, presentOf, recordFrom } from './filling.ts'
 import { dayTyped, linesOf, readLine, untyped } from './for-cells.ts'
+import { monthAfter, monthsOf, toldBy } from './months.ts'
 
 describe('The form of one meeting', () => {
   const fresh = blank('2023-11', '2023-11-07')
@@ -91,4 +95,13 @@ describe('A line typed from the paper', () => {
     )
     expect(lines.map((one) => [one.name, one.told?.subject])).toEqual([['a', 'm']])
   })
+})
+
+test('the screens know the same reasons and months as the kinds, without their schemas', () => {
+  expect(Object.keys(absenceReasons).sort()).toEqual(Object.keys(kindAbsences).sort())
+  expect(notHeldReasons).toEqual(kindReasons)
+  for (const month of monthsOf(2023)) {
+    expect(toldBy(month)).toBe(kindMonths.toldBy(month))
+    expect(monthAfter(month, -3)).toBe(kindMonths.monthAfter(month, -3))
+  }
 })

@@ -1,9 +1,8 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Day } from '#kernel/calendar.ts'
 import { kind } from '#kernel/kind.ts'
 import { meetingRulesOn } from '#kernel/meeting-rules.ts'
 import { amends, type History, historiesNaming, historyIn, opens } from '#kernel/register.ts'
-import { chosen, count, form, labelled, subject, text } from '#subjects/fields.ts'
 import { memberships } from '#subjects/memberships.ts'
 import { holdsMembers, partyOrganisations } from '#subjects/party-organisations.ts'
 import { attendanceOf, isOverShare, rollOn } from '../attendance.ts'
@@ -31,65 +30,16 @@ import {
   themeMissing,
   tooManyPresent,
 } from '../refusals.ts'
-import { cellMeetings, meetingDoors, meetingForms } from '../registers.ts'
+import { cellMeetings, meetingDoors } from '../registers.ts'
+import { type MeetingBody, meetingBody, monthTold } from './meeting-fields.ts'
 
-/** Why somebody was away. Illness is not kept apart: that is nobody's business here. */
-export const absenceReasons = {
-  duty: { vi: 'Công tác, học tập', en: 'On duty or studying' },
-  private: { vi: 'Lý do riêng, đã báo trước', en: 'Private, told before' },
-  none: { vi: 'Không có lý do', en: 'Without a reason' },
-}
-
-export const longText = (label: { vi: string; en: string }, help?: { vi: string; en: string }) =>
-  labelled(z.string().trim().min(1).max(4000).meta({ control: 'long-text' }), label, help ? { help } : {})
-
-export const monthField = (label: { vi: string; en: string }, help?: { vi: string; en: string }) =>
-  labelled(
-    z
-      .string()
-      .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-      .meta({ control: 'vague-day' }),
-    label,
-    help ? { help } : {},
-  )
-
-const absence = z.strictObject({
-  person: subject('persons', { vi: 'Đồng chí vắng', en: 'Absent' }),
-  reason: chosen(absenceReasons, { vi: 'Lý do vắng', en: 'Reason' }),
-})
-
-const body = form({
-  form: chosen(meetingForms, { vi: 'Hình thức sinh hoạt', en: 'Form' }),
-  month: monthField(
-    { vi: 'Sinh hoạt của tháng', en: 'Meeting of the month' },
-    {
-      vi: 'Gõ như 11/2023; để trống nếu cùng tháng với ngày họp.',
-      en: 'As 11/2023; empty for that of the day.',
-    },
-  ).optional(),
-  theme: text({ vi: 'Tên chuyên đề', en: 'Theme' }).optional(),
-  present: count({ vi: 'Số đảng viên có mặt', en: 'Members present' }),
-  absent: labelled(
-    z.array(absence).max(200).default([]),
-    { vi: 'Đảng viên vắng', en: 'Members absent' },
-    { help: { vi: 'Không ghi đồng chí được miễn sinh hoạt.', en: 'Leave out exempt members.' } },
-  ),
-  contents: longText({ vi: 'Nội dung', en: 'Contents' }).optional(),
-  conclusions: longText({ vi: 'Kết luận', en: 'Conclusions' }).optional(),
-  resolution: text({ vi: 'Nghị quyết của chi bộ', en: 'Resolution' }).optional(),
-  minutes: count({ vi: 'Thời gian họp (phút)', en: 'Length in minutes' }).optional(),
-  door: chosen(meetingDoors, { vi: 'Nguồn', en: 'Told through' }).optional(),
-})
-type Body = z.output<typeof body>
-
-const monthTold = (told: Body, on: Day): Month => told.month ?? monthOf(on)
-const rowOf = (cell: string, told: Body, on: Day, earlier = 0) =>
+const rowOf = (cell: string, told: MeetingBody, on: Day, earlier = 0) =>
   historyIn(cellMeetings, meetingSubject(cell, monthAfter(monthTold(told, on), -earlier), told.form))
 
 type MeetingHistory = History<z.output<typeof cellMeetings.row>>
 
 /** Excused now and in each of the meetings just before it, within the year, more often than the rules let pass. */
-const excusedOnAndOn = (told: Body, month: Month, before: readonly MeetingHistory[]): string[] => {
+const excusedOnAndOn = (told: MeetingBody, month: Month, before: readonly MeetingHistory[]): string[] => {
   const earlier = before.map((history) => history.latest?.row)
   if (earlier.some((row) => row?.state !== 'held' || row.year !== month.slice(0, 4))) return []
   return told.absent
@@ -110,7 +60,7 @@ export const meetingHeld = kind('cell-meeting.held', {
   },
   days: { decided: { vi: 'Ngày sinh hoạt', en: 'Held on' } },
   addsTo: [meetings.id, regularMeetings.id, thematicMeetings.id, attendance.id, attendanceByName.id],
-  body,
+  body: meetingBody,
   needs: ({ body: told, organisation, effectiveOn }) => ({
     cell: historyIn(partyOrganisations, organisation),
     members: historiesNaming(memberships, 'cell', organisation),

@@ -6,7 +6,7 @@ import { notHeld } from '../figures.ts'
 import { meetingSubject, printMonth, quarterOf } from '../months.ts'
 import { metAlready, notACell, otherReasonMissing, reasonGivenAlready } from '../refusals.ts'
 import { cellMeetings, meetingDoors, notHeldReasons } from '../registers.ts'
-import { monthField } from './held.ts'
+import { monthField } from './meeting-fields.ts'
 
 /** Why a cell did not meet in a month: with a reason it is no lapse, and the meeting may still follow. */
 export const meetingNotHeld = kind('cell-meeting.not-held', {

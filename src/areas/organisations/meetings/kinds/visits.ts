@@ -6,7 +6,7 @@ import { type Month, monthOf, printMonth } from '../months.ts'
 import { cellNotAssigned, plannedAlready, visitedAlready } from '../refusals.ts'
 import { cellVisits, visitingGroups, visitSchedule } from '../registers.ts'
 import { visits } from '../visit-figures.ts'
-import { monthField } from './held.ts'
+import { monthField } from './meeting-fields.ts'
 
 const theGroup = subject('visiting-groups', { vi: 'Tổ công tác', en: 'Group' })
 const visitSubject = (group: string, cell: string, month: Month) =>
