@@ -20,7 +20,7 @@ const papersOfStep: { readonly [step in AdmissionStep]: readonly string[] } = {
 }
 
 /** With one member vouching, the resolution of the Youth Union or the trade union stands beside. */
-export const recommendationPapers = {
+const recommendationPapers = {
   members: ['3A-KNĐ'],
   'youth-union': ['3-KNĐ', '4-KNĐ'],
   'trade-union': ['3-KNĐ', '4A-KNĐ'],
@@ -39,7 +39,7 @@ export const pathOf = (cell: OrganisationKind, underSection: boolean): Admission
   'sent-up',
 ]
 
-export const nextStep = (path: readonly AdmissionStep[], done: readonly AdmissionStep[]): AdmissionStep =>
+const nextStep = (path: readonly AdmissionStep[], done: readonly AdmissionStep[]): AdmissionStep =>
   path.find((one) => !done.includes(one)) ?? 'decision'
 
 /** Steps that should have come first: papers gather in any order, what follows the vote does not. */
@@ -70,7 +70,7 @@ const papersIn = (path: readonly AdmissionStep[], by: RecommendedBy | null) =>
     })),
   )
 
-export const certificateEnd = (on: Day, { admission }: RulePack): Day =>
+const certificateEnd = (on: Day, { admission }: RulePack): Day =>
   addMonths(on, admission.awarenessCertificateYears * 12)
 
 type Progress = Pick<

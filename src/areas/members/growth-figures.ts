@@ -59,7 +59,7 @@ export const admissionsInArea = {
     'trường học',
   ),
 } as const
-export type GrowthArea = keyof typeof admissionsInArea
+type GrowthArea = keyof typeof admissionsInArea
 
 const ofSector: { readonly [sector in Sector]?: GrowthArea } = {
   residential: 'residential',
