@@ -1,36 +1,13 @@
 import type { Finding } from '#kernel/check-answers.ts'
 import { equal, subtract } from '#kernel/quantity.ts'
-import {
-  alike,
-  between,
-  boundsOf,
-  type Difference,
-  differenceFinding,
-  differenceHolds,
-  side,
-} from './differences.ts'
+import { bracketChanges } from './change-brackets.ts'
+import { difference, told, wayOf } from './change-ways.ts'
+import { alike, between, boundsOf, differenceFinding, side } from './differences.ts'
 import { meet } from './interval.ts'
-import type { Layout, Placed, Sentence } from './layout.ts'
+import type { Layout, Placed } from './layout.ts'
 import { summable } from './part-lists.ts'
 
-const filler = '(?:[\\s\\u00a0]+(?:thêm|được|lên|đi|tới|đến|khoảng|gần|hơn|trên|là|mức|ròng))*[\\s\\u00a0]*$'
-const up = new RegExp(`(?<![\\p{L}])(?:tăng|vượt|cao hơn|nhiều hơn)${filler}`, 'iu')
-const down = new RegExp(`(?<![\\p{L}])(?:giảm|thiếu|hụt|thấp hơn|ít hơn)${filler}`, 'iu')
 const mean = /bình quân|trung bình|mỗi năm|hằng năm|hàng năm/iu
-const earlierTime = /cùng kỳ|năm|kỳ|tháng|quý|trước|đầu|khóa|khoá/iu
-
-type Way = 'up' | 'down'
-
-const wayOf = (text: string, placed: Placed): Way | undefined => {
-  const before = text.slice(Math.max(0, placed.claim.start - 40), placed.claim.start)
-  return up.test(before) ? 'up' : down.test(before) ? 'down' : undefined
-}
-
-const difference = (way: Way, now: Placed, then: Placed, change: Placed): Difference =>
-  way === 'up'
-    ? { more: side(now.claim), less: side(then.claim), rest: change.claim }
-    : { more: side(then.claim), less: side(now.claim), rest: change.claim }
-
 const fromBefore = /(?<![\p{L}])từ[\s\u00a0]+(?:(?:mức|khoảng|gần|hơn|trên|chỉ|có)[\s\u00a0]+)*$/iu
 const toBefore =
   /(?<![\p{L}])(?:lên|xuống|còn|thành|đến|tới)(?:[\s\u00a0]+(?:còn|đến|tới|thành|là|mức|gần|hơn|trên|khoảng))*[\s\u00a0]*$/iu
@@ -62,53 +39,6 @@ const fromTo = (layout: Layout, claims: readonly Placed[], at: number): Finding 
     return undefined
   return told(layout, difference(way, now, then, change), true)
 }
-
-const told = (layout: Layout, of: Difference, sure: boolean): Finding | undefined =>
-  differenceHolds(of) || sure ? differenceFinding(layout.text, of) : undefined
-
-const behindIt = /^[^();.\n]{0,90}\([^()]{0,90}$/su
-const runOn = /^[^(;.:\n]{0,40}[,và][\s\u00a0][^(;.:\n]{0,30}$/u
-
-/** The changes told one after another: "giảm 146 lượt tiếp, 127 lượt người". */
-const changesFrom = (layout: Layout, claims: readonly Placed[], at: number): Placed[] => {
-  const changes = [claims[at] as Placed]
-  for (let next = at + 1; next < claims.length && changes.length < 3; next++) {
-    const [last, one] = [changes.at(-1), claims[next]]
-    if (!last || !one || one.depth !== last.depth || one.claim.kind === 'percent') break
-    const gap = layout.text.slice(last.claim.end, one.claim.start)
-    if (!runOn.test(gap) || /đạt|bằng|tăng|giảm|so với|trong đó|nâng/iu.test(gap)) break
-    changes.push(one)
-  }
-  return changes
-}
-
-/** "…, tăng 131 đơn so với cùng kỳ (1.405 đơn)": the number of then stands in the bracket behind. */
-const againstBracket = (layout: Layout, sentence: Sentence, at: number): Finding[] => {
-  const { claims } = sentence
-  const first = claims[at]
-  const way = first && wayOf(layout.text, first)
-  if (!first || !way || !summable(first.claim) || first.claim.ratio) return []
-  const changes = changesFrom(layout, claims, at)
-  const last = changes.at(-1) ?? first
-  const behind = claims.slice(at + changes.length, at + changes.length * 2)
-  const opens = layout.text.slice(last.claim.end, behind[0]?.claim.start ?? last.claim.end)
-  if (behind.length !== changes.length || !behindIt.test(opens) || !earlierTime.test(opens)) return []
-  const now = claims
-    .slice(Math.max(0, at - 12), at)
-    .filter((one) => one.depth <= first.depth && summable(one.claim))
-    .slice(-changes.length)
-  if (now.length !== changes.length) return []
-  const all = changes.map((change, index) =>
-    difference(way, now[index] as Placed, behind[index] as Placed, change),
-  )
-  if (!all.every((one) => alike(one.more.claim, one.less.claim) && alike(one.more.claim, one.rest))) return []
-  const holding = all.filter(differenceHolds).length
-  const plain = all.length === 1 && all.every((one) => sameCount(one))
-  return all.flatMap((one) => told(layout, one, holding > 0 || plain) ?? [])
-}
-
-const sameCount = ({ more, less, rest }: Difference): boolean =>
-  rest.unit !== 'number' && more.claim.unit === rest.unit && less.claim.unit === rest.unit
 
 /** "33/31,5 ha, vượt 1,5 ha": the pair itself says how far. */
 const againstPlan = (layout: Layout, claims: readonly Placed[], at: number): Finding | undefined => {
@@ -184,7 +114,7 @@ export const changeFindings = (layout: Layout): Finding[] => {
   for (const sentence of layout.sentences) {
     sentence.claims.forEach((one, at) => {
       const sure = fromTo(layout, sentence.claims, at) ?? againstPlan(layout, sentence.claims, at)
-      const all = sure ? [sure] : againstBracket(layout, sentence, at)
+      const all = sure ? [sure] : bracketChanges(layout, sentence, at)
       found.push(...all)
       if (
         all.length === 0 &&
