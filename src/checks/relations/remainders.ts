@@ -1,5 +1,5 @@
 import type { Finding } from '#kernel/check-answers.ts'
-import { equal, subtract } from '#kernel/quantity.ts'
+import { equal, subtract, sum } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
 import { alike, differenceFinding, differenceHolds, larger, side } from './differences.ts'
 import type { Layout, Placed } from './layout.ts'
@@ -19,6 +19,30 @@ const notDone = (text: string, pair: Claim, rest: Claim): boolean =>
   /^[^.;:\d()]{0,60},[\s\u00a0]*(?:và[\s\u00a0]+)?$/u.test(text.slice(pair.end, rest.start)) &&
   undone.test(text.slice(rest.end, rest.end + 40))
 
+const opposites: readonly (readonly [string, string])[] = [
+  ['cao hơn', 'thấp hơn'],
+  ['nhiều hơn', 'ít hơn'],
+  ['tăng', 'giảm'],
+  ['trên', 'dưới'],
+]
+const afterwards = /^(?:[\s\u00a0]+[\p{L}\p{M}]+){1,10}/u
+const wordsBehind = (text: string, claim: Claim): string =>
+  (afterwards.exec(text.slice(claim.end, claim.end + 80))?.[0] ?? '')
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+
+/** "46/63 địa phương thu cao hơn so cùng kỳ, 19 địa phương thu thấp hơn so cùng kỳ": nobody is in both. */
+const opposed = (text: string, pair: Claim, rest: Claim): boolean => {
+  const [one, other] = [wordsBehind(text, pair), wordsBehind(text, rest)]
+  return (
+    one !== '' &&
+    opposites.some(([a, b]) =>
+      one.includes(a) ? one.replace(a, b) === other : one.includes(b) && one.replace(b, a) === other,
+    )
+  )
+}
+
 const saysLeft = (text: string, claim: Claim): 'left' | 'remaining' | undefined => {
   const before = text.slice(Math.max(0, claim.start - 40), claim.start)
   if (lowered.test(before)) return undefined
@@ -36,7 +60,11 @@ const ofPair = (layout: Layout, pair: Placed, rest: Placed, says: boolean): Find
   const gap = layout.text.slice(pair.claim.end, rest.claim.start)
   if (!sameUnit || gap.length > 160 || /[;\n]/.test(gap)) return undefined
   const of = { more: side(pair.claim, ratio.whole), less: side(pair.claim), rest: rest.claim }
-  const meant = says || notDone(layout.text, pair.claim, rest.claim)
+  const more = larger(sum([ratio.part, rest.claim.value]), ratio.whole)
+  const meant =
+    says ||
+    notDone(layout.text, pair.claim, rest.claim) ||
+    (more && opposed(layout.text, pair.claim, rest.claim))
   if (!differenceHolds(of) && (!meant || rest.claim.hedge)) return undefined
   return differenceFinding(layout.text, of)
 }
