@@ -64,7 +64,14 @@ const mayAccuse = (layout: Layout, list: PartList, parts: readonly Placed[]): bo
   if (overlapping.test(inside.replace(/năm tuổi đảng/gu, '')) || /%/.test(inside) || total.claim.ratio)
     return false
   const lead = layout.text.slice(total.claim.end, list.opensAt)
-  if (list.opening === 'bracket' && (lead.includes(',') || otherTime.test(inside) || paired.test(inside)))
+  // "248 đảng bộ cơ sở (14 đảng bộ bộ phận và 2.370 chi bộ trực thuộc)": what it has, not what it is.
+  const stated = amountOf(total.claim)
+  const has = ({ claim }: Placed) => claim.unit === 'org' && compare(amountOf(claim), stated) > 0
+  if (list.opening === 'bracket' && parts.some(has)) return false
+  if (
+    list.opening === 'bracket' &&
+    (lead.length > 60 || lead.includes(',') || otherTime.test(inside) || paired.test(inside))
+  )
     return false
   if (list.opening === 'bracket')
     return written.trim() !== '' && layout.text.slice(last.claim.end, list.endsAt).length < 60

@@ -20,7 +20,7 @@ export interface PartList {
 }
 
 const openers =
-  /(?<![\p{L}])(?<exhaustive>bao gồm|gồm có|gồm|chia ra|với các hình thức|bằng các hình thức|bằng hình thức|hình thức(?!\p{L}))|(?<![\p{L}])(?<partial>trong đó|riêng|trong số đó|trong số này|cụ thể|kết quả|qua phân loại|phân loại)|(?<![\p{L}])(?<with>với)(?![\p{L}])|(?<bracket>\()|(?<colon>:)/giu
+  /(?<![\p{L}])(?<exhaustive>bao gồm|gồm có|gồm|chia ra|với các hình thức|bằng các hình thức|bằng hình thức|hình thức(?!\p{L}))|(?<![\p{L}])(?<partial>trong đó|riêng|trong số đó|trong số này|theo đó|cụ thể|kết quả|qua phân loại|phân loại)|(?<![\p{L}])(?<with>với)(?![\p{L}])|(?<bracket>\()|(?<colon>:)/giu
 const farthest = 260
 const mostParts = 40
 /** No list is followed further than this, so that the time stays linear. */
@@ -70,7 +70,7 @@ const totalsBefore = (layout: Layout, sentence: Sentence, opensAt: number, openi
     if (gap.length > farthest) break
     if (placed.depth > depth) continue
     if (/;(?![\s\u00a0]*$)/.test(gap) && !/;[\s\u00a0]*$/.test(gap)) break
-    if (opening === 'bracket' && (gap.length > 60 || /[;:]/.test(gap))) break
+    if (opening === 'bracket' && (gap.length > 100 || /[;:]/.test(gap))) break
     if (opening === 'with' && /[,;:.]/.test(gap)) break
     if (!summable(placed.claim)) continue
     if (seen.has(placed.claim.unit)) continue

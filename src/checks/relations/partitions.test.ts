@@ -57,3 +57,15 @@ describe('classes that leave nobody out', () => {
     expect(sums(grades(13))).toEqual([['inconsistent', 46, 49]])
   })
 })
+
+describe('a list in a bracket', () => {
+  it('of more than the number before it tells what those have, not what they are', () => {
+    expect(alarms('Có 248 đảng bộ cơ sở (14 đảng bộ bộ phận và 2.370 chi bộ trực thuộc).')).toEqual([])
+  })
+
+  it('reaches over the words that say who they are', () => {
+    const text =
+      'Thi hành kỷ luật 8 người là cấp ủy viên cấp dưới, cán bộ thuộc diện Ban Thường vụ quản lý (cảnh cáo 2 trường hợp, cách chức 5 trường hợp, khai trừ 1 trường hợp).'
+    expect(sums(text)).toEqual([['ok', 8, 8]])
+  })
+})
