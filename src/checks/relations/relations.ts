@@ -2,6 +2,7 @@ import type { Finding } from '#kernel/check-answers.ts'
 import { balanceFindings } from './balances.ts'
 import { changeFindings } from './changes.ts'
 import { columnFindings } from './columns.ts'
+import { exceedingFindings } from './exceeding-parts.ts'
 import { hundredFindings } from './hundreds.ts'
 import type { Layout } from './layout.ts'
 import { namedItemFindings } from './named-items.ts'
@@ -92,6 +93,7 @@ export const findRelations = (layout: Layout): Finding[] => {
     ...ordered,
     ...valueSumFindings(layout, ordered),
     ...sentenceListFindings(layout),
+    ...exceedingFindings(layout),
     ...balanceFindings(layout),
     ...remainderFindings(layout),
     ...hundredFindings(layout),
