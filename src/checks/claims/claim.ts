@@ -17,8 +17,8 @@ export interface Claim {
   unit: string
   kind: ClaimKind
   hedge?: Hedge
-  /** Numerator and denominator of n/N. */
-  ratio?: { part: Exact; whole: Exact }
+  /** Numerator and denominator of n/N; amounts of money have the place of the last digit of each beside them. */
+  ratio?: { part: Exact; whole: Exact; lastPlaces?: [number, number] }
   /** The upper end of a range "10-15". */
   upTo?: Exact
   /** The power of ten of the greatest scale word: 9 for tỷ, 0 for none. */

@@ -18,7 +18,7 @@ const people =
   'đối tượng|thí sinh|tân binh|nữ|nam|trưởng ban|phó trưởng ban|phó ban|chủ tịch|phó chủ tịch|trưởng phòng|phó trưởng phòng|' +
   'phó trưởng|trưởng thôn|tổ trưởng|tổ phó|phó giám đốc|giám đốc|hiệu trưởng|bác sĩ|bác sỹ|y sĩ|thạc sĩ|thạc sỹ|tiến sĩ|' +
   'giáo sư|phó giáo sư|cộng tác viên|tình nguyện viên|hộ lý|bị can|bị cáo|khẩu|du khách|khách|đảng ủy viên|đảng uỷ viên|' +
-  'huyện ủy viên|huyện uỷ viên|tỉnh ủy viên|tỉnh uỷ viên|ứng cử viên|trẻ em|trẻ|nghệ nhân|gương|già làng|thương binh'
+  'huyện ủy viên|huyện uỷ viên|thành ủy viên|thành uỷ viên|thị ủy viên|thị uỷ viên|quận ủy viên|quận uỷ viên|anh hùng|tỉnh ủy viên|tỉnh uỷ viên|ứng cử viên|trẻ em|trẻ|nghệ nhân|gương|già làng|thương binh'
 const organisations =
   'tổ chức|tổ chức đảng|tổ chức cơ sở đảng|tccsđ|tccs đảng|chi bộ|đảng bộ|đảng ủy|đảng uỷ|cơ quan|đơn vị|' +
   'doanh nghiệp|tập thể|chi hội|chi đoàn|hợp tác xã|htx|công ty|chi đảng bộ|đảng bộ bộ phận|chi ủy|cấp ủy|cấp uỷ|' +

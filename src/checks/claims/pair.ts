@@ -50,7 +50,8 @@ export const pairClaim = (place: Place): Claim | 'label' | undefined => {
       kind: 'ratio',
       scale: amount.scale,
     })
-    return { ...made, ratio: { part: scaled(part.value), whole: scaled(whole.value) } }
+    const lastPlaces: [number, number] = [part.decimals - amount.scale, whole.decimals - amount.scale]
+    return { ...made, ratio: { part: scaled(part.value), whole: scaled(whole.value), lastPlaces } }
   }
   const made = claimAt(place, second[0].length + (counted?.length ?? 0), {
     value: divide(part.value, whole.value),
@@ -59,6 +60,29 @@ export const pairClaim = (place: Place): Claim | 'label' | undefined => {
     kind: 'ratio',
   })
   return { ...made, ratio: { part: part.value, whole: whole.value } }
+}
+
+const scaleAlone = /^[\s\u00a0]*(?:t[ỷỉ]|triệu)$/iu
+
+/** "5,565 tỷ/3,550 tỷ": both numbers carry a scale word of their own; with "đồng" behind each they are two. */
+export const amountPair = (place: Place): Claim | undefined => {
+  const first = amountAfter(place.digits, place.after)
+  if (!first || !scaleAlone.test(place.after.slice(0, first.length))) return undefined
+  const second = pairPattern.exec(place.after.slice(first.length))
+  const rest = place.after.slice(first.length + (second?.[0].length ?? 0))
+  const other = second?.[1] ? amountAfter(second[1], rest) : undefined
+  if (!second || !other || other.rate || other.unit !== first.unit || isZero(other.value)) return undefined
+  const made = claimAt(place, first.length + second[0].length + other.length, {
+    value: divide(first.value, other.value),
+    decimals: 0,
+    unit: other.unit,
+    kind: 'ratio',
+    scale: other.scale,
+  })
+  return {
+    ...made,
+    ratio: { part: first.value, whole: other.value, lastPlaces: [first.decimals, other.decimals] },
+  }
 }
 
 /** "5 - 7 tỷ đồng": the scale word speaks of both ends. */

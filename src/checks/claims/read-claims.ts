@@ -6,7 +6,7 @@ import { countedAfter } from './counted.ts'
 import { isGrade, isQuotedName, isSymbol, labelBefore } from './labels.ts'
 import { withoutAddresses } from './masked.ts'
 import { spelledNumbers } from './number-words.ts'
-import { pairClaim, pairPattern, rangeClaim, rangePattern } from './pair.ts'
+import { amountPair, pairClaim, pairPattern, rangeClaim, rangePattern } from './pair.ts'
 import { percentClaim } from './percent.ts'
 import { claimAt, type Place } from './place.ts'
 import { isAfterTime, isClock, isDate, isMeanAge, isTime } from './times.ts'
@@ -61,7 +61,7 @@ const readAt = (place: Place): Claim | undefined => {
     isDate(digits, before, after, counts)
   )
     return undefined
-  const amount = amountClaim(place)
+  const amount = amountPair(place) ?? amountClaim(place)
   if (amount) return amount
   if (isQuotedName(before, after)) return undefined
   const pair = pairClaim(place)
