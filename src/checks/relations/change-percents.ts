@@ -186,3 +186,25 @@ export const nowAndThen = (layout: Layout, tied: TiedPercent): Finding | undefin
     message: fit ? `${line}: khớp.` : `${line}, không phải ${percent.text}.`,
   })
 }
+
+/**
+ * "cây ngô 73/70 ha, tăng 4,3%; cây sắn 80/54 ha, tăng 48,1%": done and planned, and how far beyond. A misfit is one
+ * only where two neighbours of the sentence are told the same way and hold.
+ */
+export const beyondPlan = (
+  layout: Layout,
+  tied: TiedPercent,
+  all: readonly TiedPercent[],
+): Finding | undefined => {
+  if (tied.pairBehind || tied.whole || (tied.role !== 'increase' && tied.role !== 'decrease'))
+    return undefined
+  if (!tied.close) return undefined
+  const found = nowAndThen(layout, tied)
+  if (found?.verdict !== 'inconsistent') return found
+  const alike = all.filter(
+    (one) =>
+      one !== tied && one.percent.sentence === tied.percent.sentence && one.of.claim.ratio && one.close,
+  )
+  const judged = alike.flatMap((one) => (one.role === tied.role ? (nowAndThen(layout, one) ?? []) : []))
+  return judged.length >= 2 && judged.every((one) => one.verdict !== 'inconsistent') ? found : undefined
+}

@@ -22,6 +22,12 @@ export interface Interval {
 export const point = (value: Exact): Interval => ({ low: value, high: value })
 const half = exact(1, 2)
 
+/** All values that round to this one at its last place. */
+export const rounded = (value: Exact, lastPlace: number): Interval => {
+  const off = multiply(tenTo(-lastPlace), half)
+  return { low: subtract(value, off), high: add(value, off) }
+}
+
 /**
  * The values a printed number may stand for. A count of whole things stands for itself; money, areas and
  * weights for all that rounds to them; "hơn" and "trên" reach up to the next figure, "gần" down.
@@ -63,13 +69,18 @@ const below = (a: Exact, b: Exact, open: boolean): boolean => (open ? compare(a,
 const within = (one: Interval, low: Exact, high: Exact, open = false): boolean =>
   below(low, one.high, open) && compare(one.low, high) < 0
 
+/** How far "hơn" and "trên" reach beyond a percentage that is told to the tenth or finer, in its steps. */
+const overReach = exact(10)
+
 /** How a printed percentage (of one; `decimals` of the per cent) stands to the true share. */
 export const judgeShare = (share: Interval, printed: Claim): Verdict => {
   const step = tenTo(-printed.decimals - 2)
   const value = printed.value
   if (equal(share.low, value) || equal(share.high, value)) return 'ok'
-  if (printed.hedge === 'more-than' || printed.hedge === 'over')
-    return compare(share.high, value) >= 0 ? 'ok' : 'inconsistent'
+  if (printed.hedge === 'more-than' || printed.hedge === 'over') {
+    const tooFar = printed.decimals > 0 && compare(share.low, add(value, multiply(step, overReach))) > 0
+    return compare(share.high, value) >= 0 && !tooFar ? 'ok' : 'inconsistent'
+  }
   if (printed.hedge === 'nearly' || printed.hedge === 'about') {
     const wide = multiply(tenTo(-lastPlaceOf(value, printed.decimals + 2)), exact(2))
     return within(share, subtract(value, wide), add(value, wide)) ? 'ok' : 'inconsistent'

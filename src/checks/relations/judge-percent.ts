@@ -1,8 +1,8 @@
 import type { Finding, Verdict } from '#kernel/check-answers.ts'
 import { add, compare, divide, type Exact, equal, exact, subtract, toJson } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
-import { hiddenWhole } from './hidden-whole.ts'
-import { intervalOf, judgeShare, point, quotient } from './interval.ts'
+import { type HiddenWhole, hiddenWhole } from './hidden-whole.ts'
+import { intervalOf, judgeShare, point, quotient, rounded } from './interval.ts'
 import type { TiedPercent } from './percent-wording.ts'
 import { finding, shown, shownPercent } from './say.ts'
 
@@ -15,6 +15,7 @@ export const partOf = (claim: Claim): Exact => claim.ratio?.part ?? claim.value
 const plainlyOff = (n: Exact, whole: Exact, part: Claim, percent: Claim): boolean => {
   if (percent.hedge || part.hedge || (part.kind !== 'count' && part.kind !== 'ratio') || part.scale > 0)
     return false
+  if (part.ratio?.lastPlaces) return false
   const share = (Number(n.n) / Number(n.d)) * (Number(whole.d) / Number(whole.n))
   return (
     Math.abs(share - Number(percent.value.n) / Number(percent.value.d)) > 3 * 10 ** (-percent.decimals - 2)
@@ -25,6 +26,11 @@ const plainlyOff = (n: Exact, whole: Exact, part: Claim, percent: Claim): boolea
 export const judgePair = (part: Claim, whole: Exact, percent: Claim): Verdict | undefined => {
   if (compare(whole, zero) <= 0) return undefined
   if (plainlyOff(partOf(part), whole, part, percent)) return 'inconsistent'
+  const last = part.ratio && equal(part.ratio.whole, whole) ? part.ratio.lastPlaces : undefined
+  if (part.ratio && last) {
+    const share = quotient(rounded(part.ratio.part, last[0]), rounded(whole, last[1]))
+    return judgeShare(share, percent)
+  }
   const parts = part.ratio ? point(part.ratio.part) : intervalOf(part)
   return judgeShare(quotient(parts, point(whole)), percent)
 }
@@ -104,6 +110,13 @@ const tiesAlone = (text: string, tied: TiedPercent): boolean => {
   return !changes || (percent.start - part.end <= farthestChange && !inPoints.test(around))
 }
 
+const graded = /hoàn thành|trong sạch|vững mạnh|xếp loại|yếu kém|đủ tư cách|xuất sắc/iu
+
+/** "1 cơ sở đảng yếu kém (giảm 0,84%)": what rose or fell is the share of a grade, in points. */
+const isOfShare = (text: string, tied: TiedPercent, hidden: HiddenWhole, count: Exact): boolean =>
+  equal(exact(hidden.nearest.whole), count) ||
+  graded.test(text.slice(Math.max(0, tied.of.claim.start - 40), tied.percent.claim.start))
+
 /** A count and a percentage of a whole that is not printed: is there a whole number that gives it? */
 export const hiddenFinding = (text: string, tied: TiedPercent): Finding | undefined => {
   const [part, percent] = [tied.of.claim, tied.percent.claim]
@@ -127,7 +140,8 @@ export const hiddenFinding = (text: string, tied: TiedPercent): Finding | undefi
     rounded && rounded.wholes.length > 0 ? rounded : hiddenWhole(count, percent, factor, 'either')
   if (!hidden) return undefined
   const fits = hidden.wholes.length > 0
-  if (!fits && !tiesAlone(text, tied)) return undefined
+  if (!fits && (!tiesAlone(text, tied) || (factor !== 'of' && isOfShare(text, tied, hidden, count))))
+    return undefined
   const nearest = shownPercent(hidden.nearest.share, percent.decimals)
   const message = fits
     ? `${percent.text} của số không in: ${hidden.wholes.length < 4 ? hidden.wholes.join(' hoặc ') : 'nhiều số có thể'}.`

@@ -1,6 +1,7 @@
 import { compare, type Exact } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Layout, Placed, Sentence } from './layout.ts'
+import { labelOf } from './wording.ts'
 
 /** The text without what stands in brackets; a bracket left open stays. */
 export const withoutBrackets = (text: string): string => {
@@ -86,4 +87,32 @@ export const claimsAround = (
     if (one.claim.kind !== 'percent') found.push(one)
   }
   return found
+}
+
+const called =
+  /^[\s\u00a0]*(?:(?:trong|trên|so với)[\s\u00a0]+)?(?:tổng[\s\u00a0]+số|tổng|số)[\s\u00a0]+(?<words>\p{L}+(?:[\s\u00a0]+\p{L}+){0,3})/iu
+const farthestPair = 320
+
+/**
+ * "111/664 đơn vị cấp huyện thuộc 40 tỉnh … đạt chuẩn, chiếm 16,4% tổng số đơn vị cấp huyện": the pair whose own
+ * words the percentage's whole is called by, over whatever stands between.
+ */
+export const calledPair = (layout: Layout, sentence: Sentence, at: number): Placed | undefined => {
+  const percent = sentence.claims[at]
+  if (!percent) return undefined
+  const after = layout.text.slice(percent.claim.end, percent.claim.end + 60)
+  const words =
+    called
+      .exec(after)
+      ?.groups?.words?.toLowerCase()
+      .split(/[\s\u00a0]+/) ?? []
+  const before = sentence.claims.slice(Math.max(0, at - 8), at)
+  if (words.length < 2 || before.at(-1)?.claim.ratio) return undefined
+  const pair = before.findLast((one) => one.claim.ratio && one.depth <= percent.depth)
+  if (!pair || percent.claim.start - pair.claim.end > farthestPair) return undefined
+  if (before.some((one) => one.claim.kind === 'percent' && one.claim.start > pair.claim.start))
+    return undefined
+  if (/[;\n]/.test(layout.text.slice(pair.claim.end, percent.claim.start))) return undefined
+  const label = labelOf(layout.text, pair.claim).split(' ')
+  return words.slice(0, 2).every((one, index) => one === label[index]) ? pair : undefined
 }

@@ -1,7 +1,7 @@
 import type { Exact } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Layout, Placed, Sentence } from './layout.ts'
-import { inOrder, statedPair, withoutBrackets } from './percent-pairs.ts'
+import { calledPair, inOrder, statedPair, withoutBrackets } from './percent-pairs.ts'
 
 export type PercentRole = 'share' | 'plan' | 'index' | 'increase' | 'decrease'
 
@@ -96,12 +96,18 @@ const tieAcross = (layout: Layout, sentence: Sentence): TiedPercent | undefined 
   return { percent, of, role: roleOf('', after), tight: true, close: true, saysShare: true }
 }
 
+const leadOf = (layout: Layout, { claim }: Placed): string =>
+  layout.text.slice(Math.max(0, claim.start - 40), claim.start)
+
 const tieOne = (layout: Layout, sentence: Sentence, at: number): TiedPercent | undefined => {
   const percent = sentence.claims[at]
   if (percent?.claim.kind !== 'percent' || percent.claim.upTo) return undefined
   if (at === 0) return tieAcross(layout, sentence)
   const listed = inOrder(layout, sentence, at)
   if (listed) return { percent, of: listed, role: 'share', tight: false, close: false, saysShare: true }
+  const pair = calledPair(layout, sentence, at)
+  if (pair && /(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ)[^,;\d]{0,16}$/iu.test(leadOf(layout, percent)))
+    return { percent, of: pair, role: 'share', tight: true, close: true, saysShare: true }
   for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
     const other = sentence.claims[back]
     if (!other) return undefined

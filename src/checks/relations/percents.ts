@@ -1,7 +1,7 @@
 import type { Finding } from '#kernel/check-answers.ts'
-import { type Exact, equal } from '#kernel/quantity.ts'
-import { changedPercent, nowAndThen } from './change-percents.ts'
-import { hiddenFinding, impliedPlan, judgePair, shareFinding } from './judge-percent.ts'
+import { compare, type Exact, equal } from '#kernel/quantity.ts'
+import { beyondPlan, changedPercent, nowAndThen } from './change-percents.ts'
+import { hiddenFinding, impliedPlan, judgePair, partOf, shareFinding } from './judge-percent.ts'
 import type { Layout, Sentence } from './layout.ts'
 import { namedWhole } from './named-whole.ts'
 import {
@@ -19,9 +19,14 @@ import {
 } from './percent-bases.ts'
 import { type TiedPercent, tiedPercents } from './percent-wording.ts'
 import { planPercent } from './plan-percents.ts'
+import { statedWhole } from './stated-whole.ts'
 
 const basesKept = 30
 const provenKept = 8
+
+/** "5,565 tỷ/3,550 tỷ đạt 160% chỉ tiêu": more than the whole, or money, is no part of a number of things. */
+const isDoneOfPlan = ({ of: { claim } }: TiedPercent, whole: Exact): boolean =>
+  claim.unit === 'dong' || compare(partOf(claim), whole) > 0
 
 const ownPair = (text: string, tied: TiedPercent): Finding | undefined => {
   const whole = tied.whole?.value ?? tied.of.claim.ratio?.whole
@@ -29,12 +34,14 @@ const ownPair = (text: string, tied: TiedPercent): Finding | undefined => {
     return undefined
   const verdict = judgePair(tied.of.claim, whole, tied.percent.claim)
   if (!verdict) return undefined
-  if (!fits(verdict) && (!tied.tight || tied.role === 'plan')) return undefined
+  if (!fits(verdict) && (!tied.tight || (tied.role === 'plan' && !isDoneOfPlan(tied, whole))))
+    return undefined
   return shareFinding(text, tied, whole, verdict)
 }
 
 interface Surroundings {
   layout: Layout
+  all: readonly TiedPercent[]
   /** The shares of the paragraph, and all wholes they may be of. */
   shares: readonly TiedPercent[]
   bases: readonly Base[]
@@ -67,6 +74,9 @@ const shareOf = (tied: TiedPercent, around: Surroundings): Finding | undefined =
   const called = namedWhole(layout, tied, possible)
   const misfit = called && judged(called.value)
   if (called && misfit) return shareFinding(text, tied, called.value, misfit, called.claim)
+  const stated = statedWhole(layout, tied, bases, shares)
+  const against = stated && judged(stated.value)
+  if (stated && against) return shareFinding(text, tied, stated.value, against, stated.claim)
   if (!tied.tight) return undefined
   const strong = strongBase(layout, tied, possible, common, shares)
   const verdict = strong && judged(strong.value)
@@ -99,6 +109,8 @@ const judge = (tied: TiedPercent, around: Surroundings): Finding | undefined => 
     if (now) return now
   }
   if (tied.whole || tied.of.claim.ratio) {
+    const grown = beyondPlan(layout, tied, around.all)
+    if (grown) return grown
     const own = ownPair(layout.text, tied)
     if (own || tied.whole) return own
     return planPercent(layout, tied) ?? hiddenFinding(layout.text, tied)
@@ -122,7 +134,7 @@ const paragraphPercents = (
 ): { findings: Finding[]; proven: Base[] } => {
   const shares = tied.filter((one) => one.role === 'share' && !one.of.claim.ratio && !one.whole)
   const common = commonBase(shares, bases)
-  const around = { layout, shares, bases, further, common }
+  const around = { layout, all: tied, shares, bases, further, common }
   return {
     findings: tied.flatMap((one) => judge(one, around) ?? []),
     proven: common?.proven ? [common.base] : [],
