@@ -1,4 +1,4 @@
-import { entryWith, type HappeningOf, monthlyWith, recordsWith } from '../happening.ts'
+import { type HappeningOf, monthlyWith, recordsWith } from '../happening.ts'
 import { idOf } from './structure.ts'
 
 const papers = {
@@ -9,5 +9,4 @@ const papers = {
 export type Happening = HappeningOf<keyof typeof papers>
 
 export const recordsOf = recordsWith(idOf, papers)
-export const entryOf = entryWith(idOf)
 export const monthly = monthlyWith(idOf)

@@ -78,9 +78,12 @@ const isOf = (register: RegisterDefinition, { subject, row }: StateRow, own: Rea
         ([field, target]) => target === tree && named(row[field]).some((one) => own.has(one)),
       )
 
-/** Rows that belong to nobody's organisation follow whom they speak of: a badge its person. */
-const followsAlone = (register: RegisterDefinition): boolean =>
-  register.id !== tree && !Object.values(register.references).includes(tree)
+/**
+ * Rows that belong to nobody's organisation follow whom they speak of: a badge its person. What others
+ * refer to comes only by being referred to: nobody is taken over for living in the commune.
+ */
+const followsAlone = (catalogue: Catalogue, register: RegisterDefinition): boolean =>
+  !catalogue.referrers.has(register.id) && !Object.values(register.references).includes(tree)
 
 /**
  * What a successor takes over: the rows of its organisations, all that they refer to, and what speaks of
@@ -113,7 +116,7 @@ export const stateOf = (
   const subjects = new Set([...taken.values()].map((one) => one.subject))
   for (const one of known) {
     const register = catalogue.register(one.register)
-    if (!followsAlone(register)) continue
+    if (!followsAlone(catalogue, register)) continue
     const about = Object.keys(register.references).flatMap((field) => named(one.row[field]))
     if (about.length > 0 && about.every((subject) => subjects.has(subject))) take(one)
   }
