@@ -8,11 +8,6 @@ export const meetingForms = {
 } satisfies { [form: string]: Label }
 export type MeetingForm = keyof typeof meetingForms
 
-export const meetingStates = {
-  held: { vi: 'Đã sinh hoạt', en: 'Held' },
-  'not-held': { vi: 'Chưa sinh hoạt, có lý do', en: 'Not held, with a reason' },
-} satisfies { [state: string]: Label }
-
 /** Which of the doors a meeting was told through. */
 export const meetingDoors = {
   form: { vi: 'Ghi trực tiếp', en: 'Entered' },
@@ -20,7 +15,6 @@ export const meetingDoors = {
   'entered-for': { vi: 'Nhập thay từ phiếu giấy', en: 'Entered for the cell from paper' },
   handbook: { vi: 'Nhập từ sổ tay đảng viên điện tử', en: 'From the e-handbook' },
 } satisfies { [door: string]: Label }
-export type MeetingDoor = keyof typeof meetingDoors
 
 export const notHeldReasons = {
   postponed: { vi: 'Hoãn', en: 'Postponed' },

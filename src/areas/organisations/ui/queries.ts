@@ -13,5 +13,3 @@ export const treeOn = (on: string, organisation?: string) =>
 
 export const meetingsOf = (year: number, on: string, organisation?: string) =>
   whole('cell-meetings', { on, filter: `year:${year}`, ...(organisation ? { organisation } : {}) })
-
-export const membersOf = (cell: string, on: string) => whole('memberships', { on, filter: `cell:${cell}` })
