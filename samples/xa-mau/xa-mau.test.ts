@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { apiOf } from '#app/api/api.ts'
 import { bookNamed } from '#book/books.ts'
 import { verifyLinks } from '#book/handover/links.ts'
 import { Ledger } from '#book/ledger/values.ts'
 import { inBook, theBook } from '#book/session.ts'
 import { day } from '#kernel/calendar.ts'
 import { toJson } from '#kernel/quantity.ts'
+import { reportDesk } from '#reports/index.ts'
+import { clientsOf } from '#testing/clients.ts'
 import { type SampleBook, sampleBook } from '#testing/sample-book.ts'
 import { root } from './structure.ts'
 
@@ -51,6 +54,32 @@ describe('the commune that received its organisations from Lắk', () => {
     expect(await valueIn('lak-2025', 'members', '2023-12-31')).toBe(3348)
     expect(await verifyLinks(sample.program.db, old)).toEqual([])
     expect(await verifyLinks(sample.program.db, await sample.book())).toEqual([])
+  })
+
+  test('nothing it took over speaks of the district, and nobody came along for living there', async () => {
+    const book = await sample.book()
+    const { rows } = await inBook(sample.program.db, theBook(book.id), (tx) =>
+      sql<{ register: string; rows: number; district: number }>`
+        select register, count(*)::int as rows, (count(*) filter (where data::text ~* 'huyện'))::int as district
+        from register_row where book = ${book.id} and known_to is null and valid_to > '2026-10-31'
+        group by register`.execute(tx),
+    )
+    expect(rows.filter((one) => one.district > 0)).toEqual([])
+    const count = (register: string) => rows.find((one) => one.register === register)?.rows ?? 0
+    expect(count('persons')).toBeLessThan(count('memberships') * 1.1)
+  })
+
+  test('the party-building board signs in to its own book and finds its departments there', async () => {
+    const { program } = sample
+    const reports = reportDesk(program.catalogue, [])
+    const board = await clientsOf(apiOf({ ...program, reports, addressOf: () => '127.0.0.1' })).as(
+      'xaydungdang',
+    )
+    const { status, body } = await board.get('/api/session')
+    expect([status, body.book.name]).toEqual([200, 'xa-mau'])
+    const areas = body.areas.map((one: { id: string }) => one.id)
+    for (const area of ['organisations', 'members', 'cadres', 'learning', 'evaluation'])
+      expect(areas).toContain(area)
   })
 
   test('begins under its own root', async () => {

@@ -85,10 +85,13 @@ export const loadSample = async (
       await appendEntry(journal, theBook(book.id, 'mau'), entrySchema.parse({ ...entry, records }))
     if (records.length > 1000) await knowSizes(db)
   }
-  const { rows: accounts } = await sql`select from account where book = ${book.id} limit 1`.execute(db)
-  if (accounts.length === 0) {
+  const { rows: known } = await sql<{
+    name: string
+  }>`select name from account where book = ${book.id}`.execute(db)
+  const missing = sample.accounts.filter((one) => !known.some(({ name: taken }) => taken === one.name))
+  if (missing.length > 0) {
     await inBook(db, theBook(book.id), async (tx) => {
-      for (const { name: account, displayName, roles, scope } of sample.accounts)
+      for (const { name: account, displayName, roles, scope } of missing)
         await createAccount(tx, {
           book: book.id,
           name: account,
