@@ -43,6 +43,14 @@ describe('classes that leave nobody out', () => {
     expect(sums(grades(22))).toEqual([['inconsistent', 41, 58]])
   })
 
+  it('a grade that stands within another is not counted twice', () => {
+    expect(
+      alarms(
+        'Trong 40 tổ chức cơ sở đảng có 22 tổ chức đạt trong sạch vững mạnh, 5 tổ chức trong sạch vững mạnh tiêu biểu, 12 tổ chức hoàn thành tốt nhiệm vụ, 4 tổ chức hoàn thành nhiệm vụ và 2 tổ chức yếu kém.',
+      ),
+    ).toEqual([])
+  })
+
   it('a bracket divides the number right before it, whatever else the sentence counts', () => {
     const measures = (total: string) =>
       `Kỷ luật 7 tổ chức đảng (khiển trách 6, cảnh cáo 1), 1 chi bộ; kỷ luật ${total} đảng viên (trong đó: khiển trách 629, cảnh cáo 560, cách chức 115, khai trừ 207).`

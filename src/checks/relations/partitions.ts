@@ -1,5 +1,5 @@
 import type { Finding } from '#kernel/check-answers.ts'
-import { compare, equal, sum, toJson } from '#kernel/quantity.ts'
+import { compare, type Exact, equal, subtract, sum, toJson } from '#kernel/quantity.ts'
 import type { Layout, Placed } from './layout.ts'
 import { amountOf } from './part-lists.ts'
 import { type PartitionKind, partitionKinds } from './partition-kinds.ts'
@@ -53,6 +53,10 @@ const tooMany = (total: Placed, run: Run): boolean =>
   run.parts.every((one) => one.claim.unit === total.claim.unit) &&
   compare(sum(run.parts.map((one) => amountOf(one.claim))), amountOf(total.claim)) > 0
 
+/** "22 trong sạch vững mạnh, 5 tiêu biểu, …": the rest adds up where one part stands within another. */
+const withinAnother = (total: Placed, run: Run, added: Exact): boolean =>
+  run.parts.some((one) => equal(subtract(added, amountOf(one.claim)), amountOf(total.claim)))
+
 const judged = (
   layout: Layout,
   placed: readonly Placed[],
@@ -75,6 +79,7 @@ const judged = (
   if (!total || run.parts.some((one) => one.claim.hedge || one.claim.kind !== 'count')) return undefined
   if (!whole && !tooMany(total, run)) return undefined
   if (run.parts.some((one) => compare(amountOf(one.claim), amountOf(total.claim)) > 0)) return undefined
+  if (withinAnother(total, run, added)) return undefined
   const around = layout.text.slice(Math.max(0, total.claim.start - 60), run.parts[0]?.claim.start)
   if (kind.of && !kind.of.test(around)) return undefined
   return sumFinding(layout, total, run.parts, 'inconsistent')
