@@ -51,10 +51,7 @@ export const ChooseKindScreen = () => {
                     <ul className={classes.kinds}>
                       {own.map((kind) => (
                         <li key={kind.id}>
-                          <InnerLink
-                            to={`/enter/${kind.id}${unit ? `?unit=${unit}` : ''}`}
-                            className={classes.kind}
-                          >
+                          <InnerLink to={formOf(kind.id, unit)} className={classes.kind}>
                             <span>{say(kind.label)}</span>
                             {kind.help ? <span className={screens.quiet}>{say(kind.help)}</span> : null}
                           </InnerLink>
@@ -70,4 +67,10 @@ export const ChooseKindScreen = () => {
       </Answered>
     </div>
   )
+}
+
+/** A cell's meeting has a form of its own, made for a phone. */
+const formOf = (kind: string, unit: string | undefined): string => {
+  if (kind === 'cell-meeting.held') return unit ? `/meetings/enter?cell=${unit}` : '/meetings/enter'
+  return `/enter/${kind}${unit ? `?unit=${unit}` : ''}`
 }
