@@ -10,6 +10,7 @@ import { draftRoutes } from './routes/drafts.ts'
 import { figureGridRoutes } from './routes/figure-grid.ts'
 import { figureRoutes } from './routes/figures.ts'
 import { fileRoutes } from './routes/files.ts'
+import { handOverRoutes } from './routes/hand-overs.ts'
 import { homeRoutes } from './routes/home.ts'
 import { importRoutes } from './routes/imports.ts'
 import { kindRoutes } from './routes/kinds.ts'
@@ -46,6 +47,7 @@ export const apiOf = (around: Surroundings) => {
     kindRoutes,
     recordRoutes,
     reorganisationRoutes,
+    handOverRoutes,
     registerRoutes,
     worklistRoutes,
     figureGridRoutes,

@@ -114,7 +114,11 @@ describe('successors', () => {
   test('are others than the ended, at least one', () => {
     expect(story().when(organisationSucceeded, named([])).refused).toEqual(['successor-needed'])
     expect(story().when(organisationSucceeded, named([one])).refused).toEqual(['successor-needed'])
-    expect(story().when(organisationSucceeded, named([other, third])).refused).toEqual([])
+    const { refused, changes } = story().when(organisationSucceeded, named([other, third]))
+    expect(refused).toEqual([])
+    expect(changes).toMatchObject([
+      { register: 'successions', subject: one, does: 'open', row: { successors: [other, third] } },
+    ])
   })
 })
 
