@@ -38,7 +38,6 @@ const prospect = z.object({
   /** Loại hình of the cell, by which growth is counted. */
   sector: z.string(),
 })
-export type Prospect = z.infer<typeof prospect>
 
 /** Nguồn phát triển đảng: outstanding people who agreed to be prepared; nobody stays when the process ends. */
 export const prospects = register(

@@ -26,7 +26,6 @@ const plan = z.object({
   /** The last review that kept it unchanged. */
   keptOn: z.string().nullable(),
 })
-export type Plan = z.infer<typeof plan>
 
 /** Quy hoạch: who is being prepared for which post. The subject is the person's line for one post. */
 export const plans = register('succession-plans', { vi: 'Quy hoạch cán bộ', en: 'Succession plans' }, plan, {
