@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
 
-const organisation: Label = { vi: 'Tổ chức đảng', en: 'Party organisation' }
 const period: Label = { vi: 'Kỳ đánh giá', en: 'Period' }
 const grade: Label = { vi: 'Xếp loại', en: 'Grade' }
 const year: Label = { vi: 'Năm', en: 'Year' }
