@@ -12,6 +12,11 @@ const cli = new Command('dangbo')
   })
   .showHelpAfterError()
 
+// Whoever reads only the first lines (`| head`) has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 const asked = modulesFor(process.argv.slice(2))
 for (const add of await Promise.all(asked.map(({ load }) => load()))) add(cli, runOn(cli))
 
