@@ -78,7 +78,7 @@ test.each([
   ['LAK-23, 24', '32 lớp cho 2.670 học viên'],
   ['LAK-81, 82, 83', '01 lớp cho 94 học viên của 51 tổ chức cơ sở đảng'],
   ['LAK-28', 'giải thể 02 đảng bộ'],
-  ['LAK-29', '23 chi bộ trực thuộc'],
+  ['LAK-29', '23 chi bộ cơ sở'],
   ['LAK-30', '51 tổ chức cơ sở đảng'],
   ['LAK-31', '202 chi bộ'],
   ['LAK-32, 33', '109/109 thôn, buôn, tổ dân phố'],
