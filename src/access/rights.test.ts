@@ -150,15 +150,22 @@ describe('the matrix of the program as it ships', () => {
   })
 
   it('has somebody who enters every kind without approval, so that nothing waits for ever', () => {
-    for (const row of matrix.entering)
-      expect(
-        roleNames.some((role) => row.entering[role] === 'yes'),
-        row.kind,
-      ).toBe(true)
+    const nobody = matrix.entering.filter((row) => !roleNames.some((role) => row.entering[role] === 'yes'))
+    // What only an act of the program tells: a hand-over, a numbered paper, the meeting that decides a list.
+    expect(nobody.map((row) => row.kind)).toEqual([
+      'book.handed-over',
+      'book.taken-over',
+      'state.taken-over',
+      'state.taken-over-internal',
+      'state.taken-over-restricted',
+      'document.issued',
+      'committee-meeting.decided',
+    ])
   })
 
-  it('makes a cell wait for approval in all it enters', () => {
-    for (const row of matrix.entering) expect(row.entering.cell, row.kind).not.toBe('yes')
+  it('makes a cell wait for approval in all but its own meetings, of which nobody else knows', () => {
+    const atOnce = matrix.entering.filter((row) => row.entering.cell === 'yes')
+    expect(atOnce.map((row) => row.kind)).toEqual(['cell-meeting.held', 'cell-meeting.not-held'])
   })
 
   it('gives people’s names only to roles that work with them', () => {
