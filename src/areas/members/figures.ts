@@ -71,7 +71,7 @@ export const admissionsDecided = flow(
   {
     said: {
       as: [
-        'kết nạp|phát triển + đảng viên|quần chúng|đồng chí|đảng|người + !quá hạn|chuẩn y|lễ kết nạp|kết nạp lại',
+        'kết nạp|phát triển + đảng viên|quần chúng|đồng chí|đảng|người + !quá hạn|chuẩn y|lễ kết nạp|kết nạp lại|dân quân|khu dân cư',
       ],
     },
   },

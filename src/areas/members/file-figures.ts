@@ -65,7 +65,7 @@ const prospectsListed = census(
     en: 'People on the list on the last day; those admitted or taken off are not.',
   },
   prospects,
-  { said: { as: ['quần chúng ưu tú'] } },
+  { said: { as: ['quần chúng ưu tú + ?nguồn'] } },
 )
 
 export const fileFigures: readonly Figure[] = [

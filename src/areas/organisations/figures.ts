@@ -113,7 +113,7 @@ export const enterpriseCells = census(
   partyOrganisations,
   {
     where: { kind: cellKinds, sector: 'enterprise' },
-    said: { as: ['chi bộ + doanh nghiệp|hợp tác xã|tư nhân'] },
+    said: { as: ['chi bộ + doanh nghiệp|hợp tác xã|tư nhân + ?đang hoạt động|còn hoạt động'] },
   },
 )
 

@@ -35,7 +35,7 @@ const inList = (mark: string): string =>
   `(?<!(?:${listedVerb})\\s?(?=${mark}\\s*(?:${listedVerb})(?![\\p{L}])))(?<!chi bộ\\s?(?=${mark}\\s*đảng bộ(?!\\s+\\p{Lu})))`
 const goingOn =
   `${inList('và')}và(?!\\s+(?:lệ phí|phí|đợt|ngày|nghiệp vụ|kỹ năng|\\d{1,2}/\\d{1,2})(?![\\p{L}]))|` +
-  'với|gồm|bao gồm|trong đó|đây là|để|nhằm|nâng|tăng|giảm|chiếm|bằng|vượt|do|qua đó|từ đó|góp phần|đạt(?=\\s*(?:tỷ lệ|tỉ lệ|khoảng|trên|hơn|gần)?\\s*$)'
+  'với|gồm|bao gồm|trong đó|đây là|để|nhằm|nâng|tăng|giảm|chiếm|bằng|vượt|(?<!l[ýí]\\s)do|qua đó|từ đó|góp phần|đạt(?=\\s*(?:tỷ lệ|tỉ lệ|khoảng|trên|hơn|gần)?\\s*$)'
 const clauseEnd = `[;:()\\n]|[.!?](?=\\s|$)|${inList(',')},(?!\\s*(?:${listed}|\\d{1,2}/\\d{1,2}(?!\\d)))`
 const cut = new RegExp(`${clauseEnd}|(?<![\\p{L}])(?:${goingOn})(?![\\p{L}])`, 'u')
 const clauses = new RegExp(clauseEnd, 'gu')

@@ -9,6 +9,10 @@ import { visitFigures } from './visit-figures.ts'
 
 const cellKinds = ['cell', 'grassroots-cell']
 
+const ofCells = 'các chi bộ|chi bộ tổ chức|chi bộ đã tổ chức|sinh hoạt chi bộ'
+/** Who comes to a meeting, or another body that meets, makes it another number. */
+const ofOthers = 'dự|tổ công tác|chi ủy|cấp ủy|chi đoàn|chi hội'
+
 export const meetings = flow(
   'organisations.cell-meetings',
   { vi: 'Cuộc sinh hoạt chi bộ', en: 'Cell meetings' },
@@ -17,7 +21,11 @@ export const meetings = flow(
     vi: 'Số cuộc sinh hoạt chi bộ, cả thường kỳ và chuyên đề, theo ngày sinh hoạt; không gồm họp chi ủy.',
     en: 'Cell meetings, regular and thematic, by their day; meetings of cell committees left out.',
   },
-  { said: { as: ['sinh hoạt chi bộ + cuộc|buổi|kỳ + !chuyên đề'] } },
+  {
+    said: {
+      as: [`sinh hoạt + ${ofCells} + cuộc|buổi|kỳ sinh hoạt + !thường kỳ|định kỳ|chuyên đề|${ofOthers}`],
+    },
+  },
 )
 
 export const regularMeetings = flow(
@@ -27,6 +35,11 @@ export const regularMeetings = flow(
   {
     vi: 'Số cuộc sinh hoạt thường kỳ hằng tháng, theo ngày sinh hoạt; không gồm sinh hoạt chuyên đề.',
     en: 'Regular monthly meetings, by their day; thematic ones left out.',
+  },
+  {
+    said: {
+      as: [`sinh hoạt + ${ofCells} + cuộc|buổi|kỳ sinh hoạt + thường kỳ|định kỳ + !chuyên đề|${ofOthers}`],
+    },
   },
 )
 
@@ -38,7 +51,14 @@ export const thematicMeetings = flow(
     vi: 'Số cuộc sinh hoạt chuyên đề, theo ngày sinh hoạt; chuyên đề lồng trong buổi thường kỳ không tính.',
     en: 'Thematic meetings, by their day; a theme within a regular meeting is not counted.',
   },
-  { said: { as: ['sinh hoạt chuyên đề'] } },
+  {
+    said: {
+      as: [
+        `sinh hoạt chuyên đề + !${ofOthers}`,
+        `sinh hoạt + ${ofCells} + cuộc|buổi|kỳ sinh hoạt + chuyên đề + !thường kỳ|định kỳ|${ofOthers}`,
+      ],
+    },
+  },
 )
 
 export const cellsWithTheme = distinct(
@@ -63,6 +83,8 @@ export const notHeld = flow(
 )
 
 const inMonth = { month: asked.month, form: 'regular' }
+const inTheMonth = 'tháng cuối kỳ|trong tháng|tháng này|tháng báo cáo'
+const noReason = 'chưa có lý do|không có lý do|không lý do|chưa báo lý do|không báo lý do'
 
 export const cells = census(
   'organisations.cells-all',
@@ -88,6 +110,11 @@ export const cellsMet = census(
   {
     where: { kind: cellKinds },
     namedBy: { register: cellMeetings, field: 'cell', where: { ...inMonth, state: 'held' } },
+    // Without the month it may be the whole year that is spoken of.
+    said: {
+      as: [`chi bộ + sinh hoạt + ${inTheMonth} + ?đã sinh hoạt|thường kỳ|định kỳ + !chưa|chuyên đề|dự`],
+      outOf: 'organisations.cells-all',
+    },
   },
 )
 
@@ -103,6 +130,11 @@ export const cellsExcused = census(
   {
     where: { kind: cellKinds },
     namedBy: { register: cellMeetings, field: 'cell', where: { ...inMonth, state: 'not-held' } },
+    said: {
+      as: [
+        `chi bộ + chưa sinh hoạt|không sinh hoạt + có lý do|báo lý do|nêu lý do + ${inTheMonth} + !${noReason}`,
+      ],
+    },
   },
 )
 
@@ -118,6 +150,7 @@ export const cellsSilent = census(
   {
     where: { kind: cellKinds },
     unnamedBy: { register: cellMeetings, field: 'cell', where: inMonth },
+    said: { as: [`chi bộ + chưa sinh hoạt|không sinh hoạt + ${noReason} + ${inTheMonth}`] },
   },
 )
 
@@ -173,6 +206,12 @@ export const attendanceShare = formula(
     reads: { vi: 'lượt có mặt ÷ lượt phải dự × 100', en: 'attendance ÷ attendance due × 100' },
     inputs: () => ({ here: { figure: attendance.id }, due: { figure: attendanceDue.id } }),
     compute: ({ here, due }) => percentOrNone(here, due),
+    said: {
+      as: [
+        'đảng viên + phải dự + có mặt + ?bình quân',
+        'tỷ lệ + đảng viên + dự|tham gia + sinh hoạt + ?bình quân + !chuyên đề|chính trị|nơi cư trú',
+      ],
+    },
   },
 )
 

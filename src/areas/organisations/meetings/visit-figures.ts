@@ -7,6 +7,9 @@ import { cellVisits, regulationGaps, visitingGroups, visitSchedule } from './reg
 
 const cellKinds = ['cell', 'grassroots-cell']
 
+/** Who comes; bare after a number the groups themselves would be counted. */
+const groupsSaid = 'các tổ công tác|tổ công tác của|tổ công tác đã'
+
 export const visits = flow(
   'organisations.cell-visits',
   { vi: 'Cuộc tổ công tác dự sinh hoạt chi bộ', en: 'Visits to cell meetings' },
@@ -15,6 +18,7 @@ export const visits = flow(
     vi: 'Số cuộc sinh hoạt chi bộ có tổ công tác dự, theo ngày dự; cấp ủy viên tự đến dự không tính.',
     en: 'Cell meetings attended by a group, by their day; single committee members left out.',
   },
+  { said: { as: [`${groupsSaid} + dự + sinh hoạt + cuộc|buổi + !chi ủy|tỉnh|tỉnh ủy`] } },
 )
 
 export const cellsVisited = distinct(
@@ -26,6 +30,7 @@ export const cellsVisited = distinct(
     en: 'Different cells visited once at least in the period.',
   },
   visits,
+  { said: { as: [`${groupsSaid} + dự + sinh hoạt + chi bộ + !tỉnh|tỉnh ủy`] } },
 )
 
 export const cellsNotVisited = census(
@@ -85,6 +90,14 @@ export const organisationsChecked = distinct(
     en: 'Different organisations checked once at least.',
   },
   regulationChecks,
+  {
+    said: {
+      as: [
+        'kiểm tra|đôn đốc + thực hiện quy chế làm việc|chấp hành quy chế làm việc + tổ chức|tổ chức đảng|tổ chức cơ sở đảng',
+      ],
+      outOf: 'organisations.regulation-organisations',
+    },
+  },
 )
 
 export const gapsOpen = census(
