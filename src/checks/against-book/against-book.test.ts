@@ -192,6 +192,13 @@ describe('what narrows a claim leaves it unmatched', () => {
     'Trao Huy hiệu Đảng qua các đợt 03/02 và 19/5 cho 20 đồng chí.',
     'Mô hình kinh tế tăng 12%.',
     'Xếp loại hoàn thành xuất sắc 12 cơ quan.',
+    'Phát triển đảng viên ở 12 trường học.',
+    'Kết nạp 12 đảng viên là dân quân ở khu dân cư.',
+    'Năm 2023, 227/238 chi bộ sinh hoạt thường kỳ đầy đủ.',
+    'Cấp ủy viên dự 40 cuộc sinh hoạt chi bộ.',
+    'Tổ công tác của Tỉnh ủy dự 5 cuộc sinh hoạt chi bộ.',
+    'Kiểm tra việc thực hiện quy chế dân chủ ở 12 tổ chức đảng.',
+    'Tạo nguồn 30 quần chúng ưu tú.',
   ])('%s', async (text) => {
     const all = await matches(heading + text)
     expect(all.length).toBeGreaterThan(0)
