@@ -58,6 +58,10 @@ export interface KindDefinition<B extends Body = Body, N extends Needs = Needs, 
     loaded: Loaded<N>,
     pack: RulePack,
   ) => readonly (Refusal | false | null | undefined)[]
+  /**
+   * What is frozen into the record, so that its postings never change. Subjects under `about` are whom
+   * it is about though the form does not ask (the holder of the tenure it ends): their timeline tells it.
+   */
   facts: (record: JournalRecord<z.output<B>>, loaded: Loaded<N>, pack: RulePack) => F
   posts: (record: JournalRecord<z.output<B>, F>) => readonly PostingLine[]
   changes: (record: JournalRecord<z.output<B>, F>) => readonly Change[]
