@@ -45,7 +45,10 @@ export const learnersJoined = flow(
   },
   {
     of: programme,
-    said: { as: ['học viên + lớp|bồi dưỡng|tập huấn|nghiệp vụ + ?tham gia'], arguments: programmesSaid },
+    said: {
+      as: ['học viên + bồi dưỡng|tập huấn|nghiệp vụ|lý luận chính trị + ?lớp + ?tham gia'],
+      arguments: programmesSaid,
+    },
   },
 )
 
