@@ -60,6 +60,9 @@ export const units = {
   vote: unit('vote', 'phiếu', 'votes'),
   call: unit('call', 'cuộc gọi', 'calls'),
   file: unit('file', 'hồ sơ', 'files'),
+  session: unit('session', 'kỳ họp', 'sessions'),
+  resolution: unit('resolution', 'nghị quyết', 'resolutions'),
+  issue: unit('issue', 'vấn đề', 'issues'),
   contest: unit('contest', 'cuộc thi', 'contests'),
   prize: unit('prize', 'giải', 'prizes'),
   // Plans, models, works

@@ -40,6 +40,8 @@ export interface Worklist {
   particulars: { readonly [field: string]: Label }
   /** The kind whose form settles a line. */
   settledBy: string | null
+  /** How the desk tells how many are late or due soon, and where the list is read; absent, it stays silent. */
+  desk?: { late: (n: number) => Label; soon?: (n: number) => Label; to: string }
   lines: (on: Day, rows: RowsOf) => WorkLine[]
 }
 

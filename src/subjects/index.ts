@@ -3,13 +3,16 @@ import { admissionFiles, prospects } from './admission-files.ts'
 import { admissions } from './admissions.ts'
 import { badges } from './badges.ts'
 import { criteria } from './criteria.ts'
+import { directives } from './directives.ts'
 import { formerMembers } from './former-members.ts'
+import { households } from './households.ts'
 import { items } from './items.ts'
 import { memberships, transits } from './memberships.ts'
 import { partyOrganisations } from './party-organisations.ts'
 import { persons } from './persons.ts'
 import { places } from './places.ts'
 import { positions } from './positions.ts'
+import { tasks } from './tasks.ts'
 import { tenures } from './tenures.ts'
 import { units } from './units.ts'
 
@@ -30,4 +33,7 @@ export const sharedRegisters: readonly RegisterDefinition[] = [
   tenures,
   items,
   criteria,
+  directives,
+  tasks,
+  households,
 ]
