@@ -34,13 +34,14 @@ const numberInstead = (
   return { old, new: likeWritten(showNumber(finding.correction), old) }
 }
 
-/** The percentage of n/N again, with as many decimals as it is printed with. */
+/** The percentage of n/N again, with as many decimals as it is printed with; N may stand elsewhere in the text. */
 const shareInstead = (
   finding: Finding,
   point: Point,
   claims: readonly SaidClaim[],
 ): Correction | undefined => {
-  const [part, whole] = finding.numbers
+  const [part, inPlace] = finding.numbers
+  const whole = finding.whole ?? inPlace
   if (finding.relation !== 'ratio-percent' || part === undefined || !whole) return undefined
   if (!Number.isInteger(part) || !Number.isInteger(whole)) return undefined
   const printed = point.claims.map((at) => claims[at]).find((one) => one?.kind === 'percent')?.text

@@ -116,6 +116,27 @@ it('proposes the total that the parts make, the pair or the percentage reckoned 
   ])
 })
 
+it('a share of a whole that is printed elsewhere is reckoned again on that whole', () => {
+  const text = 'Trong đó 35 đồng chí hoàn thành tốt nhiệm vụ, chiếm 70,6%.'
+  const claims = [
+    claim(text, '35 đồng chí', { value: 35 }),
+    claim(text, '70,6%', { value: 0.706, unit: 'percent', kind: 'percent' }),
+  ]
+  const share = spanning(claims, {
+    relation: 'ratio-percent',
+    numbers: [35],
+    whole: 51,
+    stated: 0.706,
+    verdict: 'inconsistent',
+    correction: 36,
+  })
+  const off = readingOf(answering(text, claims, { findings: [share] })).points[0]
+  expect(off && correctionsOf(off, claims)).toEqual([
+    { old: '35', new: '36' },
+    { old: '70,6%', new: '68,6%' },
+  ])
+})
+
 it('a small count keeps the zero before it', () => {
   const text = 'Có 17/20 thôn kết nghĩa, còn 04 thôn.'
   const claims = [
