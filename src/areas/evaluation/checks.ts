@@ -3,21 +3,15 @@ import type { FigureRef } from '#kernel/figure.ts'
 import type { Label } from '#kernel/label.ts'
 import { isZero, zero } from '#kernel/quantity.ts'
 import { sectors } from '#subjects/party-organisations.ts'
+import { fourGoodOpen, fourGoodRecognised, fourGoodRegistered } from './four-good-figures.ts'
+import { organisationsJudged, selfCriticismHeld, selfCriticismMissing } from './judging-figures.ts'
+import { membersAwaitingGrade, membersGraded, membersOverCap } from './member-grade-figures.ts'
 import {
-  fourGoodOpen,
-  fourGoodRecognised,
-  fourGoodRegistered,
   gradedInGroup,
-  membersAwaitingGrade,
-  membersGraded,
-  membersOverCap,
   organisationsAwaitingGrade,
   organisationsGraded,
-  organisationsJudged,
   organisationsOverCap,
-  selfCriticismHeld,
-  selfCriticismMissing,
-} from './figures.ts'
+} from './organisation-grade-figures.ts'
 
 interface WithinCap {
   id: string

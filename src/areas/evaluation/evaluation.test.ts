@@ -4,7 +4,6 @@ import { exact, zero } from '#kernel/quantity.ts'
 import { idOf } from '#testing/kinds.ts'
 import { checks } from './checks.ts'
 import { changeOfGrade, shareOfGrade } from './distribution.ts'
-import { membersGraded, membersOverCap } from './figures.ts'
 import { an, book, cell, district, otherCell, school } from './given.ts'
 import { commendationDecided, commendationProposed } from './kinds/commendations.ts'
 import { confidenceCounted, confidencePublished } from './kinds/confidence.ts'
@@ -12,6 +11,7 @@ import { movementConcluded, movementJoined, movementLaunched } from './kinds/emu
 import { fourGoodDecided, fourGoodRegistered } from './kinds/four-good.ts'
 import { selfCriticismHeld } from './kinds/self-criticism.ts'
 import { visitNoted } from './kinds/visits.ts'
+import { membersGraded, membersOverCap } from './member-grade-figures.ts'
 
 const year = yearPeriod(2023)
 

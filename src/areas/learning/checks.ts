@@ -2,16 +2,9 @@ import { addDays } from '#kernel/calendar.ts'
 import { balance, type Check, coverage } from '#kernel/check.ts'
 import { compare, isZero, zero } from '#kernel/quantity.ts'
 import { certificatesGiven, learnersJoined } from './class-figures.ts'
-import {
-  cellsAsked,
-  cellsRegistered,
-  cellsUnregistered,
-  conferences,
-  conferencesAwaited,
-  reportersAdded,
-  reportersNow,
-  reportersRemoved,
-} from './figures.ts'
+import { conferences, conferencesAwaited } from './conference-figures.ts'
+import { reportersAdded, reportersNow, reportersRemoved } from './reporter-figures.ts'
+import { cellsAsked, cellsRegistered, cellsUnregistered } from './theme-figures.ts'
 
 /** The conferences of the year nobody has counted are named. */
 const attendanceTold: Check = {

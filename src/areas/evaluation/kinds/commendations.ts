@@ -3,7 +3,7 @@ import { refusal } from '#kernel/refusal.ts'
 import { closes, type History, historyIn, opens } from '#kernel/register.ts'
 import { chosen, form, newSubject, subject, text } from '#subjects/fields.ts'
 import { persons } from '#subjects/persons.ts'
-import { commended } from '../figures.ts'
+import { commended } from '../judging-figures.ts'
 import { commendations, nominations } from '../registers.ts'
 
 const noRecipient = refusal('commendation-one-recipient', {

@@ -2,7 +2,7 @@ import { kind } from '#kernel/kind.ts'
 import { refusal } from '#kernel/refusal.ts'
 import { closes, historyIn, opens } from '#kernel/register.ts'
 import { count, form, newSubject, subject, text } from '#subjects/fields.ts'
-import { confidenceVotes } from '../figures.ts'
+import { confidenceVotes } from '../judging-figures.ts'
 import { votesCounted, votesPublished } from '../registers.ts'
 
 const tooManyBallots = refusal('confidence-more-ballots', {

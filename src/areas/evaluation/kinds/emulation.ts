@@ -4,7 +4,7 @@ import { refusal } from '#kernel/refusal.ts'
 import { closes, historyIn, opens } from '#kernel/register.ts'
 import { form, newSubject, onDay, subject, text } from '#subjects/fields.ts'
 import { partyOrganisations } from '#subjects/party-organisations.ts'
-import { movementsJoined, movementsLaunched } from '../figures.ts'
+import { movementsJoined, movementsLaunched } from '../judging-figures.ts'
 import { movementMembers, movements } from '../registers.ts'
 
 const theMovement = { vi: 'Phong trào thi đua', en: 'Movement' }

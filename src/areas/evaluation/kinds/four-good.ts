@@ -4,7 +4,7 @@ import { refusal } from '#kernel/refusal.ts'
 import { amends, historyIn, opens } from '#kernel/register.ts'
 import { chosen, form, inYear, subject, text } from '#subjects/fields.ts'
 import { partyOrganisations } from '#subjects/party-organisations.ts'
-import { fourGoodRecognised, fourGoodRegistered as registrations } from '../figures.ts'
+import { fourGoodRecognised, fourGoodRegistered as registrations } from '../four-good-figures.ts'
 import { countedOn } from '../periods.ts'
 import { fourGood } from '../registers.ts'
 

@@ -9,15 +9,9 @@ import { chosen, form, inYear, subject } from '#subjects/fields.ts'
 import { memberships } from '#subjects/memberships.ts'
 import { partyOrganisations } from '#subjects/party-organisations.ts'
 import { persons } from '#subjects/persons.ts'
-import {
-  gradedInGroup,
-  groupOf,
-  membersGraded,
-  membersGradedByQuarter,
-  membersNotGraded,
-  organisationsGraded,
-} from '../figures.ts'
 import { grades, quarters, reasonsNotGraded } from '../grades.ts'
+import { membersGraded, membersGradedByQuarter, membersNotGraded } from '../member-grade-figures.ts'
+import { gradedInGroup, groupOf, organisationsGraded } from '../organisation-grade-figures.ts'
 import { beginsAfter, countedOn, type Graded, periodOf, printPeriod } from '../periods.ts'
 import { judgedTooEarly, noSuchOrganisation } from '../refusals.ts'
 import { memberGradings, organisationGradings } from '../registers.ts'

@@ -4,7 +4,7 @@ import { historyIn } from '#kernel/register.ts'
 import { form, subject, text } from '#subjects/fields.ts'
 import { memberships } from '#subjects/memberships.ts'
 import { persons } from '#subjects/persons.ts'
-import { visits } from '../figures.ts'
+import { visits } from '../judging-figures.ts'
 
 const noteOnStranger = refusal('visit-note-on-stranger', {
   vi: '{name} không sinh hoạt tại chi bộ được dự vào ngày này.',

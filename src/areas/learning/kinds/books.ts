@@ -2,7 +2,7 @@ import { kind } from '#kernel/kind.ts'
 import { refusal } from '#kernel/refusal.ts'
 import { amends, historyIn, opens } from '#kernel/register.ts'
 import { chosen, form, newSubject, onDay, subject, text } from '#subjects/fields.ts'
-import { booksPublished } from '../figures.ts'
+import { booksPublished } from '../book-figures.ts'
 import { bookProjects, stages } from '../registers.ts'
 
 const theBook = { vi: 'Công trình', en: 'Book' }

@@ -5,7 +5,7 @@ import { refusal } from '#kernel/refusal.ts'
 import { amends, type Change, historyIn, opens } from '#kernel/register.ts'
 import { chosen, count, form, newSubject, subject, subjects, text } from '#subjects/fields.ts'
 import { partyOrganisations } from '#subjects/party-organisations.ts'
-import { attendance, conferences } from '../figures.ts'
+import { attendance, conferences } from '../conference-figures.ts'
 import { delegations, studies, studyConferences, studyDocuments } from '../registers.ts'
 
 export const noPaperStudied = refusal('study-without-paper', {

@@ -3,7 +3,7 @@ import { refusal } from '#kernel/refusal.ts'
 import { closes, historyIn, opens } from '#kernel/register.ts'
 import { chosen, count, form, newSubject, subject, text } from '#subjects/fields.ts'
 import { places } from '#subjects/places.ts'
-import { opinionNotes, publicity, publicityAttendance, publicityFor } from '../figures.ts'
+import { opinionNotes, publicity, publicityAttendance, publicityFor } from '../publicity-figures.ts'
 import { flagCeremonies } from '../registers.ts'
 import { audiences, commemorations, opinionFields, publicityForms, publicityTopics } from '../topics.ts'
 
