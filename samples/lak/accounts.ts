@@ -26,6 +26,10 @@ export const accounts: readonly SampleAccount[] = [
     roles: ['cell'],
     scope: cellId(commune, 'Buôn Yuk La 3'),
   },
+  { name: 'danvan', displayName: 'Ban Dân vận (mẫu)', roles: ['mobilisation'], scope: null },
+  { name: 'mattran', displayName: 'Mặt trận Tổ quốc huyện (mẫu)', roles: ['front'], scope: null },
+  { name: 'hdnd', displayName: 'Thường trực HĐND huyện (mẫu)', roles: ['council'], scope: null },
+  { name: 'ubnd', displayName: 'Ủy ban nhân dân huyện (mẫu)', roles: ['government'], scope: null },
   { name: 'xem', displayName: 'Người xem (mẫu)', roles: ['reader'], scope: null },
   { name: 'admin', displayName: 'Quản trị (mẫu)', roles: ['admin'], scope: null },
 ]

@@ -14,6 +14,10 @@ const clearances: { readonly [role in Role]: Clearance } = {
   'party-building': 2,
   'grassroots-committee': 1,
   cell: 1,
+  mobilisation: 1,
+  front: 1,
+  council: 1,
+  government: 1,
   reader: 0,
 }
 

@@ -11,6 +11,10 @@ export const roles = {
   'grassroots-committee': { vi: 'Đảng ủy cơ sở', en: 'Grassroots committee' },
   cell: { vi: 'Chi bộ', en: 'Party cell' },
   'party-building': { vi: 'Ban Xây dựng Đảng', en: 'Party-building board' },
+  mobilisation: { vi: 'Ban Dân vận', en: 'Mobilisation board' },
+  front: { vi: 'Mặt trận, đoàn thể', en: 'Front and mass organisations' },
+  council: { vi: 'Hội đồng nhân dân', en: "People's council" },
+  government: { vi: 'Ủy ban nhân dân', en: "People's committee" },
   reader: { vi: 'Người xem', en: 'Reader' },
 } satisfies { [role: string]: Label }
 
