@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { daySchema, vagueSchema } from '#kernel/calendar.ts'
+import type { Choice } from '#kernel/choice.ts'
 import type { Label } from '#kernel/label.ts'
 import { subjectOf } from '#kernel/subject.ts'
 
@@ -10,16 +11,16 @@ interface Wording {
   help?: Label
   /** Kept encrypted with the subject's own key; a rule may read it, a posting never. */
   sealed?: boolean
-  /** Asked only where the field of this name is filled in. */
+  /** Asked only where the field of this name is filled in; `step = opinions|report`: where it says so. */
   when?: string
 }
 
 export const labelled = <T extends z.ZodType>(schema: T, label: Label, wording: Wording = {}): T =>
   schema.meta({ ...schema.meta(), label, ...wording })
 
-/** A closed choice: each value with its name on screen. */
+/** A closed choice: each value with its name on screen, and how long it is offered. */
 export const chosen = <const Value extends string>(
-  choices: { readonly [value in Value]: Label },
+  choices: { readonly [value in Value]: Choice },
   label: Label,
   wording: Wording = {},
 ) => labelled(z.enum(Object.keys(choices) as Value[]).meta({ control: 'choice', choices }), label, wording)

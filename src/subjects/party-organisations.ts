@@ -1,19 +1,39 @@
 import { z } from 'zod'
+import { type Choice, communeFirstDay, districtLastDay } from '#kernel/choice.ts'
 import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
 
 /**
- * What a Party organisation is, whatever its day calls it: how a kind is printed belongs to the rule
- * pack (208-QĐ/TW of 26/7/2026 ends the difference between the two kinds of cell).
+ * What a Party organisation is, whatever its day calls it: names and last days follow the Charter packs
+ * of the rulebook. From 26/7/2026 (208-QĐ/TW) every cell is a "Chi bộ", and a new one is entered as `cell`.
  */
 export const organisationKinds = {
-  'district-body': { vi: 'Đảng bộ huyện', en: 'District Party body' },
-  'commune-body': { vi: 'Đảng bộ xã (cấp trên trực tiếp)', en: 'Commune Party body (direct superior)' },
+  'district-body': { vi: 'Đảng bộ huyện', en: 'District Party body', lastDay: districtLastDay },
+  'commune-body': { vi: 'Đảng bộ xã', en: 'Commune Party body', firstDay: communeFirstDay },
   'grassroots-body': { vi: 'Đảng bộ cơ sở', en: 'Grassroots Party body' },
-  'grassroots-cell': { vi: 'Chi bộ cơ sở', en: 'Grassroots cell' },
-  'sectional-body': { vi: 'Đảng bộ bộ phận', en: 'Sectional Party body' },
-  cell: { vi: 'Chi bộ trực thuộc', en: 'Cell' },
-} satisfies { [kind: string]: Label }
+  'grassroots-cell': {
+    vi: 'Chi bộ cơ sở',
+    en: 'Grassroots cell',
+    lastDay: '2026-07-25',
+    later: [{ from: '2026-07-26', vi: 'Chi bộ', en: 'Cell' }],
+  },
+  'sectional-body': {
+    vi: 'Đảng bộ bộ phận',
+    en: 'Sectional Party body',
+    later: [
+      {
+        from: '2026-07-26',
+        vi: 'Đảng bộ trực thuộc đảng ủy cơ sở',
+        en: 'Party body under a grassroots committee',
+      },
+    ],
+  },
+  cell: {
+    vi: 'Chi bộ trực thuộc',
+    en: 'Subordinate cell',
+    later: [{ from: '2026-07-26', vi: 'Chi bộ', en: 'Cell' }],
+  },
+} satisfies { [kind: string]: Choice }
 export type OrganisationKind = keyof typeof organisationKinds
 
 /** Loại hình: by what a Party organisation works in. */

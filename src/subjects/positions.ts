@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Choice, districtLastDay } from '#kernel/choice.ts'
 import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
 import { studyProgrammes } from './studies.ts'
@@ -37,10 +38,14 @@ export const payrollRoles = ['leader', 'deputy-leader', 'staff'] as const satisf
 /** Whose cadre the holder is, from high to low: the level that decides (phân cấp quản lý cán bộ). */
 export const managingLevels = {
   province: { vi: 'Diện Tỉnh ủy quản lý', en: 'Managed by the province' },
-  district: { vi: 'Diện Ban Thường vụ Huyện ủy quản lý', en: 'Managed by the district' },
+  district: {
+    vi: 'Diện Ban Thường vụ Huyện ủy quản lý',
+    en: 'Managed by the district',
+    lastDay: districtLastDay,
+  },
   commune: { vi: 'Diện Ban Thường vụ Đảng ủy xã quản lý', en: 'Managed by the commune' },
   grassroots: { vi: 'Diện cấp ủy cơ sở quản lý', en: 'Managed at the grassroots' },
-} satisfies { [level: string]: Label }
+} satisfies { [level: string]: Choice }
 export type ManagingLevel = keyof typeof managingLevels
 export const managingLevelNames = Object.keys(managingLevels) as ManagingLevel[]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Choice, districtLastDay } from '#kernel/choice.ts'
 import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
 
@@ -20,9 +21,9 @@ export type UnitKind = keyof typeof unitKinds
 export const unitLevels = {
   central: { vi: 'Trung ương', en: 'Central' },
   province: { vi: 'Tỉnh', en: 'Province' },
-  district: { vi: 'Huyện', en: 'District' },
+  district: { vi: 'Huyện', en: 'District', lastDay: districtLastDay },
   commune: { vi: 'Xã', en: 'Commune' },
-} satisfies { [level: string]: Label }
+} satisfies { [level: string]: Choice }
 export type UnitLevel = keyof typeof unitLevels
 
 const row = z.object({

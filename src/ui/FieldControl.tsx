@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Day } from '#kernel/calendar.ts'
+import { offeredOn } from '#kernel/choice.ts'
 import type { Label } from '#kernel/label.ts'
 import { DayField } from './DayField.tsx'
 import { Icon } from './Icon.tsx'
@@ -68,7 +69,7 @@ export const FieldControl = ({ field, value, onChange, on, error }: Props) => {
           onChange={(event) => onChange(event.currentTarget.value || undefined)}
         >
           <option value="">{say(words.choose)}</option>
-          {Object.entries(field.choices ?? {}).map(([one, label]) => (
+          {offeredOn(field.choices ?? {}, on, text).map(([one, label]) => (
             <option key={one} value={one}>
               {say(label)}
             </option>

@@ -1,3 +1,4 @@
+import type { Choice, Choices } from '#kernel/choice.ts'
 import type { Label } from '#kernel/label.ts'
 
 /** One field of a kind's body as its form shows it, read from JSON Schema with our own words in it. */
@@ -8,11 +9,11 @@ export interface Field {
   control: Control
   required: boolean
   register: string | null
-  /** Asked only where the field of this name is filled in. */
+  /** Asked only where the field of this name is filled in; `step = opinions|report`: where it says so. */
   when: string | null
   /** How many lines a list may have. */
   most: number | null
-  choices: { readonly [value: string]: Label } | null
+  choices: Choices | null
   /** The parts of one line, for lists of lines and for groups. */
   fields: Field[]
   /** A list of single values shows this control for each. */
@@ -80,7 +81,7 @@ const controlOf = (schema: Schema): Control => {
 }
 
 const choicesOf = (schema: Schema): Field['choices'] => {
-  if (isSchema(schema.choices)) return schema.choices as { [value: string]: Label }
+  if (isSchema(schema.choices)) return schema.choices as { [value: string]: Choice }
   if (!Array.isArray(schema.enum)) return null
   return Object.fromEntries(
     schema.enum.map((value) => [String(value), { vi: String(value), en: String(value) }]),
@@ -122,8 +123,15 @@ const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.every(isBlank))
 
 /** Whether a field is asked at all, by what was said before it. */
-export const isAsked = ({ when }: Field, values: Values): boolean =>
-  when === null || !(values[when] === false || isBlank(values[when]))
+export const isAsked = ({ when }: Field, values: Values): boolean => when === null || holds(when, values)
+
+/** `leftOn` asks whether it is filled in, `step = opinions|report` whether one of these was chosen. */
+const holds = (when: string, values: Values): boolean => {
+  const [name = '', wanted] = when.split(' = ')
+  const said = values[name]
+  if (wanted !== undefined) return wanted.split('|').includes(String(said))
+  return !(said === false || isBlank(said))
+}
 
 /** Required fields that are still blank. */
 export const blanksIn = (fields: readonly Field[], values: Values): string[] =>

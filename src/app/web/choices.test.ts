@@ -6,6 +6,8 @@ import { conferenceForms } from '#areas/learning/kinds/conferences.ts'
 import { rhythms } from '#areas/learning/kinds/publicity.ts'
 import { learnerKinds, programmes } from '#areas/learning/programmes.ts'
 import { attendanceStates, reporterLevels, stages } from '#areas/learning/registers.ts'
+import { nameOn } from '#kernel/choice.ts'
+import { rulePacks } from '#kernel/rulebook.ts'
 import { membershipStatuses } from '#subjects/memberships.ts'
 import { organisationKinds, sectors } from '#subjects/party-organisations.ts'
 import { occupations, sexes } from '#subjects/persons.ts'
@@ -36,6 +38,12 @@ test('so do the lists of what was learned and judged', () => {
   })
   for (const [id, { vi, en }] of Object.entries(programmes))
     expect(judgedChoices.programme).toMatchObject({ [id]: { vi, en } })
+})
+
+test('kinds of organisations are called as the Charter pack of the day calls them', () => {
+  for (const { validFrom, organisationKindNames } of rulePacks)
+    for (const [kind, choice] of Object.entries(organisationKinds))
+      expect(nameOn(choice, validFrom), `${kind} ${validFrom}`).toEqual(organisationKindNames[kind])
 })
 
 test('no code means two things on one screen', () => {

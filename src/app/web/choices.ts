@@ -1,3 +1,4 @@
+import { type Choice, type Choices, communeFirstDay, districtLastDay, nameOn } from '#kernel/choice.ts'
 import type { Label } from '#kernel/label.ts'
 import { judgedChoices } from './judged-choices.ts'
 
@@ -6,12 +7,31 @@ import { judgedChoices } from './judged-choices.ts'
 
 export const choices = {
   organisationKind: {
-    'district-body': { vi: 'Đảng bộ huyện', en: 'District Party body' },
-    'commune-body': { vi: 'Đảng bộ xã (cấp trên trực tiếp)', en: 'Commune Party body (direct superior)' },
+    'district-body': { vi: 'Đảng bộ huyện', en: 'District Party body', lastDay: districtLastDay },
+    'commune-body': { vi: 'Đảng bộ xã', en: 'Commune Party body', firstDay: communeFirstDay },
     'grassroots-body': { vi: 'Đảng bộ cơ sở', en: 'Grassroots Party body' },
-    'grassroots-cell': { vi: 'Chi bộ cơ sở', en: 'Grassroots cell' },
-    'sectional-body': { vi: 'Đảng bộ bộ phận', en: 'Sectional Party body' },
-    cell: { vi: 'Chi bộ trực thuộc', en: 'Cell' },
+    'grassroots-cell': {
+      vi: 'Chi bộ cơ sở',
+      en: 'Grassroots cell',
+      lastDay: '2026-07-25',
+      later: [{ from: '2026-07-26', vi: 'Chi bộ', en: 'Cell' }],
+    },
+    'sectional-body': {
+      vi: 'Đảng bộ bộ phận',
+      en: 'Sectional Party body',
+      later: [
+        {
+          from: '2026-07-26',
+          vi: 'Đảng bộ trực thuộc đảng ủy cơ sở',
+          en: 'Party body under a grassroots committee',
+        },
+      ],
+    },
+    cell: {
+      vi: 'Chi bộ trực thuộc',
+      en: 'Subordinate cell',
+      later: [{ from: '2026-07-26', vi: 'Chi bộ', en: 'Cell' }],
+    },
   },
   sector: {
     commune: { vi: 'Xã, phường, thị trấn', en: 'Commune, ward, township' },
@@ -48,13 +68,12 @@ export const choices = {
     true: { vi: 'Có', en: 'Yes' },
     false: { vi: 'Không', en: 'No' },
   },
-} satisfies { [table: string]: { [value: string]: Label } }
+} satisfies { [table: string]: Choices }
 
-const everyValue: { readonly [value: string]: Label } = Object.assign(
-  {},
-  ...Object.values(judgedChoices),
-  ...Object.values(choices),
-)
+const everyValue: Choices = Object.assign({}, ...Object.values(judgedChoices), ...Object.values(choices))
 
-/** A closed value by its name, or undefined when it is not one. */
-export const choiceNamed = (value: unknown): Label | undefined => everyValue[String(value)]
+/** What a closed value is called on a day, or undefined when it is not one. */
+export const choiceNamed = (value: unknown, on: string): Label | undefined => {
+  const choice: Choice | undefined = everyValue[String(value)]
+  return choice && nameOn(choice, on)
+}

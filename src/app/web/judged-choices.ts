@@ -1,4 +1,4 @@
-import type { Label } from '#kernel/label.ts'
+import { type Choices, districtLastDay } from '#kernel/choice.ts'
 
 /** The names of closed values of learning and evaluation, as their registers list them. */
 export const judgedChoices = {
@@ -45,7 +45,11 @@ export const judgedChoices = {
   },
   reporterLevel: {
     'of-province': { vi: 'Báo cáo viên Tỉnh ủy', en: 'Reporter of the province' },
-    'of-district': { vi: 'Báo cáo viên Huyện ủy', en: 'Reporter of the district' },
+    'of-district': {
+      vi: 'Báo cáo viên Huyện ủy',
+      en: 'Reporter of the district',
+      lastDay: districtLastDay,
+    },
     'of-commune': { vi: 'Báo cáo viên Đảng ủy xã, phường', en: 'Reporter of the commune' },
     'of-grassroots': { vi: 'Báo cáo viên đảng ủy cơ sở', en: 'Reporter of a grassroots committee' },
     propagandist: { vi: 'Tuyên truyền viên', en: 'Propagandist' },
@@ -94,4 +98,4 @@ export const judgedChoices = {
     other: { vi: 'Khác', en: 'Other' },
   },
   graded: { 'not-graded': { vi: 'Không xếp loại', en: 'Not graded' } },
-} satisfies { [table: string]: { [value: string]: Label } }
+} satisfies { [table: string]: Choices }

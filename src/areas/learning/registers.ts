@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Choice, districtLastDay } from '#kernel/choice.ts'
 import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
 import { type ProgrammeId, programmes } from './programmes.ts'

@@ -113,12 +113,13 @@ interface BranchProps {
 
 const Branch = ({ lines, within, depth, isOpen, turn }: BranchProps) => {
   const say = useSay()
+  const { on } = useScope()
   return (
     <ul className={classes.branch}>
       {lines.map((line) => {
         const below = within.get(line.subject) ?? []
         const open = isOpen(line.subject, depth)
-        const kind = choiceNamed(line.data.kind)
+        const kind = choiceNamed(line.data.kind, on)
         return (
           <li key={line.subject}>
             <div className={classes.line} style={{ paddingLeft: depth * 22 }}>

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { communeFirstDay, offeredOn } from '#kernel/choice.ts'
 import { searchKey } from '#kernel/names.ts'
 import { send } from '#ui/api.ts'
 import { DayField } from '#ui/DayField.tsx'
@@ -69,7 +70,7 @@ export const SetUpScreen = () => {
           value={said.organisationKind ?? 'commune-body'}
           onChange={(event) => put('organisationKind', event.currentTarget.value)}
         >
-          {Object.entries(choices.organisationKind).map(([kind, label]) => (
+          {offeredOn(choices.organisationKind, said.openedOn ?? communeFirstDay).map(([kind, label]) => (
             <option key={kind} value={kind}>
               {say(label)}
             </option>

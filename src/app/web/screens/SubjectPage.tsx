@@ -117,6 +117,7 @@ const isId = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f
 /** A value of a row as one reads it; ids of other subjects are told apart by the caller. */
 export const useShownValue = (): ((value: unknown) => string) => {
   const say = useSay()
+  const { on } = useScope()
   return (value) => {
     if (value === null || value === undefined || isId(value)) return ''
     if (typeof value === 'boolean') return say(value ? uiWords.yes : uiWords.no)
@@ -124,7 +125,7 @@ export const useShownValue = (): ((value: unknown) => string) => {
     if (looksLikeDay(value)) return showDay(value)
     if (typeof value !== 'string') return ''
     if (/^\d{4}-\d{2}$/.test(value)) return showVagueDay(value)
-    const named = choiceNamed(value)
+    const named = choiceNamed(value, on)
     return named ? say(named) : value
   }
 }

@@ -56,7 +56,7 @@ export const planLinesOwn = lines(
   'plan-lines-own',
   { vi: 'Lượt quy hoạch cấp dưới tỉnh phê duyệt', en: 'Plan lines approved below the province' },
   {
-    vi: 'Trong số lượt quy hoạch, chức danh do huyện, xã hoặc cơ sở quản lý.',
+    vi: 'Trong số lượt quy hoạch, chức danh không thuộc diện Tỉnh ủy quản lý.',
     en: 'Of the plan lines, those of posts managed below the province.',
   },
   ['district', 'commune', 'grassroots'],

@@ -16,7 +16,7 @@ const thePost = { vi: 'Chức danh', en: 'Post' }
 const particulars = {
   title: text(
     { vi: 'Tên chức danh', en: 'Title' },
-    { help: { vi: 'Ví dụ: Trưởng Ban Dân vận Huyện ủy', en: 'For example Head of the mobilisation board' } },
+    { help: { vi: 'Ví dụ: Chủ nhiệm Ủy ban Kiểm tra', en: 'For example Head of the inspection commission' } },
   ),
   role: chosen(postRoles, { vi: 'Loại chức danh', en: 'Kind of post' }),
   of: subject('party-organisations', { vi: 'Tổ chức đảng', en: 'Party organisation' }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addDays, type Day } from '#kernel/calendar.ts'
+import { districtLastDay } from '#kernel/choice.ts'
 import { kind } from '#kernel/kind.ts'
 import type { JournalRecord } from '#kernel/record.ts'
 import { refusal } from '#kernel/refusal.ts'
@@ -9,7 +10,7 @@ import { items } from '#subjects/items.ts'
 import { ocopRecognised } from '../countryside.ts'
 
 const recognisingLevels = {
-  district: { vi: 'Cấp huyện', en: 'District' },
+  district: { vi: 'Cấp huyện', en: 'District', lastDay: districtLastDay },
   province: { vi: 'Cấp tỉnh', en: 'Province' },
   central: { vi: 'Cấp trung ương', en: 'Central' },
 } as const
