@@ -84,7 +84,8 @@ const statuses: { readonly [code: string]: ContentfulStatusCode } = {
   'check-busy': 429,
 }
 
-const statusOf = (code: string): ContentfulStatusCode => statuses[code] ?? 422
+/** The HTTP status a refusal is answered with. */
+export const statusOf = (code: string): ContentfulStatusCode => statuses[code] ?? 422
 
 const answerOf = (refusals: Refusal[]): ErrorAnswer => ({
   error: {

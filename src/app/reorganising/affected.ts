@@ -26,7 +26,8 @@ const spokenOf = (plan: Plan): string[] => [
   ]),
 ]
 
-interface FoundRow {
+/** A row of a register with what it says. */
+export interface FoundRow {
   register: string
   subject: string
   data: Row
@@ -47,7 +48,8 @@ const rowsNaming = async (
       order by register, sort_key, subject`.execute(tx)
   ).rows
 
-const standingIn = (catalogue: Catalogue, { register, subject, data }: FoundRow): Standing[] =>
+/** Every organisation a row names, by the fields its register declares. */
+export const standingIn = (catalogue: Catalogue, { register, subject, data }: FoundRow): Standing[] =>
   Object.entries(catalogue.registers.get(register)?.references ?? {})
     .filter(([, target]) => target === tree)
     .flatMap(([field]) =>
@@ -80,6 +82,24 @@ const balancesOf = async (
   return rows.map((row) => ({ ...row, amount: Number(row.amount) }))
 }
 
+/** Whose the rows are that the plan moves by name. */
+const giversOf = async (
+  tx: Tx,
+  book: number,
+  catalogue: Catalogue,
+  { moves }: Plan,
+  on: Day,
+): Promise<string[]> => {
+  if (moves.length === 0) return []
+  const subjects = moves.flatMap((move) => move.subjects)
+  const wanted = new Set(moves.flatMap((move) => move.subjects.map((id) => `${move.register} ${id}`)))
+  const found = await rowsNaming(tx, book, [], subjects, on)
+  return found
+    .flatMap((one) => standingIn(catalogue, one))
+    .filter((one) => wanted.has(`${one.register} ${one.subject}`))
+    .map((one) => one.organisation)
+}
+
 /** What a plan reaches: rows and balances of its organisations on its day. The caller acts as the book. */
 export const affectedBy = async (
   tx: Tx,
@@ -89,8 +109,9 @@ export const affectedBy = async (
 ): Promise<{ affected: Affected; tree: Tree }> => {
   const on = plan.effectiveOn ?? plan.decidedOn
   const named = spokenOf(plan)
+  const givers = await giversOf(tx, book, catalogue, plan, on)
   const moved = plan.moves.flatMap((move) => move.subjects)
-  const found = await rowsNaming(tx, book, named, [...named, ...moved], on)
+  const found = await rowsNaming(tx, book, [...named, ...givers], [...named, ...givers, ...moved], on)
   const before = new Map(
     found
       .filter((one) => one.register === tree)

@@ -1,31 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { planSchema } from '#areas/organisations/reorganisation/index.ts'
+import { recordNotFound } from '#book/journal/entry.ts'
+import { inBook, theBook } from '#book/session.ts'
+import { Refused } from '#kernel/refusal.ts'
+import { comparedAround } from '../../reorganising/compared.ts'
+import { withNames } from '../../reorganising/named.ts'
+import { pastReorganisations } from '../../reorganising/past.ts'
 import { reorganisation } from '../../reorganising/reorganise.ts'
 import { enter } from '../entering.ts'
-import { entryAnswer } from '../schemas/answers.ts'
-import { enters, spoken, takes, z } from '../schemas/words.ts'
-import type { ApiEnv, Surroundings } from '../surroundings.ts'
-
-const counts = z.record(z.string(), z.int())
-const side = z.object({ parent: z.string().nullable(), holdings: counts }).nullable()
-const answer = z
-  .object({
-    entry: entryAnswer,
-    preview: z.object({
-      moved: counts,
-      organisations: z.array(
-        z.object({
-          organisation: z.string(),
-          name: z.string(),
-          change: z.enum(['established', 'transferred', 'renamed', 'merged', 'dissolved', 'receives']),
-          before: side,
-          after: side,
-        }),
-      ),
-    }),
-  })
-  .openapi('ReorganisationAnswer')
+import { statusOf } from '../errors.ts'
+import { beforeAndAfter, pastReorganisation, reorganisationAnswer } from '../schemas/reorganisations.ts'
+import { enters, gives, spoken, takes, z } from '../schemas/words.ts'
+import type { ApiEnv, Asker, Surroundings } from '../surroundings.ts'
 
 const reorganising = createRoute({
   method: 'post',
@@ -35,18 +22,62 @@ const reorganising = createRoute({
     query: spoken.extend({ dry: z.enum(['1', '0']).default('0') }),
     body: takes(z.object({ id: z.uuid().optional(), plan: planSchema })),
   },
-  responses: enters(answer),
+  responses: enters(reorganisationAnswer),
+})
+const listing = createRoute({
+  method: 'get',
+  path: '/api/reorganisations',
+  summary: 'Changes of the structure in the book, newest first',
+  responses: gives(z.array(pastReorganisation), 'Newest first, at most 200'),
+})
+const comparing = createRoute({
+  method: 'get',
+  path: '/api/reorganisations/{entry}',
+  summary: 'What one of them changed: the table before and after',
+  request: { params: z.object({ entry: z.uuid() }) },
+  responses: gives(beforeAndAfter, 'Read off the book as it was known on either side'),
 })
 
 export const reorganisationRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => {
+  const { db, catalogue } = around
+  const found = (asker: Asker, entry?: string) =>
+    inBook(db, asker.actor, (tx) => pastReorganisations(tx, asker.book.id, catalogue, entry))
+
   api.openapi(reorganising, async (c) => {
+    const { asker } = c.var
     const { dry, language } = c.req.valid('query')
     const { id = randomUUID(), plan } = c.req.valid('json')
-    const { entry, preview } = await reorganisation(around, c.var.asker.book.id, id, plan)
-    const entered = await enter(around, c.var.asker, entry, { dry: dry === '1', language })
-    return c.json(
-      { entry: entered.answer, preview: { ...preview, organisations: [...preview.organisations] } },
-      entered.status,
+    const { entry, preview } = await reorganisation(around, asker.book.id, id, plan)
+    const told = await inBook(db, theBook(asker.book.id), (tx) =>
+      withNames(tx, asker.book.id, catalogue, preview),
     )
+    try {
+      const entered = await enter(around, asker, entry, { dry: dry === '1', language })
+      return c.json({ entry: entered.answer, preview: told, refusals: [] }, entered.status)
+    } catch (error) {
+      // Only tried, the table is told together with what the book would refuse of it.
+      if (dry !== '1' || !(error instanceof Refused) || statusOf(error.refusals[0]?.code ?? '') !== 422)
+        throw error
+      return c.json({ entry: null, preview: told, refusals: [...error.refusals] }, 200)
+    }
+  })
+
+  api.openapi(listing, async (c) => {
+    const { asker } = c.var
+    const all = asker.rights.readsArea('organisations') ? await found(asker) : []
+    return c.json(
+      all.map(({ first: _, last: __, ...one }) => one),
+      200,
+    )
+  })
+
+  api.openapi(comparing, async (c) => {
+    const { asker } = c.var
+    const [one] = await found(asker, c.req.valid('param').entry)
+    if (!one || !asker.rights.readsArea('organisations')) throw new Refused([recordNotFound()])
+    const told = await inBook(db, theBook(asker.book.id), async (tx) =>
+      withNames(tx, asker.book.id, catalogue, await comparedAround(tx, asker.book.id, catalogue, one)),
+    )
+    return c.json(told, 200)
   })
 }

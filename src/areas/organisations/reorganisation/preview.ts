@@ -1,3 +1,4 @@
+import type { ReorganisedChange } from '#kernel/reorganisation-answers.ts'
 import { type Affected, destinations, type Standing } from './consequences.ts'
 import { endings, type Plan } from './plan.ts'
 
@@ -5,7 +6,7 @@ import { endings, type Plan } from './plan.ts'
 export interface Compared {
   organisation: string
   name: string
-  change: 'established' | 'transferred' | 'renamed' | 'merged' | 'dissolved' | 'receives'
+  change: ReorganisedChange
   /** Its superior before and after; null where there was or is none. */
   before: { parent: string | null; holdings: Counts } | null
   after: { parent: string | null; holdings: Counts } | null
@@ -18,6 +19,8 @@ export interface Preview {
   /** How many of each register go from one organisation to another. */
   moved: Counts
   organisations: readonly Compared[]
+  /** What rests on an organisation that ends and goes nowhere: the book will refuse. */
+  left: readonly Standing[]
 }
 
 const counted = (rows: readonly Pick<Standing, 'register'>[]): Counts => {
@@ -26,13 +29,14 @@ const counted = (rows: readonly Pick<Standing, 'register'>[]): Counts => {
   return counts
 }
 
-const changeOf = (plan: Plan, organisation: string): Compared['change'] => {
+const changeOf = (plan: Plan, organisation: string, receives: boolean): ReorganisedChange => {
   const steps = plan.steps.filter((one) => one.organisation === organisation).map((one) => one.does)
   if (steps.includes('establish')) return 'established'
   if (steps.includes('merge')) return 'merged'
   if (steps.includes('dissolve')) return 'dissolved'
   if (steps.includes('transfer')) return 'transferred'
-  return steps.includes('rename') ? 'renamed' : 'receives'
+  if (steps.includes('rename')) return 'renamed'
+  return receives ? 'receives' : 'gives'
 }
 
 /** The organisations before: name and superior of every one the plan speaks of. */
@@ -66,13 +70,24 @@ export const previewOf = (plan: Plan, affected: Affected, tree: Tree): Preview =
     return {
       organisation,
       name: founded.get(organisation)?.name ?? known?.name ?? '',
-      change: changeOf(plan, organisation),
+      change: changeOf(plan, organisation, came.length > 0),
       before: founded.has(organisation) ? null : { parent: superior, holdings: counted(mine) },
       after: ended.has(organisation)
         ? null
         : { parent: parentAfter(plan, organisation, superior), holdings: counted([...left, ...came]) },
     }
   }
-  const spokenOf = [...new Set([...plan.steps.map((one) => one.organisation), ...going.map((one) => one.to)])]
-  return { moved: counted(going), organisations: spokenOf.map(compared) }
+  const spokenOf = new Set([
+    ...plan.steps.map((one) => one.organisation),
+    ...going.flatMap((one) => [one.to, one.organisation]),
+  ])
+  const settled = new Set(plan.steps.map((one) => one.organisation))
+  const isSettled = (row: Standing) => row.register === 'party-organisations' && settled.has(row.subject)
+  return {
+    moved: counted(going),
+    organisations: [...spokenOf].map(compared),
+    left: affected.rows.filter(
+      (row) => ended.has(row.organisation) && !gone.has(keyOf(row)) && !isSettled(row),
+    ),
+  }
 }
