@@ -45,6 +45,9 @@ const membership = standingSchema.extend({
   person: z.uuid(),
   /** Sinh hoạt tạm thời elsewhere, where to: still counted here. */
   guestAt: z.string().nullable(),
+  /** Of the recognition under way: the day of the cell's resolution, and the codes of the papers in the file. */
+  consideredOn: z.string().nullable().optional(),
+  recognitionPapers: z.array(z.string()).optional(),
 })
 export type Membership = z.infer<typeof membership>
 

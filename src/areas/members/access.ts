@@ -24,7 +24,7 @@ const everyRegister = [
 const ofTheCell = [
   'person.recorded',
   'person.amended',
-  ...everyKind.filter((id) => /^(prospect|admission-file)\./.test(id)),
+  ...everyKind.filter((id) => /^(prospect|admission-file|recognition)\./.test(id)),
   'member.admission-decided',
   'member.joined',
   'member.recognised',

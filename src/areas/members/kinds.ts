@@ -12,6 +12,7 @@ import { personMerged } from './kinds/merging.ts'
 import { personAmended, personErased, personRecorded } from './kinds/persons.ts'
 import { prospectListed, prospectRemoved } from './kinds/prospects.ts'
 import { memberRecognised } from './kinds/recognition.ts'
+import { recognitionResolved, recognitionStepDone } from './kinds/recognition-file.ts'
 import { memberRestored } from './kinds/restoration.ts'
 import { memberMoved, memberTransferredOut, transitConfirmed } from './kinds/transfer.ts'
 
@@ -28,6 +29,8 @@ export const kinds: readonly Kind[] = [
   fileWithdrawn,
   admissionDecided,
   memberJoined,
+  recognitionStepDone,
+  recognitionResolved,
   memberRecognised,
   memberMoved,
   memberTransferredOut,

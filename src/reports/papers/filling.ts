@@ -6,7 +6,7 @@ import { letterheadOf } from '../compose/letterhead.ts'
 import type { Issuing } from './issuing.ts'
 import type { Meeting, PaperInline, PaperSource } from './paper.ts'
 import type { Found, Reader } from './reader.ts'
-import { packValue, type Shape, shapeOf, shapeOfField } from './shapes.ts'
+import { packValue, personnelValue, type Shape, shapeOf, shapeOfField } from './shapes.ts'
 import type { Path, Piece, Writing } from './template.ts'
 
 interface Given {
@@ -79,8 +79,8 @@ export class Filling {
     }
   }
 
-  async #holds({ path, equals }: Extract<Piece, { type: 'when' }>): Promise<boolean> {
-    const { values } = await this.#found(path, {})
+  async #holds({ path, equals, before }: Extract<Piece, { type: 'when' }>): Promise<boolean> {
+    const { values } = await this.#found(path, before ? { before } : {})
     if (equals !== undefined) return values.some((one) => String(one) === equals)
     return values.some((one) => one !== false && one !== '')
   }
@@ -88,6 +88,7 @@ export class Filling {
   async #text(path: Path, writing: Writing): Promise<string | undefined> {
     const { shape, values } = await this.#found(path, writing)
     if (values.length === 0) return undefined
+    if (writing.against) return this.#reckoned(Number(values[0]), writing.against, writing.pad)
     const words =
       shape.is === 'subject'
         ? await this.#given.reader.names(values.map(String))
@@ -95,6 +96,17 @@ export class Filling {
     const text = enumerated(words)
     this.printed.push(text)
     return writing.upper ? text.toLocaleUpperCase('vi') : text
+  }
+
+  async #reckoned(
+    count: number,
+    { how, path }: NonNullable<Writing['against']>,
+    pad = 1,
+  ): Promise<string | undefined> {
+    const [other] = (await this.#found(path, {})).values
+    if (typeof other !== 'number' || Number.isNaN(count)) return undefined
+    if (how === 'less') return String(count - other).padStart(pad, '0')
+    return other === 0 ? undefined : percent(count, other)
   }
 
   async #found(path: Path, writing: Writing): Promise<Found> {
@@ -124,6 +136,8 @@ export class Filling {
     switch (root) {
       case 'pack':
         return packValue(pack, steps)
+      case 'personnel':
+        return personnelValue(source.decidedOn, name)
       case 'basis':
         return (source.basis as { [name: string]: unknown } | null)?.[name]
       case 'votes':
@@ -167,6 +181,10 @@ const written = (value: unknown, shape: Extract<Shape, { is: 'value' }>, { day, 
   if (typeof value === 'number') return value.toLocaleString('vi-VN').padStart(pad ?? 1, '0')
   return pad ? text.padStart(pad, '0') : text
 }
+
+/** To two places of the comma, halves upwards: 7 of 9 is 77,78. */
+const percent = (part: number, whole: number): string =>
+  (Math.round((part * 10_000) / whole) / 100).toLocaleString('vi-VN')
 
 /** 14/9/2023 and 05/02/2023: zeros as in the long form, before days under 10 and the months 1 and 2. */
 const shortDay = (day: Day): string => printDay(day).replace(/\/0([3-9])\//, '/$1/')

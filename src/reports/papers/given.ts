@@ -172,7 +172,7 @@ const inFile = (kind: string, on: string, body: object) =>
 /** From the list of prospective members to what the grassroots committee resolved. */
 const admissionFile = (): Submitted[] => [
   person(prospect, 'Võ Thị Ích', '2000-11-09', { sex: 'female' }),
-  inFile('admission-file.opened', '2023-02-01', {}),
+  inFile('admission-file.opened', '2023-02-01', { underSection: true }),
   inFile('admission-file.class-passed', '2023-02-10', { certificateOn: '2023-01-20' }),
   inFile('admission-file.step-done', '2023-02-13', { step: 'application' }),
   inFile('admission-file.step-done', '2023-03-01', { step: 'cv' }),
@@ -182,13 +182,16 @@ const admissionFile = (): Submitted[] => [
     monthsTogether: 20,
   }),
   inFile('admission-file.step-done', '2023-03-20', { step: 'verification' }),
-  inFile('admission-file.step-done', '2023-03-27', { step: 'opinions' }),
+  inFile('admission-file.step-done', '2023-03-27', { step: 'opinions', asked: 12, inFavour: 11 }),
   inFile('admission-file.resolved', '2023-04-03', {
     by: 'cell-resolution',
     entitled: 9,
     present: 8,
     inFavour: 8,
+    chair: sponsors[0],
+    secretary: sponsors[1],
   }),
+  inFile('admission-file.step-done', '2023-04-10', { step: 'sectional-report', asked: 7, inFavour: 7 }),
   inFile('admission-file.resolved', '2023-04-14', {
     by: 'committee-resolution',
     entitled: 11,
@@ -196,6 +199,61 @@ const admissionFile = (): Submitted[] => [
     inFavour: 10,
   }),
 ]
+
+/** From the self-review of a probationary member to what the grassroots committee resolved. */
+const recognitionFile = (): Submitted[] => {
+  const about = (kind: string, on: string, body: object) =>
+    record(kind, cell, on, { person: probationer, ...body })
+  return [
+    about('recognition.step-done', '2023-05-10', { step: 'self-review' }),
+    about('recognition.step-done', '2023-05-11', { step: 'guide-opinion', guide: sponsors[0] }),
+    about('recognition.step-done', '2023-05-15', { step: 'opinions', asked: 9, inFavour: 9 }),
+    about('recognition.resolved', '2023-05-20', {
+      by: 'cell-resolution',
+      entitled: 9,
+      present: 8,
+      inFavour: 7,
+      chair: sponsors[0],
+      secretary: sponsors[1],
+    }),
+    about('recognition.step-done', '2023-05-21', { step: 'sectional-report', asked: 7, inFavour: 6 }),
+    about('recognition.resolved', '2023-05-22', {
+      by: 'committee-resolution',
+      entitled: 11,
+      present: 11,
+      inFavour: 11,
+    }),
+  ]
+}
+
+/** Everything that is decided of people and the posts they hold already. */
+const laterPersonnel = (): Submitted[] => {
+  const decided = (kind: string, on: string, number: string, body: object) =>
+    record(kind, district, on, body, { basis: decision(number, on) })
+  const held = idOf('luân chuyển')
+  return [
+    record('cadre.reappointment-announced', district, '2024-01-03', { held }),
+    decided('cadre.nominated', '2024-01-05', '11-TB/HU', {
+      nomination: idOf('giới thiệu'),
+      person: sponsors[0],
+      post: seat,
+      term: '2025-2030',
+    }),
+    decided('cadre.concurrent-post-assigned', '2024-02-01', '12-QĐ/HU', {
+      person: sponsors[0],
+      post: otherHeadship,
+      tenure: idOf('kiêm nhiệm'),
+    }),
+    decided('cadre.reappointed', '2024-02-02', '13-QĐ/HU', { held }),
+    decided('cadre.relieved', '2024-03-01', '14-QĐ/HU', {
+      held: idOf(`cadre.co-opted ${sponsors[1]}`),
+      reason: 'chuyển công tác',
+    }),
+    decided('cadre.post-resigned', '2024-03-04', '15-QĐ/HU', {
+      held: idOf(`cadre.elected ${stranger}`),
+    }),
+  ]
+}
 
 /** The same with one record of every kind that makes papers. */
 export const paperBook = async () => {
@@ -205,8 +263,9 @@ export const paperBook = async () => {
     await book.enter(all)
     for (const one of all) {
       records.set(one.kind, one.id)
-      const { by } = one.body as { by?: string }
-      if (by) records.set(`${one.kind} ${by}`, one.id)
+      const { by, step } = one.body as { by?: string; step?: string }
+      const which = by ?? step
+      if (which) records.set(`${one.kind} ${which}`, one.id)
     }
   }
   await book.enter([
@@ -239,6 +298,7 @@ export const paperBook = async () => {
   await book.enter([unnumbered])
   await entered(...admissionFile())
   await entered(admission(applicant, decision('201-QĐ/HU', '2023-09-14')))
+  await entered(...recognitionFile())
   await entered(
     record(
       'member.recognised',
@@ -272,6 +332,7 @@ export const paperBook = async () => {
       tenure: idOf('luân chuyển'),
     }),
   )
+  await entered(...laterPersonnel())
   const secret = record('member.transferred-out', cell, '2023-10-02', {
     person: stranger,
     destination: 'Đảng ủy đơn vị (Tối mật)',

@@ -10,7 +10,7 @@ import { shippedPapers } from './load.ts'
 import { paperOfRecord } from './of-record.ts'
 import type { ComposedPaper, PaperSource } from './paper.ts'
 import { registersOn } from './shapes.ts'
-import { type PaperTemplate, piecesOf } from './template.ts'
+import { type PaperTemplate, pathsIn, piecesOf } from './template.ts'
 
 export { papersDocx } from './docx.ts'
 export { paperHtml } from './html.ts'
@@ -64,7 +64,7 @@ export const paperDesk = (
     registersOf: (kind, template) => [
       ...new Set(
         piecesOf(template).flatMap((piece) =>
-          piece.type === 'value' || piece.type === 'when' ? registersOn(piece.path, kind, catalogue) : [],
+          pathsIn(piece).flatMap((path) => registersOn(path, kind, catalogue)),
         ),
       ),
     ],

@@ -26,7 +26,12 @@ export const issuingBody = async (
 ): Promise<Issuing> => {
   const path = (await reader.upwards(organisation, decidedOn)).map((one) => ({ ...one }))
   const grassroots = path.find((one) => grassrootsKinds.includes(one.kind))?.id ?? book.root
-  const id = issuer === 'book' ? book.root : issuer === 'own' ? organisation : grassroots
+  const id = {
+    book: book.root,
+    grassroots,
+    parent: path[1]?.id ?? organisation,
+    own: organisation,
+  }[issuer]
   const parent = path[path.findIndex((one) => one.id === id) + 1]?.id ?? null
   const superior = id === book.root ? book.superior : parent
   const [name = '', grassrootsName = '', superiorName] = await reader.names([

@@ -31,8 +31,10 @@ const parseWriting = (parts: readonly string[], place: Place): Writing => {
     else if (name === 'upper' && isPlain) writing.upper = true
     else if (name === 'before' && isPlain) writing.before = true
     else if (name === 'pad' && /^[2-4]$/.test(argument)) writing.pad = Number(argument)
+    else if ((name === 'less' || name === 'share') && !isPlain)
+      writing.against = { how: name, path: parsePath(argument, place) }
     else if (name === 'or' && /^".*"$/.test(argument)) writing.otherwise = argument.slice(1, -1)
-    else if (['day', 'called', 'long', 'upper', 'before', 'pad', 'or'].includes(name))
+    else if (['day', 'called', 'long', 'upper', 'before', 'pad', 'less', 'share', 'or'].includes(name))
       throw faults.badArgument(place, part)
     else throw faults.unknownFilter(place, name)
   }
@@ -90,11 +92,13 @@ class Prose {
     if (text === '') throw faults.emptyTag(place)
     const [first = '', ...rest] = text.split(/\s+/)
     if (first === 'when' || first === 'unless') {
-      const [, path = '', equals] = /^(\S+)(?:\s*=\s*(\S+))?$/.exec(rest.join(' ')) ?? []
+      const [, path = '', equals, before] =
+        /^(\S+)(?:\s*=\s*(\S+))?(\s*\|\s*before)?$/.exec(rest.join(' ')) ?? []
       return {
         type: 'when',
         path: parsePath(path, place),
         ...(equals ? { equals } : {}),
+        ...(before ? { before: true as const } : {}),
         negated: first === 'unless',
         place,
         inner: this.read({ name: first, place }),

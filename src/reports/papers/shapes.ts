@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import type { Catalogue } from '#book/catalogue.ts'
+import type { Day } from '#kernel/calendar.ts'
 import type { Kind } from '#kernel/kind.ts'
 import type { Label } from '#kernel/label.ts'
+import { personnelRulesOn } from '#kernel/personnel-rules.ts'
 import { type RulePack, rulePackOn } from '#kernel/rulebook.ts'
 import type { Path, Step } from './template.ts'
 
@@ -40,13 +42,17 @@ export const shapeOf = (path: Path, kind: Kind, catalogue: Catalogue): Shape | u
     return field ? walk(shapeOfField(field), rest, catalogue) : undefined
   }
   if (path.root === 'pack') return packValue(rulePackOn(anyDay), path.steps) ? { is: 'value' } : undefined
+  if (path.root === 'personnel')
+    return first?.to === 'field' && rest.length === 0 && personnelValue(anyDay, first.field)
+      ? { is: 'value' }
+      : undefined
   const allowed = plain[path.root]
   const isThere = allowed?.length === 0 ? !first : first?.to === 'field' && allowed?.includes(first.field)
   if (!allowed || !isThere || rest.length > 0) return undefined
   return days.has(path.text) ? { is: 'value', control: 'day' } : { is: 'value' }
 }
 
-const anyDay = '2023-01-01' as Parameters<typeof rulePackOn>[0]
+const anyDay = '2023-01-01' as Day
 
 /** A parameter of the rules: `pack.admission.ceremonyWorkingDays`. */
 export const packValue = (pack: RulePack, steps: readonly Step[]): string | undefined => {
@@ -54,6 +60,12 @@ export const packValue = (pack: RulePack, steps: readonly Step[]): string | unde
   const found = (pack as unknown as { [section: string]: { [name: string]: unknown } })[section ?? '']?.[
     name ?? ''
   ]
+  return typeof found === 'number' ? String(found) : undefined
+}
+
+/** A parameter of personnel work: `personnel.reappointmentNoticeWorkingDays`. */
+export const personnelValue = (on: Day, name: string): string | undefined => {
+  const found = (personnelRulesOn(on) as unknown as { [name: string]: { value?: unknown } })[name]?.value
   return typeof found === 'number' ? String(found) : undefined
 }
 

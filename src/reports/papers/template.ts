@@ -1,8 +1,8 @@
 import type { Label } from '#kernel/label.ts'
 import type { Place } from '../template/template.ts'
 
-/** Whose paper it is: the book's committee, the grassroots organisation the record is under, the organisation itself. */
-export const issuers = ['book', 'grassroots', 'own'] as const
+/** Whose paper it is: the book's committee's, or of the record's grassroots body, the body right above, or its own. */
+export const issuers = ['book', 'grassroots', 'parent', 'own'] as const
 export type Issuer = (typeof issuers)[number]
 
 /**
@@ -36,6 +36,8 @@ export interface Writing {
   otherwise?: string
   /** Read from the registers as they stood the day before. */
   before?: true
+  /** A count told against another: what is left of it without that one, or its share of that one in per cent. */
+  against?: { how: 'less' | 'share'; path: Path }
 }
 
 export type Piece =
@@ -44,7 +46,15 @@ export type Piece =
   /** Room to write by hand, this many letters wide. */
   | { type: 'room'; width: number }
   /** Left out unless the value is there (or equal, or, negated, is not). */
-  | { type: 'when'; path: Path; equals?: string; negated: boolean; inner: Piece[]; place: Place }
+  | {
+      type: 'when'
+      path: Path
+      equals?: string
+      before?: true
+      negated: boolean
+      inner: Piece[]
+      place: Place
+    }
 
 export type Block =
   | { type: 'heading'; level: 1 | 2 | 3; text: Piece[] }
@@ -73,6 +83,13 @@ export interface PaperTemplate {
   grounds: Piece[][]
   recipients: Piece[][]
   blocks: Block[]
+}
+
+/** Every path a piece reads. */
+export const pathsIn = (piece: Piece): Path[] => {
+  if (piece.type === 'when') return [piece.path]
+  if (piece.type !== 'value') return []
+  return [piece.path, ...(piece.writing.against ? [piece.writing.against.path] : [])]
 }
 
 /** Every piece of some prose, those inside conditions included. */

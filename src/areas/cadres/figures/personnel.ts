@@ -44,6 +44,14 @@ export const reappointments = action(
   oneByOne('bổ nhiệm lại', 'reappointment'),
   'bổ nhiệm lại + !điều động|luân chuyển|đến hạn|hết thời hạn|quá hạn',
 )
+export const reappointmentsAnnounced = action(
+  'reappointments-announced',
+  { vi: 'Thông báo xem xét bổ nhiệm lại', en: 'Reappointments announced' },
+  {
+    vi: 'Số lượt thông báo xem xét bổ nhiệm lại trước khi hết thời hạn, theo ngày thông báo; chưa phải là bổ nhiệm lại.',
+    en: 'Turns of announcing that a term ends, by the day of the announcement; nobody is reappointed by it.',
+  },
+)
 export const nominated = action(
   'nominations',
   { vi: 'Giới thiệu ứng cử', en: 'Nominations' },
@@ -182,6 +190,7 @@ export const personnelFigures: readonly Figure[] = [
   transfers,
   rotations,
   reappointments,
+  reappointmentsAnnounced,
   nominated,
   coOptions,
   concurrentPosts,

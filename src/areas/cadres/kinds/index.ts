@@ -7,7 +7,7 @@ import { cadreRotated, cadreTransferred } from './moving.ts'
 import { planAdded, planKept, planRemoved } from './planning.ts'
 import { positionAbolished, positionBroughtForward, positionChanged, positionRecorded } from './positions.ts'
 import { candidateEntered, recruitmentClosed, recruitmentOpened, recruitmentResult } from './recruitment.ts'
-import { cadreNominated, cadreReappointed, nominationClosed } from './renewing.ts'
+import { cadreNominated, cadreReappointed, nominationClosed, reappointmentAnnounced } from './renewing.ts'
 import {
   studyApproved,
   studyEnded,
@@ -33,6 +33,7 @@ export const postKinds: readonly Kind[] = [
   positionAbolished,
   tenureBroughtForward,
   cadreAppointed,
+  reappointmentAnnounced,
   cadreReappointed,
   cadreTransferred,
   cadreRotated,

@@ -21,6 +21,7 @@ const leavingAPost = (id: string, label: Label, predicate: Label, counted: typeo
     confidentiality: 'internal',
     days: decisionDays,
     verb: { label, on: 'tenures', field: 'held' },
+    papers: ['quyet-dinh-thoi-giu-chuc'],
     body: form({ held: postFields.held, reason }),
     needs: ({ body, organisation }) => endingOf(body.held, organisation),
     rule: (record, loaded) => judgeHeld(record, loaded),

@@ -35,7 +35,7 @@ const leftOf = (
 }
 
 /** From one post to another in one decision: the one given up ends on the day the other begins. */
-const moving = (id: string, label: Label, predicate: Label, counted: typeof transfers): Kind =>
+const moving = (id: string, label: Label, predicate: Label, counted: typeof transfers, paper: string): Kind =>
   kind(id, {
     label,
     addsTo: [counted.id, personnelTurns.id],
@@ -43,7 +43,7 @@ const moving = (id: string, label: Label, predicate: Label, counted: typeof tran
     confidentiality: 'internal',
     days: decisionDays,
     verb: { label, on: 'persons', field: 'person' },
-    papers: ['quyet-dinh-dieu-dong'],
+    papers: [paper],
     body: form({
       person: postFields.person,
       from: labelled(
@@ -111,6 +111,7 @@ export const cadreTransferred = moving(
   { vi: 'Điều động', en: 'Transferred' },
   { vi: 'được điều động', en: 'transferred' },
   transfers,
+  'quyet-dinh-dieu-dong',
 )
 
 export const cadreRotated = moving(
@@ -118,4 +119,5 @@ export const cadreRotated = moving(
   { vi: 'Luân chuyển', en: 'Rotated' },
   { vi: 'được luân chuyển', en: 'rotated' },
   rotations,
+  'quyet-dinh-luan-chuyen',
 )

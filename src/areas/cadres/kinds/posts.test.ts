@@ -6,7 +6,7 @@ import { workingDaysBefore } from '../term.ts'
 import { cadreLeftService, cadreRelieved, cadreRetired, postResigned } from './leaving.ts'
 import { cadreRotated, cadreTransferred } from './moving.ts'
 import { positionAbolished, positionChanged } from './positions.ts'
-import { cadreNominated, cadreReappointed, nominationClosed } from './renewing.ts'
+import { cadreNominated, cadreReappointed, nominationClosed, reappointmentAnnounced } from './renewing.ts'
 import {
   cadreAppointed,
   cadreCoOpted,
@@ -166,6 +166,19 @@ describe('A term', () => {
     expect([story.sum(overdue, { to: '2025-01-31' }), story.sum(overdue, { to: '2025-02-01' })]).toEqual([
       0, 1,
     ])
+  })
+
+  test('is announced before it ends, which counts and renews nothing', () => {
+    const { story, held } = inPost()
+    story.given(reappointmentAnnounced, on('2024-09-20', { held }))
+    expect([story.sum('cadres.reappointments-announced'), story.sum('cadres.reappointments')]).toEqual([1, 0])
+    expect(story.sum(overdue, { to: '2025-02-01' })).toBe(1)
+    const body = takes(binh, 'seat')
+    story.given(cadreElected, on('2021-01-01', body))
+    const announced = (when: string, of: string) =>
+      story.when(reappointmentAnnounced, on(when, { held: of })).refused
+    expect(announced('2024-09-20', body.tenure)).toEqual(['post-without-term'])
+    expect(announced('2019-09-20', held)).toEqual(['not-in-post'])
   })
 
   test('is renewed by reappointment, which is neither due nor overdue afterwards', () => {

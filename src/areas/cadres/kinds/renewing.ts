@@ -6,7 +6,7 @@ import { form, newSubject, subject, text } from '#subjects/fields.ts'
 import { partyOrganisations } from '#subjects/party-organisations.ts'
 import { positions } from '#subjects/positions.ts'
 import { tenures } from '#subjects/tenures.ts'
-import { nominated, personnelTurns, reappointments } from '../figures/personnel.ts'
+import { nominated, personnelTurns, reappointments, reappointmentsAnnounced } from '../figures/personnel.ts'
 import { endingOf, heldFacts, judgeHeld, judgeLevel } from '../judged.ts'
 import { newPerson } from '../new-person.ts'
 import { decisionDays, postFields } from '../post-fields.ts'
@@ -27,6 +27,7 @@ export const cadreReappointed = kind('cadre.reappointed', {
   confidentiality: 'internal',
   days: decisionDays,
   verb: { label: { vi: 'Bổ nhiệm lại', en: 'Reappoint' }, on: 'tenures', field: 'held' },
+  papers: ['quyet-dinh-bo-nhiem-lai'],
   body: form({ held: postFields.held }),
   needs: ({ body, organisation }) => endingOf(body.held, organisation),
   rule: (record, loaded) => [
@@ -57,6 +58,36 @@ export const cadreReappointed = kind('cadre.reappointed', {
   },
 })
 
+/**
+ * Thông báo xem xét bổ nhiệm lại, 90 working days before the term ends (80-QĐ/TW, 18/8/2022). Late or
+ * missing it changes nothing of the tenure; that is a finding.
+ */
+export const reappointmentAnnounced = kind('cadre.reappointment-announced', {
+  label: { vi: 'Thông báo xem xét bổ nhiệm lại', en: 'Reappointment announced' },
+  help: {
+    vi: 'Gửi đồng chí sắp hết thời hạn giữ chức vụ và tập thể lãnh đạo, trước khi hết thời hạn 90 ngày làm việc.',
+    en: 'Sent to whose term ends and to the body, 90 working days before.',
+  },
+  addsTo: [reappointmentsAnnounced.id],
+  confidentiality: 'internal',
+  days: { decided: { vi: 'Ngày thông báo', en: 'Announced on' } },
+  verb: { label: { vi: 'Thông báo xem xét', en: 'Announce' }, on: 'tenures', field: 'held' },
+  papers: ['thong-bao-xem-xet-bo-nhiem-lai'],
+  body: form({ held: postFields.held }),
+  needs: ({ body, organisation }) => endingOf(body.held, organisation),
+  rule: (record, loaded) => [
+    ...judgeHeld(record, loaded),
+    loaded.held.on(record.effectiveOn)?.termMonths === null && noTerm({}, { field: 'held' }),
+  ],
+  facts: ({ effectiveOn }, { held }) => ({ ...heldFacts(held, effectiveOn) }),
+  posts: ({ decidedOn, facts }) =>
+    facts.about ? [reappointmentsAnnounced.add(decidedOn, 1, { subject: facts.about })] : [],
+  tells: {
+    vi: ({ facts }, name) => `Thông báo xem xét bổ nhiệm lại ${name(facts.about ?? '')}, ${facts.title}`,
+    en: ({ facts }, name) => `Reappointment of ${name(facts.about ?? '')} as ${facts.title} announced`,
+  },
+})
+
 /** Giới thiệu ứng cử: the election comes later and is its own record. */
 export const cadreNominated = kind('cadre.nominated', {
   label: { vi: 'Giới thiệu ứng cử', en: 'Nominated' },
@@ -70,6 +101,7 @@ export const cadreNominated = kind('cadre.nominated', {
   days: { decided: { vi: 'Ngày giới thiệu', en: 'Nominated on' } },
   introducedBy: newPerson,
   verb: { label: { vi: 'Giới thiệu ứng cử', en: 'Nominate' }, on: 'persons', field: 'person' },
+  papers: ['thong-bao-gioi-thieu-ung-cu'],
   body: form({
     nomination: newSubject('nominations', { vi: 'Giới thiệu', en: 'Nomination' }),
     person: postFields.person,

@@ -138,6 +138,7 @@ export const concurrentPostAssigned = taking({
   predicate: { vi: 'được phân công kiêm', en: 'assigned, besides the present post,' },
   counted: [concurrentPosts, personnelTurns],
   concurrent: true,
+  paper: 'quyet-dinh-kiem-nhiem',
   rule: 'has-post',
 })
 

@@ -8,6 +8,7 @@ import { chosen, count, form, onDay, subjects } from '#subjects/fields.ts'
 import { memberships } from '#subjects/memberships.ts'
 import { missingBefore, type RecommendedBy, recommendedBy, standing } from '../admission-steps.ts'
 import { aboutFile, applicant, mustHaveFile } from '../file-judged.ts'
+import { askedOf, inFavourOf, judgeOpinions, judgeSum, resolvers, voteFields } from '../votes.ts'
 import { judgeCertificate, judgeSponsors } from './admission-rule.ts'
 
 const notInThisFile = refusal('step-not-in-file', {
@@ -21,10 +22,6 @@ const stepDone = refusal('step-done-already', {
 const tooSoon = refusal('step-before-its-turn', {
   vi: 'Chưa thể ghi «{step}»: hồ sơ còn thiếu {missing}.',
   en: '"{step}" cannot be entered yet: the file still lacks {missing}.',
-})
-const votesDoNotAddUp = refusal('votes-do-not-add-up', {
-  vi: 'Số phiếu không khớp: {inFavour} tán thành, {present} có mặt, {entitled} người có quyền biểu quyết.',
-  en: 'The votes do not add up: {inFavour} in favour, {present} present, {entitled} entitled to vote.',
 })
 const votesTooFew = refusal('votes-below-two-thirds', {
   vi: 'Phải có ít nhất {least} trên {entitled} người tán thành; ở đây là {inFavour}. Không đủ thì ghi trả lại hồ sơ.',
@@ -116,14 +113,21 @@ const plainSteps = {
 /** A step that brings nothing but its paper. */
 export const stepDoneInFile = kind('admission-file.step-done', {
   label: { vi: 'Xong một bước hồ sơ kết nạp', en: 'Step of an admission file done' },
-  body: form({ person: applicant, step: chosen(plainSteps, { vi: 'Bước', en: 'Step' }) }),
+  body: form({
+    person: applicant,
+    step: chosen(plainSteps, { vi: 'Bước', en: 'Step' }),
+    asked: askedOf('opinions|sectional-report'),
+    inFavour: inFavourOf('opinions|sectional-report'),
+  }),
   confidentiality: 'internal',
   days: { decided: { vi: 'Ngày xong', en: 'Done on' } },
   verb: { label: { vi: 'Xong một bước', en: 'Step done' }, on: 'admission-files', field: 'person' },
-  papers: ['tong-hop-y-kien'],
+  papers: ['tong-hop-y-kien', 'bao-cao-tham-dinh-ket-nap'],
   needs: ({ body }) => aboutFile(body.person),
-  rule: ({ body, organisation, effectiveOn }, story) =>
-    judgeStep(story, body.step, organisation, effectiveOn, 'step'),
+  rule: ({ body, organisation, effectiveOn }, story) => [
+    ...judgeStep(story, body.step, organisation, effectiveOn, 'step'),
+    judgeOpinions(body),
+  ],
   facts: ({ body, effectiveOn }, story, pack) =>
     advanced(
       story,
@@ -192,23 +196,13 @@ export const applicantRecommended = kind('admission-file.recommended', {
   },
 })
 
-const resolvers = {
-  'cell-resolution': { vi: 'Chi bộ', en: 'The cell' },
-  'committee-resolution': { vi: 'Đảng ủy cơ sở', en: 'The grassroots committee' },
-} as const
-
 /** Nghị quyết đề nghị kết nạp, with its votes: of all full members of the cell, or of the committee. */
 export const admissionResolved = kind('admission-file.resolved', {
   label: { vi: 'Nghị quyết đề nghị kết nạp', en: 'Admission resolved' },
   body: form({
     person: applicant,
     by: chosen(resolvers, { vi: 'Nơi ra nghị quyết', en: 'Resolved by' }),
-    entitled: count({
-      vi: 'Số người có quyền biểu quyết (đảng viên chính thức của chi bộ, hoặc đảng ủy viên)',
-      en: 'Entitled to vote (full members of the cell, or committee members)',
-    }),
-    present: count({ vi: 'Số người có quyền biểu quyết có mặt', en: 'Of them present' }),
-    inFavour: count({ vi: 'Số người tán thành', en: 'In favour' }),
+    ...voteFields,
   }),
   confidentiality: 'internal',
   days: { decided: { vi: 'Ngày ra nghị quyết', en: 'Resolved on' } },
@@ -216,13 +210,12 @@ export const admissionResolved = kind('admission-file.resolved', {
   papers: ['nghi-quyet-ket-nap-chi-bo', 'nghi-quyet-ket-nap-dang-uy'],
   needs: ({ body }) => aboutFile(body.person),
   rule: ({ body, organisation, effectiveOn }, story, pack) => {
-    const { entitled, present, inFavour } = body
+    const { entitled, inFavour } = body
     const [of, outOf] = pack.admission.votesInFavour
     const certificate = story.file.on(effectiveOn)?.certificateOn as Day | null | undefined
     return [
       ...judgeStep(story, body.by, organisation, effectiveOn, 'by'),
-      (inFavour > present || present > entitled || entitled === 0) &&
-        votesDoNotAddUp({ inFavour, present, entitled }, { field: 'inFavour' }),
+      judgeSum(body),
       inFavour * outOf < entitled * of &&
         votesTooFew(
           { least: Math.ceil((entitled * of) / outOf), entitled, inFavour },

@@ -28,6 +28,11 @@ const otherEffectiveDay = refusal('recognition-effective-day', {
   en: 'However late the decision, recognition is effective from the end of the probation: {day}.',
 })
 
+const consideredOtherwise = refusal('recognition-considered-on-another-day', {
+  vi: 'Đã ghi nghị quyết chi bộ ngày {day}. Bỏ trống ô này hoặc ghi đúng ngày ấy.',
+  en: 'The resolution of the cell was entered for {day}. Leave this empty or give that day.',
+})
+
 /** The day the probation of somebody who joined then ends, 29/02 clamped to 28/02. */
 const endOfProbation = (joined: Day, pack: RulePack): Day => addMonths(joined, pack.probation.months)
 
@@ -50,13 +55,16 @@ export const memberRecognised = kind('member.recognised', {
   },
   body: form({
     person: subject('persons', { vi: 'Đảng viên dự bị', en: 'Probationary member' }),
-    consideredOn: onDay({ vi: 'Ngày chi bộ xét', en: 'Considered by the cell on' }).optional(),
+    consideredOn: onDay(
+      { vi: 'Ngày chi bộ xét', en: 'Considered by the cell on' },
+      { help: { vi: 'Bỏ trống nếu đã ghi nghị quyết chi bộ', en: 'Empty if the resolution was entered' } },
+    ).optional(),
   }),
   confidentiality: 'internal',
   citesDecision: true,
   days: { decided: { vi: 'Ngày quyết định', en: 'Decided' } },
   verb: { label: { vi: 'Công nhận chính thức', en: 'Recognise' }, on: 'memberships', field: 'person' },
-  papers: ['quyet-dinh-cong-nhan', 'nghi-quyet-cong-nhan-chi-bo'],
+  papers: ['quyet-dinh-cong-nhan'],
   needs: ({ body }) => storyOf(body.person),
   rule: ({ body, organisation, decidedOn, effectiveOn }, story, pack) => {
     const name = story.person.latest?.row.fullName ?? ''
@@ -72,6 +80,10 @@ export const memberRecognised = kind('member.recognised', {
       body.consideredOn !== undefined &&
         body.consideredOn > decidedOn &&
         daysOutOfOrder({ earlier: 'Ngày chi bộ xét', later: 'Ngày quyết định' }, { field: 'consideredOn' }),
+      body.consideredOn !== undefined &&
+        typeof row.consideredOn === 'string' &&
+        row.consideredOn !== body.consideredOn &&
+        consideredOtherwise({ day: printDay(row.consideredOn as Day) }, { field: 'consideredOn' }),
       decidedOn < soonest &&
         probationNotOver({ months: pack.probation.months, day: printDay(soonest) }, { source }),
       !isExact(known) &&
@@ -88,7 +100,9 @@ export const memberRecognised = kind('member.recognised', {
     const joined = membership.on(decidedOn)?.joinedOn
     if (!joined) return { from: decidedOn, inCell: [], inTransit: [], late: false }
     const from = endOfProbation(latest(vague(joined)), pack)
-    const waited = body.consideredOn && workingDaysBetween(from, body.consideredOn, holidays)
+    const consideredOn =
+      body.consideredOn ?? (membership.on(decidedOn)?.consideredOn as Day | null | undefined)
+    const waited = consideredOn && workingDaysBetween(from, consideredOn, holidays)
     const late = (waited ?? 0) > pack.probation.considerWorkingDays
     return {
       late,
