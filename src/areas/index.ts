@@ -5,7 +5,17 @@ import { learning } from './learning/index.ts'
 import { members } from './members/index.ts'
 import { office } from './office/index.ts'
 import { organisations } from './organisations/index.ts'
+import { resolutions } from './resolutions/index.ts'
 import { targets } from './targets/index.ts'
 
 /** Every department's work. Adding an area is one folder and one line here. */
-export const areas: readonly Area[] = [organisations, members, targets, cadres, learning, evaluation, office]
+export const areas: readonly Area[] = [
+  organisations,
+  members,
+  targets,
+  cadres,
+  learning,
+  evaluation,
+  office,
+  resolutions,
+]

@@ -1,0 +1,32 @@
+import type { Grant } from '#kernel/area.ts'
+import type { Role } from '#kernel/role.ts'
+import { directives } from '#subjects/directives.ts'
+import { tasks } from '#subjects/tasks.ts'
+
+const everyRegister = [directives.id, tasks.id]
+const everyKind = ['directive.*', 'task.*']
+
+const keeps = (role: Role): Grant => ({ role, enter: everyKind, read: everyRegister })
+/** Who is given tasks tells what came of them; done is done when the one above accepts it. */
+const reports = (role: Role): Grant => ({
+  role,
+  enter: ['directive.issued', 'task.result-recorded', 'task.done'],
+  approval: 'needed',
+  read: everyRegister,
+})
+
+export const grants: readonly Grant[] = [
+  keeps('synthesis'),
+  keeps('standing-secretariat'),
+  keeps('party-building'),
+  { role: 'clerk', enter: ['directive.*'], read: everyRegister },
+  reports('organisation'),
+  reports('inspection'),
+  reports('mobilisation'),
+  reports('front'),
+  reports('council'),
+  reports('government'),
+  { role: 'grassroots-committee', enter: everyKind, read: everyRegister },
+  reports('cell'),
+  { role: 'reader', enter: [], read: everyRegister },
+]

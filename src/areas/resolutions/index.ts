@@ -1,0 +1,17 @@
+import type { Area } from '#kernel/area.ts'
+import { grants } from './access.ts'
+import { checks } from './checks.ts'
+import { figures } from './figures.ts'
+import { kinds } from './kinds/index.ts'
+import { worklists } from './worklists.ts'
+
+export const resolutions: Area = {
+  id: 'resolutions',
+  label: { vi: 'Nghị quyết, nhiệm vụ', en: 'Resolutions and tasks' },
+  kinds,
+  figures,
+  registers: [],
+  checks,
+  grants,
+  worklists,
+}

@@ -1,0 +1,85 @@
+import { asked } from '#kernel/asked-census.ts'
+import type { Figure } from '#kernel/figure.ts'
+import { census, flow } from '#kernel/figure-forms.ts'
+import { units } from '#kernel/unit.ts'
+import { tasks } from '#subjects/tasks.ts'
+
+const under = { vi: 'Theo văn bản', en: 'Under' }
+const underIt = { directive: asked.of }
+
+export const tasksAssigned = flow(
+  'resolutions.tasks-assigned',
+  { vi: 'Nhiệm vụ giao trong kỳ', en: 'Tasks assigned' },
+  units.task,
+  {
+    vi: 'Số nhiệm vụ giao trong kỳ, theo ngày giao; nhiệm vụ chuyển từ năm trước sang không tính lại.',
+    en: 'Tasks assigned in the period, by their day; those carried on from the year before are not counted again.',
+  },
+)
+
+export const tasksCompleted = flow(
+  'resolutions.tasks-completed',
+  { vi: 'Nhiệm vụ hoàn thành trong kỳ', en: 'Tasks completed' },
+  units.task,
+  {
+    vi: 'Số nhiệm vụ hoàn thành, theo ngày hoàn thành; mỗi nhiệm vụ một lần.',
+    en: 'Tasks done in the period, by their day, each once.',
+  },
+)
+
+export const allTasks = census(
+  'resolutions.tasks',
+  { vi: 'Nhiệm vụ', en: 'Tasks' },
+  units.task,
+  {
+    vi: 'Số nhiệm vụ đã giao theo văn bản được hỏi đến ngày cuối kỳ, kể cả đã hoàn thành, chuyển tiếp và thôi thực hiện.',
+    en: 'Tasks assigned under the asked paper to the last day: done, carried on and dropped ones too.',
+  },
+  tasks,
+  { of: under, where: underIt },
+)
+
+export const tasksDone = census(
+  'resolutions.tasks-done',
+  { vi: 'Nhiệm vụ hoàn thành', en: 'Tasks done' },
+  units.task,
+  {
+    vi: 'Số nhiệm vụ theo văn bản được hỏi đã hoàn thành đến ngày cuối kỳ.',
+    en: 'Tasks under the asked paper that are done by the last day.',
+  },
+  tasks,
+  { of: under, where: { ...underIt, state: 'done' } },
+)
+
+export const tasksOpen = census(
+  'resolutions.tasks-open',
+  { vi: 'Nhiệm vụ đang thực hiện', en: 'Tasks under way' },
+  units.task,
+  {
+    vi: 'Số nhiệm vụ theo văn bản được hỏi chưa hoàn thành và không thôi thực hiện tại ngày cuối kỳ.',
+    en: 'Tasks under the asked paper neither done nor dropped on the last day.',
+  },
+  tasks,
+  { of: under, where: { ...underIt, state: 'open' } },
+)
+
+export const tasksCarried = census(
+  'resolutions.tasks-carried',
+  { vi: 'Nhiệm vụ chuyển tiếp sang năm sau', en: 'Tasks carried on' },
+  units.task,
+  {
+    vi: 'Số nhiệm vụ của năm theo văn bản được hỏi đã chuyển sang năm sau; vẫn là nhiệm vụ ấy, không phải nhiệm vụ mới.',
+    en: 'Tasks of the year under the asked paper carried into the next one; they stay the same tasks.',
+  },
+  tasks,
+  { of: under, where: { ...underIt, carriedFrom: asked.year } },
+)
+
+export const taskFigures: readonly Figure[] = [
+  tasksAssigned,
+  tasksCompleted,
+  allTasks,
+  tasksDone,
+  tasksOpen,
+  tasksCarried,
+]
