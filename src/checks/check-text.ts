@@ -3,7 +3,7 @@ import { toJson } from '#kernel/quantity.ts'
 import type { Claim } from './claims/claim.ts'
 import { readClaims } from './claims/read-claims.ts'
 import { type NotesAsked, notesOf } from './notes/notes.ts'
-import { layOut } from './relations/layout.ts'
+import { layOut } from './relations/layout/layout.ts'
 import { findRelations } from './relations/relations.ts'
 
 const said = (claim: Claim): SaidClaim => ({

@@ -1,6 +1,9 @@
 import type { Day } from './calendar.ts'
 
-/** What the check of a text answers: one shape for the command line, the API and the screen. */
+/**
+ * What the check of a text answers: one shape for the command line, the API and the screen. A `message` is
+ * Vietnamese; `english` beside it says the same.
+ */
 
 /** A quantity the text states. Offsets are UTF-16 units into `text` of the answer. */
 export interface SaidClaim {
@@ -30,7 +33,7 @@ export type RelationKind =
 
 /**
  * One relation the wording states, and whether its figures bear it out. Numbers of money are in the
- * unit printed (`unit`), percentages are shares of one; `message` shows the arithmetic in Vietnamese.
+ * unit printed (`unit`), percentages are shares of one; `message` shows the arithmetic.
  */
 export interface Finding {
   start: number
@@ -48,6 +51,7 @@ export interface Finding {
   expected: number | null
   verdict: Verdict
   message: string
+  english: string
   unit?: string
   /** Plans or wholes that the printed percentage allows, where they are few. */
   implied?: number[]
@@ -62,6 +66,7 @@ export interface CheckNote {
   text: string
   note: 'stale-year' | 'body-not-in-being' | 'mixed-units' | 'as-last-year'
   message: string
+  english: string
 }
 
 /** One claim against the book: the figure it speaks of, by meaning and never by value. */
@@ -72,6 +77,7 @@ export interface BookMatch {
   figure: {
     id: string
     label: string
+    english: string
     period: { from: Day; to: Day }
     organisation: { id: string; name: string }
     /** What the book counts, as printed and as a JSON number in the claim's canonical unit. */
@@ -80,11 +86,12 @@ export interface BookMatch {
     /** How many records it was counted from. */
     records: number
     /** The figure that N of n/N counts. */
-    whole?: { id: string; label: string; printed: string; records: number }
+    whole?: { id: string; label: string; english: string; printed: string; records: number }
   } | null
   /** `missing`: the book has the figure and no value for it. */
   verdict: 'ok' | 'differs' | 'missing' | 'unmatched'
   message: string
+  english: string
 }
 
 export interface CheckAnswer {

@@ -11,10 +11,11 @@ import { printPercent } from '#kernel/numerals.ts'
 import { divide, type Exact, exact, isZero, multiply, toJson } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { BookFacts } from './book-facts.ts'
-import type { Meaning, WhyNot } from './meaning.ts'
+import type { Meaning } from './meaning.ts'
 import type { MeantQuestion } from './questions.ts'
+import { labelOf, outOfSight, severalMeant, unmatched, whyNot } from './says.ts'
 import type { Understood } from './understood.ts'
-import { asClaimed, exactOf, judge } from './verdict.ts'
+import { asClaimed, exactOf, type Judged, judge, judgedAs } from './verdict.ts'
 
 /** The book a text is held against, and how far whoever asks may see of it. */
 export interface HeldAgainst {
@@ -56,29 +57,6 @@ const answersTo = async (
   }
 }
 
-const reasons = {
-  'no-figure': () => 'Sổ không có số liệu nào cùng nghĩa với chỗ này.',
-  foreign: (name: string) => `Chỗ này nói về ${name}, không thuộc sổ.`,
-  several: (name: string) => `Chỗ này nói chung về nhiều tổ chức (${name}), không tách được.`,
-}
-const unmatched = (claim: number, message: string): BookMatch => ({
-  claim,
-  figure: null,
-  verdict: 'unmatched',
-  message,
-})
-const whyNot = (why: WhyNot | undefined): string =>
-  why && why.why !== 'no-figure' ? reasons[why.why](why.name) : reasons['no-figure']()
-
-const assigners: { readonly [by: string]: string } = { superior: 'cấp trên giao', own: 'cấp ủy tự đề ra' }
-const labelOf = (answer: FigureAnswer, ref: FigureRef): string => {
-  const says = [
-    ...(ref.scenario === 'target' ? ['chỉ tiêu'] : []),
-    ...(ref.by ? [assigners[ref.by] ?? ref.by] : []),
-  ]
-  return says.length > 0 ? `${answer.label.vi} (${says.join(', ')})` : answer.label.vi
-}
-
 /** Holds every claim of a text against the figure it speaks of. One match for each claim, in their order. */
 export const againstBook = async (
   claims: readonly SaidClaim[],
@@ -94,7 +72,7 @@ export const againstBook = async (
     const at = placeOf.get(`${said.start}-${said.end}`)
     const [own, meaning] = at === undefined ? [] : [read[at], meanings[at]]
     if (!own || !meaning || meaning.questions.length === 0) return unmatched(claim, whyNot(meaning?.whyNot))
-    if (!meaning.questions.every(seen)) return unmatched(claim, 'Số liệu này ngoài phạm vi được xem.')
+    if (!meaning.questions.every(seen)) return unmatched(claim, outOfSight)
     return matchOf(claim, own, meaning, answer, held, name)
   })
 }
@@ -114,8 +92,8 @@ const matchOf = (
   const answers = questions.map((one) => answer(one.ref, one))
   // Two plans that ask the same leave nothing open; two that differ do, whatever the text states.
   if (!sameAnswers(answers)) {
-    const labels = questions.map((one) => `«${labelOf(answer(one.ref, one), one.ref)}»`)
-    return unmatched(at, `Có thể là ${labels.join(' hoặc ')}; văn bản chưa nói rõ nên không đối chiếu.`)
+    const labels = questions.map((one) => labelOf(answer(one.ref, one), one.ref))
+    return unmatched(at, severalMeant(labels))
   }
   const counted = answer(question.ref, question)
   const whole = question.whole ? answer(question.whole, question) : undefined
@@ -125,19 +103,29 @@ const matchOf = (
   const printed = printedAs(figure, question, value, counted.printed)
   const wholeValue = exactOf(whole?.exact ?? null)
   const of = whole ? { ...whole, value: wholeValue } : undefined
+  const label = labelOf(counted, question.ref)
   const early = beforeOpening(figure, question, book.opened_on)
   return {
     claim: at,
     figure: {
       id: counted.id,
-      label: labelOf(counted, question.ref),
+      label: label.vi,
+      english: label.en,
       period: question.period,
       organisation: { id: question.organisation, name: name(question.organisation) },
       printed: early ? '…' : whole ? `${printed}/${whole.printed}` : printed,
       value: early ? null : whole ? shareOf(value, wholeValue) : value && toJson(value),
       records: counted.records,
       ...(whole
-        ? { whole: { id: whole.id, label: whole.label.vi, printed: whole.printed, records: whole.records } }
+        ? {
+            whole: {
+              id: whole.id,
+              label: whole.label.vi,
+              english: whole.label.en,
+              printed: whole.printed,
+              records: whole.records,
+            },
+          }
         : {}),
     },
     ...(early ?? judge(claim, { printed, records: counted.records, value }, of)),
@@ -145,17 +133,16 @@ const matchOf = (
 }
 
 /** A book knows nothing of what was done before it was opened: nought there would be no count. */
-const beforeOpening = (
-  figure: Figure,
-  { ref, period }: MeantQuestion,
-  openedOn: Day,
-): Pick<BookMatch, 'verdict' | 'message'> | undefined => {
+const beforeOpening = (figure: Figure, { ref, period }: MeantQuestion, openedOn: Day): Judged | undefined => {
   if (ref.scenario === 'target' || figure.form === 'series' || figure.form === 'formula') return undefined
   const known =
     figure.form === 'flow' || figure.form === 'distinct' ? period.from >= openedOn : period.to >= openedOn
   return known
     ? undefined
-    : { verdict: 'missing', message: `Sổ mở từ ngày ${printDay(openedOn)}, chưa ghi việc trước đó.` }
+    : judgedAs('missing', {
+        vi: `Sổ mở từ ngày ${printDay(openedOn)}, chưa ghi việc trước đó.`,
+        en: `The book was opened on ${printDay(openedOn)} and knows nothing of before.`,
+      })
 }
 
 const shareOf = (part: Exact | null, whole: Exact | null): number | null =>

@@ -1,6 +1,6 @@
 import type { Period } from '#kernel/calendar.ts'
 import type { Claim } from '../claims/claim.ts'
-import { layOut } from '../relations/layout.ts'
+import { layOut } from '../relations/layout/layout.ts'
 import type { Levels, StandingPlan } from './assigners.ts'
 import { type Fit, fitting, nounOf, type Words } from './fitting.ts'
 import { type Link, linkOf } from './links.ts'

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts'
-import type { Layout } from '../relations/layout.ts'
+import type { Layout } from '../relations/layout/layout.ts'
 import type { Span } from './spans.ts'
 import { spoken, telling } from './spoken.ts'
 

@@ -1,18 +1,9 @@
+import { firstFrom } from '#kernel/search.ts'
+
 /** From one offset of the text to another. */
 export interface Span {
   start: number
   end: number
-}
-
-/** Place of the first that starts at or after the offset. `all` is in order and does not overlap. */
-const firstFrom = (all: readonly Span[], offset: number): number => {
-  let [low, high] = [0, all.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Those that lie inside a stretch of the text. */

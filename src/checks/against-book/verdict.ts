@@ -1,5 +1,6 @@
 import type { BookMatch } from '#kernel/check-answers.ts'
 import type { Figure } from '#kernel/figure.ts'
+import type { Label } from '#kernel/label.ts'
 import { printMoney, printNumber } from '#kernel/numerals.ts'
 import {
   absolute,
@@ -14,8 +15,8 @@ import {
   tenTo,
 } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
-import { intervalOf, judgeShare, meet, point } from '../relations/interval.ts'
-import { shown } from '../relations/say.ts'
+import { intervalOf, judgeShare, meet, point } from '../relations/verdicts/interval.ts'
+import { inBoth, shown } from '../relations/verdicts/say.ts'
 import type { MeantQuestion } from './questions.ts'
 
 const hundred = exact(100)
@@ -43,15 +44,18 @@ export const agreesWith = (claim: Claim, value: Exact): boolean => {
   return !isWhole && compare(cut, exact(0)) >= 0 && compare(cut, step) < 0
 }
 
-const amount = (claim: Claim, difference: Exact): string => {
-  const size = absolute(difference)
-  if (claim.kind === 'percent')
-    return `${printNumber(multiply(size, hundred), { decimals: 2, zeros: 'trim' }).text} điểm %`
-  return claim.unit === 'dong' ? printMoney(size, { as: 'mixed' }).text : shown(size)
+const inPoints = (size: Exact): string =>
+  printNumber(multiply(size, hundred), { decimals: 2, zeros: 'trim' }).text
+const amount = (claim: Claim, size: Exact): Label => {
+  if (claim.kind === 'percent') return { vi: `${inPoints(size)} điểm %`, en: `${inPoints(size)} points` }
+  return inBoth(claim.unit === 'dong' ? printMoney(size, { as: 'mixed' }).text : shown(size))
 }
-const moreOrLess = (claim: Claim, stated: Exact, counted: Exact): string => {
+const moreOrLess = (claim: Claim, stated: Exact, counted: Exact): Label => {
   const difference = subtract(stated, counted)
-  return `${difference.n > 0n ? 'nhiều hơn' : 'ít hơn'} ${amount(claim, difference)}`
+  const by = amount(claim, absolute(difference))
+  return difference.n > 0n
+    ? { vi: `nhiều hơn ${by.vi}`, en: `${by.en} more` }
+    : { vi: `ít hơn ${by.vi}`, en: `${by.en} less` }
 }
 
 const numberOf = (claim: Claim): string =>
@@ -65,31 +69,49 @@ export interface Counted {
   value: Exact | null
 }
 
+/** What is said of a claim that the book knows. */
+export type Judged = Pick<BookMatch, 'verdict' | 'message' | 'english'>
+
+export const judgedAs = (verdict: BookMatch['verdict'], { vi, en }: Label): Judged => ({
+  verdict,
+  message: vi,
+  english: en,
+})
+
+const noneYet: Label = {
+  vi: 'Sổ có theo dõi số liệu này nhưng chưa có số của kỳ này.',
+  en: 'The book follows this figure and has no value of the period yet.',
+}
+
 /** Verdict and sentence: what the book counts, from how many records, and how far the text is off. */
-export const judge = (
-  claim: Claim,
-  counted: Counted,
-  whole: Counted | undefined,
-): Pick<BookMatch, 'verdict' | 'message'> => {
-  if (counted.value === null || whole?.value === null)
-    return { verdict: 'missing', message: 'Sổ có theo dõi số liệu này nhưng chưa có số của kỳ này.' }
+export const judge = (claim: Claim, counted: Counted, whole: Counted | undefined): Judged => {
+  if (counted.value === null || whole?.value === null) return judgedAs('missing', noneYet)
   const printed = whole ? `${counted.printed}/${whole.printed}` : counted.printed
-  const book = `Sổ ghi ${printed} (từ ${shown(exact(counted.records))} căn cứ)`
-  if (claim.ratio && whole?.value) {
-    const { part, whole: of } = claim.ratio
-    if (equal(part, counted.value) && equal(of, whole.value))
-      return { verdict: 'ok', message: `${book}, khớp văn bản.` }
-    const off = [
-      ...(equal(part, counted.value) ? [] : [`tử số ${moreOrLess(claim, part, counted.value)}`]),
-      ...(equal(of, whole.value) ? [] : [`mẫu số ${moreOrLess(claim, of, whole.value)}`]),
-    ]
-    return { verdict: 'differs', message: `${book}, văn bản ghi ${numberOf(claim)}: ${off.join(', ')}.` }
+  const records = shown(exact(counted.records))
+  const book: Label = {
+    vi: `Sổ ghi ${printed} (từ ${records} căn cứ)`,
+    en: `The book has ${printed} (from ${records} papers)`,
   }
-  if (agreesWith(claim, counted.value)) return { verdict: 'ok', message: `${book}, khớp văn bản.` }
-  return {
-    verdict: 'differs',
-    message: `${book}, văn bản ghi ${numberOf(claim)}: ${moreOrLess(claim, claim.value, counted.value)}.`,
-  }
+  const fits = (): Judged =>
+    judgedAs('ok', { vi: `${book.vi}, khớp văn bản.`, en: `${book.en}, as the text says.` })
+  const differs = (off: Label): Judged =>
+    judgedAs('differs', {
+      vi: `${book.vi}, văn bản ghi ${numberOf(claim)}: ${off.vi}.`,
+      en: `${book.en}, the text says ${numberOf(claim)}: ${off.en}.`,
+    })
+  if (!claim.ratio || !whole?.value)
+    return agreesWith(claim, counted.value) ? fits() : differs(moreOrLess(claim, claim.value, counted.value))
+  const { part, whole: of } = claim.ratio
+  const off = [
+    { name: { vi: 'tử số', en: 'its part' }, stated: part, counted: counted.value },
+    { name: { vi: 'mẫu số', en: 'its whole' }, stated: of, counted: whole.value },
+  ].flatMap(({ name, stated, counted }) => {
+    const by = moreOrLess(claim, stated, counted)
+    return equal(stated, counted) ? [] : { vi: `${name.vi} ${by.vi}`, en: `${name.en} ${by.en}` }
+  })
+  return off.length === 0
+    ? fits()
+    : differs({ vi: off.map((one) => one.vi).join(', '), en: off.map((one) => one.en).join(', ') })
 }
 
 /** "n/d" of an answer, read back. */

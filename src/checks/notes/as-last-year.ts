@@ -1,5 +1,6 @@
 import type { CheckNote } from '#kernel/check-answers.ts'
 import type { Claim } from '../claims/claim.ts'
+import { noteOn } from './note.ts'
 
 /** Shorter paragraphs are headings and set phrases, which every year repeats. */
 const shortest = 80
@@ -67,13 +68,11 @@ export const paragraphsOfLastYear = (
     return alike ? { ...one, same: alike.has(yearsOf(one.written)) } : []
   })
   return repeated.map(({ start, written, same }): CheckNote => {
-    const how = same ? 'giống hệt văn bản năm trước' : 'chỉ khác văn bản năm trước ở con số năm'
-    return {
-      start,
-      end: start + written.length,
-      text: written,
-      note: 'as-last-year',
-      message: `Đoạn này ${how}; tất cả có ${repeated.length} trong ${counted.length} đoạn có số liệu như vậy.`,
-    }
+    const vi = same ? 'giống hệt văn bản năm trước' : 'chỉ khác văn bản năm trước ở con số năm'
+    const en = same ? 'is last year’s, word for word' : 'differs from last year’s in the year only'
+    return noteOn(text, { start, end: start + written.length }, 'as-last-year', {
+      vi: `Đoạn này ${vi}; tất cả có ${repeated.length} trong ${counted.length} đoạn có số liệu như vậy.`,
+      en: `This paragraph ${en}; so are ${repeated.length} of the ${counted.length} paragraphs with figures.`,
+    })
   })
 }

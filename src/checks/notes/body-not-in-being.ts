@@ -1,6 +1,8 @@
 import { type BodyLife, bodiesNotInBeing, provinceLevelCities } from '#kernel/body-lives.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { CheckNote } from '#kernel/check-answers.ts'
+import type { Label } from '#kernel/label.ts'
+import { noteOn } from './note.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 
 /** As written, with a small first letter, or all in capitals as in the head of a paper. */
@@ -83,12 +85,20 @@ const isHistory = ({ text }: Sentence, at: number, body: BodyLife): boolean => {
 // Not printDay: with the calendar come the schemas, which take longer to load than a text to check.
 const printed = (day: string): string => day.split('-').reverse().join('/')
 
-const says = (body: BodyLife, written: string, times: number): string => {
-  const often = times > 1 ? ` (nhắc ${times} lần)` : ''
-  const being = body.lastDay
-    ? `chỉ có đến hết ngày ${printed(body.lastDay)}${body.after ? `, sau đó là ${body.after}` : ''}`
-    : `mới có từ ngày ${printed(body.firstDay ?? '')}`
-  return `«${written}»${often}: ${being} (${body.source}).`
+const says = (body: BodyLife, written: string, times: number): Label => {
+  const { lastDay, firstDay = '', after, source } = body
+  const often = (words: string) => (times > 1 ? ` (${words})` : '')
+  const then = (words: string) => (after ? `, ${words} ${after}` : '')
+  const vi = lastDay
+    ? `chỉ có đến hết ngày ${printed(lastDay)}${then('sau đó là')}`
+    : `mới có từ ngày ${printed(firstDay)}`
+  const en = lastDay
+    ? `there until ${printed(lastDay)} only${then('after it')}`
+    : `there only from ${printed(firstDay)}`
+  return {
+    vi: `«${written}»${often(`nhắc ${times} lần`)}: ${vi} (${source}).`,
+    en: `“${written}”${often(`${times} times`)}: ${en} (${source}).`,
+  }
 }
 
 interface Mention {
@@ -135,7 +145,6 @@ export const bodiesOutOfTime = (text: string, day: Day | undefined): CheckNote[]
   const sentences = sentencesOf(alike(text))
   return mentionsOf(sentences, bodies).map(({ body, start, length, times }): CheckNote => {
     const end = start + length
-    const said = text.slice(start, end)
-    return { start, end, text: said, note: 'body-not-in-being', message: says(body, said, times) }
+    return noteOn(text, { start, end }, 'body-not-in-being', says(body, text.slice(start, end), times))
   })
 }

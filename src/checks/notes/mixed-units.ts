@@ -1,5 +1,6 @@
 import type { CheckNote } from '#kernel/check-answers.ts'
 import type { Claim } from '../claims/claim.ts'
+import { noteOn } from './note.ts'
 
 const turns = (claim: Claim): boolean =>
   claim.kind === 'count' && /(?<![\p{L}])lượt(?![\p{L}])/iu.test(claim.text)
@@ -14,14 +15,6 @@ const opens = /(?<![\p{L}])(?:gồm|trong[\s\u00a0]+đó|chia[\s\u00a0]+ra)(?![\
 const sentenceEnds = /\n|[.!?](?=[\s\u00a0])/u
 const farthest = 120
 const mostParts = 40
-
-const noteOver = (text: string, start: number, end: number, message: string): CheckNote => ({
-  start,
-  end,
-  text: text.slice(start, end),
-  note: 'mixed-units',
-  message,
-})
 
 /** The claims behind a total that stand in its sentence. */
 const behind = (text: string, claims: readonly Claim[], at: number): Claim[] => {
@@ -46,13 +39,13 @@ const brokenDown = (text: string, claims: readonly Claim[], at: number): CheckNo
   const [same, other] = turns(total) ? [turns, persons] : [persons, turns]
   const mixed = parts.filter(other)
   if (!other(first) || parts.some(same)) return undefined
-  const [whole, part] = turns(total) ? ['lượt', 'số người'] : ['số người', 'lượt']
-  return noteOver(
-    text,
-    total.start,
-    mixed.at(-1)?.end ?? first.end,
-    `Tổng tính bằng ${whole} («${total.text.trim()}») mà phần nêu ra tính bằng ${part} («${first.text.trim()}»): hai đơn vị không cộng với nhau được.`,
-  )
+  const [whole, part] = [total.text.trim(), first.text.trim()]
+  const vi = turns(total) ? ['lượt', 'số người'] : ['số người', 'lượt']
+  const en = turns(total) ? ['turns', 'persons'] : ['persons', 'turns']
+  return noteOn(text, { start: total.start, end: mixed.at(-1)?.end ?? first.end }, 'mixed-units', {
+    vi: `Tổng tính bằng ${vi[0]} («${whole}») mà phần nêu ra tính bằng ${vi[1]} («${part}»): hai đơn vị không cộng với nhau được.`,
+    en: `The total counts ${en[0]} (“${whole}”), its parts count ${en[1]} (“${part}”): the two cannot be added up.`,
+  })
 }
 
 const wordsBefore = /([\p{L}\p{M}]+[\s\u00a0]+[\p{L}\p{M}]+)[\s\u00a0]*$/u
@@ -76,12 +69,11 @@ const saidTwice = (text: string, claims: readonly Claim[]): CheckNote[] => {
     const before = known.get(key)
     if (!before) known.set(key, claim)
     if (!before || turns(before) === turns(claim)) return []
-    return noteOver(
-      text,
-      claim.start,
-      claim.end,
-      `Cùng một số lúc ghi «${before.text.trim()}», lúc ghi «${claim.text.trim()}»: thống nhất lượt hay người.`,
-    )
+    const [once, again] = [before.text.trim(), claim.text.trim()]
+    return noteOn(text, claim, 'mixed-units', {
+      vi: `Cùng một số lúc ghi «${once}», lúc ghi «${again}»: thống nhất lượt hay người.`,
+      en: `One number is once “${once}” and once “${again}”: say either turns or persons.`,
+    })
   })
 }
 

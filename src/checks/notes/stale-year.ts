@@ -1,4 +1,6 @@
 import type { CheckNote } from '#kernel/check-answers.ts'
+import type { Label } from '#kernel/label.ts'
+import { noteOn } from './note.ts'
 import type { ReportTime } from './report-time.ts'
 import { type Sentence, sentencesOf } from './sentence.ts'
 
@@ -26,9 +28,9 @@ const cites =
   /(?<!\d)\d{1,6}[\s\u00a0]?[-–/][\s\u00a0]?(?:\d{4}[\s\u00a0]?\/[\s\u00a0]?)?\p{Lu}{2}|(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d/u
 const done = words('đã|đạt|có|được|hoàn thành|ban hành|tổ chức|kết nạp|toàn')
 
-const note = (sentence: Sentence, year: string, at: number, message: string): CheckNote => {
-  const start = sentence.start + at
-  return { start, end: start + year.length, text: year, note: 'stale-year', message }
+const note = ({ start, text }: Sentence, year: string, at: number, message: Label): CheckNote => {
+  const said = noteOn(text, { start: at, end: at + year.length }, 'stale-year', message)
+  return { ...said, start: start + said.start, end: start + said.end }
 }
 
 /** Where the captured year of a match stands in its sentence. */
@@ -43,12 +45,10 @@ const ownResults = (sentence: Sentence, reported: number, latest: number): Check
   return [...during, ...text.matchAll(planOf)].flatMap((found) => {
     const year = Number(found[1])
     if ((year >= reported && year <= latest) || year < reported - 3) return []
-    return note(
-      sentence,
-      found[1] as string,
-      yearAt(found),
-      `Báo cáo của năm ${reported} mà câu này nói kết quả của năm ${year}: xem lại năm, có thể còn sót từ bản cũ.`,
-    )
+    return note(sentence, found[1] as string, yearAt(found), {
+      vi: `Báo cáo của năm ${reported} mà câu này nói kết quả của năm ${year}: xem lại năm, có thể còn sót từ bản cũ.`,
+      en: `The report is of ${reported}, yet this sentence tells results of ${year}: perhaps left over from an older text.`,
+    })
   })
 }
 
@@ -58,12 +58,10 @@ const directions = (sentence: Sentence, reported: number): CheckNote[] => {
     const year = Number(found[1])
     const before = sentence.text.slice(Math.max(0, found.index - 20), found.index)
     if (year >= reported || /thực[\s\u00a0]+hiện[\s\u00a0]+$/iu.test(before)) return []
-    return note(
-      sentence,
-      found[1] as string,
-      yearAt(found),
-      `Phương hướng, nhiệm vụ ghi năm ${year} trong báo cáo của năm ${reported}: xem lại năm.`,
-    )
+    return note(sentence, found[1] as string, yearAt(found), {
+      vi: `Phương hướng, nhiệm vụ ghi năm ${year} trong báo cáo của năm ${reported}: xem lại năm.`,
+      en: `The tasks ahead are those of ${year} in a report of ${reported}: look at the year again.`,
+    })
   })
 }
 

@@ -1,10 +1,11 @@
 import type { Finding } from '#kernel/check-answers.ts'
 import { exact, toJson } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
-import type { Layout } from './layout.ts'
-import { amountOf } from './part-lists.ts'
-import { withoutBrackets } from './percent-pairs.ts'
-import { finding } from './say.ts'
+import { amountOf } from './layout/amounts.ts'
+import type { Layout } from './layout/layout.ts'
+import { withoutBrackets } from './layout/layout.ts'
+
+import { finding } from './verdicts/say.ts'
 
 const most = 20
 const opener = /(?<![\p{L}])(?:gồm(?: có)?|là|cụ thể|như sau)[\s\u00a0]*:?|[:(]/giu
@@ -104,7 +105,7 @@ export const namedItemFindings = (layout: Layout): Finding[] =>
         stated: value,
         expected: value,
         verdict: 'ok',
-        message: `Kể tên đủ ${count}: khớp.`,
+        message: { vi: `Kể tên đủ ${count}: khớp.`, en: `${count} are named: agrees.` },
       })
     }),
   )

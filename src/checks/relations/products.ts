@@ -1,9 +1,9 @@
 import type { Finding } from '#kernel/check-answers.ts'
 import { add, compare, divide, type Exact, exact, multiply, subtract, tenTo } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
-import { type Interval, intervalOf, meet } from './interval.ts'
-import type { Layout, Placed } from './layout.ts'
-import { asPrinted, finding, printedUnit, shown } from './say.ts'
+import type { Layout, Placed } from './layout/layout.ts'
+import { type Interval, intervalOf, meet } from './verdicts/interval.ts'
+import { agrees, asPrinted, finding, printedUnit, shown } from './verdicts/say.ts'
 
 const yieldBefore = /năng suất(?:[\s\u00a0]+\p{L}+){0,4}[\s\u00a0:]*$/iu
 const outputBefore = /sản lượng(?:[\s\u00a0]+\p{L}+){0,5}[\s\u00a0:]*$/iu
@@ -35,7 +35,9 @@ const harvest = (layout: Layout, area: Claim, perArea: Claim, output: Claim): Fi
     stated: output.value,
     expected,
     verdict: 'ok',
-    message: `${shown(size)} ha × ${shown(perArea.value)} ${tenths ? 'tạ' : 'tấn'}/ha = ${shown(expected)} tấn: khớp.`,
+    message: agrees(
+      `${shown(size)} ha × ${shown(perArea.value)} ${tenths ? 'tạ' : 'tấn'}/ha = ${shown(expected)} tấn`,
+    ),
   })
 }
 
@@ -61,7 +63,7 @@ const meanOf = (layout: Layout, near: readonly Placed[], mean: Placed): Finding 
         stated: asPrinted(mean.claim.value, mean.claim),
         expected: asPrinted(each, mean.claim),
         verdict: 'ok',
-        message: `${printed(total.claim.value)} / ${shown(many.claim.value)} = ${printed(each)}: khớp.`,
+        message: agrees(`${printed(total.claim.value)} / ${shown(many.claim.value)} = ${printed(each)}`),
         unit: printedUnit(mean.claim),
       })
     }

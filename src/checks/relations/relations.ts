@@ -1,23 +1,24 @@
 import type { Finding } from '#kernel/check-answers.ts'
-import { balanceFindings } from './balances.ts'
-import { changeFindings } from './changes.ts'
-import { columnFindings } from './columns.ts'
-import { exceedingFindings } from './exceeding-parts.ts'
-import { hundredFindings } from './hundreds.ts'
-import type { Layout } from './layout.ts'
+import { firstWhere } from '#kernel/search.ts'
+import { balanceFindings } from './changes/balances.ts'
+import { changeFindings } from './changes/changes.ts'
+import { remainderFindings } from './changes/remainders.ts'
+import type { Layout } from './layout/layout.ts'
 import { namedItemFindings } from './named-items.ts'
-import { pairFindings } from './pair-lists.ts'
-import { partitionFindings } from './partitions.ts'
-import { partFindings } from './parts.ts'
-import { percentFindings } from './percents.ts'
+import { partitionFindings } from './partitions/partitions.ts'
+import { exceedingFindings } from './parts/exceeding.ts'
+import { partFindings } from './parts/parts.ts'
+import { percentFindings } from './percents/percents.ts'
 import { meanFindings, productFindings } from './products.ts'
-import { remainderFindings } from './remainders.ts'
 import { restatedFindings } from './restated.ts'
-import { rowFindings } from './rows.ts'
-import { sentenceListFindings } from './sentence-lists.ts'
-import { sequenceFindings } from './sequences.ts'
-import { sortedFindings } from './sorted-lists.ts'
-import { valueSumFindings } from './value-sums.ts'
+import { columnFindings } from './sums/columns.ts'
+import { hundredFindings } from './sums/hundreds.ts'
+import { pairFindings } from './sums/pair-lists.ts'
+import { rowFindings } from './sums/rows.ts'
+import { sentenceListFindings } from './sums/sentence-lists.ts'
+import { sequenceFindings } from './sums/sequences.ts'
+import { sortedFindings } from './sums/sorted-lists.ts'
+import { valueSumFindings } from './sums/value-sums.ts'
 
 /** Places of findings that share a number, as merged stretches in order. */
 type Stretches = { start: number; end: number }[]
@@ -36,13 +37,8 @@ const stretchesBy = (findings: readonly Finding[]): Map<number, Stretches> => {
 
 const touches = (by: Map<number, Stretches>, one: Finding): boolean => {
   const stretches = by.get(one.stated) ?? []
-  let [low, high] = [0, stretches.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle]?.end ?? 0) <= one.start) low = middle + 1
-    else high = middle
-  }
-  return (stretches[low]?.start ?? Number.POSITIVE_INFINITY) < one.end
+  const next = firstWhere(stretches.length, (at) => (stretches[at]?.end ?? 0) > one.start)
+  return (stretches[next]?.start ?? Number.POSITIVE_INFINITY) < one.end
 }
 
 const accuses = (one: Finding): boolean => one.verdict === 'inconsistent'

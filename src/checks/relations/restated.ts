@@ -1,9 +1,9 @@
 import type { Finding } from '#kernel/check-answers.ts'
 import { compare, type Exact, equal, exact } from '#kernel/quantity.ts'
 import type { Claim } from '../claims/claim.ts'
-import type { Layout, Placed } from './layout.ts'
-import { finding } from './say.ts'
-import { labelOf } from './wording.ts'
+import type { Layout, Placed } from './layout/layout.ts'
+import { labelOf } from './layout/wording.ts'
+import { finding } from './verdicts/say.ts'
 
 /** One mention of a quantity. */
 interface Mention {
@@ -57,7 +57,10 @@ const said = (layout: Layout, first: Mention, again: Mention): Finding => {
     stated: again.value,
     expected: first.value,
     verdict: 'ok',
-    message: `«${again.claim.text.trim()}» khớp với «${first.claim.text.trim()}» đã nêu ở trên.`,
+    message: {
+      vi: `«${again.claim.text.trim()}» khớp với «${first.claim.text.trim()}» đã nêu ở trên.`,
+      en: `“${again.claim.text.trim()}” agrees with “${first.claim.text.trim()}” stated above.`,
+    },
   })
 }
 
@@ -91,7 +94,10 @@ const contradicted = (layout: Layout, first: Claim, again: Claim): Finding =>
     stated: again.value,
     expected: first.value,
     verdict: 'inconsistent',
-    message: `«${again.text.trim()}» khác với «${first.text.trim()}» đã nêu ở trên.`,
+    message: {
+      vi: `«${again.text.trim()}» khác với «${first.text.trim()}» đã nêu ở trên.`,
+      en: `“${again.text.trim()}” is not “${first.text.trim()}” stated above.`,
+    },
     correction: first.value,
   })
 

@@ -30,6 +30,7 @@ const finding: z.ZodType<Finding> = z.object({
   expected: z.number().nullable(),
   verdict: z.enum(['ok', 'truncated', 'rounding', 'inconsistent']),
   message: z.string(),
+  english: z.string(),
   unit: z.string().exactOptional(),
   implied: z.array(z.number()).exactOptional(),
   correction: z.number().exactOptional(),
@@ -39,9 +40,16 @@ const note: z.ZodType<CheckNote> = z.object({
   ...place,
   note: z.enum(['stale-year', 'body-not-in-being', 'mixed-units', 'as-last-year']),
   message: z.string(),
+  english: z.string(),
 })
 
-const wholeFigure = z.object({ id: z.string(), label: z.string(), printed: z.string(), records: z.int() })
+const wholeFigure = z.object({
+  id: z.string(),
+  label: z.string(),
+  english: z.string(),
+  printed: z.string(),
+  records: z.int(),
+})
 
 const bookMatch: z.ZodType<BookMatch> = z.object({
   claim: z.int(),
@@ -49,6 +57,7 @@ const bookMatch: z.ZodType<BookMatch> = z.object({
     .object({
       id: z.string(),
       label: z.string(),
+      english: z.string(),
       period,
       organisation: named,
       printed: z.string(),
@@ -59,6 +68,7 @@ const bookMatch: z.ZodType<BookMatch> = z.object({
     .nullable(),
   verdict: z.enum(['ok', 'differs', 'missing', 'unmatched']),
   message: z.string(),
+  english: z.string(),
 })
 
 export const checkAnswer: z.ZodType<CheckAnswer> = z

@@ -1,3 +1,5 @@
+import { firstWhere } from '#kernel/search.ts'
+
 /** A text made from another one, and the way back. */
 export interface Aligned {
   text: string
@@ -27,12 +29,7 @@ export const aligned = (steps: Iterable<{ from: string; to: string }>): Aligned 
 }
 
 const placeBefore = (offset: number, here: readonly number[], there: readonly number[]): number => {
-  let [low, high] = [0, here.length]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((here[middle] ?? 0) <= offset) low = middle
-    else high = middle
-  }
+  const low = Math.max(0, firstWhere(here.length, (at) => (here[at] ?? 0) > offset) - 1)
   const place = (there[low] ?? 0) + offset - (here[low] ?? 0)
   return Math.min(place, there[low + 1] ?? place)
 }

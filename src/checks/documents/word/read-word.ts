@@ -1,3 +1,4 @@
+import { firstWhere } from '#kernel/search.ts'
 import { between, type Piece } from './flow.ts'
 import { styleFonts } from './fonts.ts'
 import { inUnicode } from './old-fonts.ts'
@@ -65,12 +66,5 @@ export const readWord = (bytes: Uint8Array): WordText => {
 }
 
 /** The last piece that begins at or before the place. */
-const pieceAt = (starts: readonly number[], place: number): number => {
-  let [low, high] = [0, starts.length]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= place) low = middle
-    else high = middle
-  }
-  return low
-}
+const pieceAt = (starts: readonly number[], place: number): number =>
+  Math.max(0, firstWhere(starts.length, (at) => (starts[at] ?? 0) > place) - 1)

@@ -11,8 +11,9 @@ export const BookFigure = ({ match }: { match: BookMatch }) => {
   const { figure } = match
   if (!figure) return null
   const { from, to } = figure.period
+  const nameOf = (one: { label: string; english: string }) => say({ vi: one.label, en: one.english })
   const label = say(words.bookCounts, {
-    label: figure.label,
+    label: nameOf(figure),
     from: showDay(from),
     to: showDay(to),
     organisation: figure.organisation.name,
@@ -25,7 +26,7 @@ export const BookFigure = ({ match }: { match: BookMatch }) => {
         <strong className={classes.opens}>
           <Figure
             asked={{ ...asked, ref: figure.id }}
-            label={figure.label}
+            label={nameOf(figure)}
             printed={figure.printed}
             missing={figure.value === null}
           />
@@ -33,11 +34,11 @@ export const BookFigure = ({ match }: { match: BookMatch }) => {
       </p>
       {figure.whole ? (
         <p className={classes.quiet}>
-          {say(words.outOf, { label: figure.whole.label })}:{' '}
+          {say(words.outOf, { label: nameOf(figure.whole) })}:{' '}
           <strong className={classes.opens}>
             <Figure
               asked={{ ...asked, ref: figure.whole.id }}
-              label={figure.whole.label}
+              label={nameOf(figure.whole)}
               printed={figure.whole.printed}
             />
           </strong>

@@ -5,7 +5,7 @@ import { type Say, useSay } from '#ui/language.tsx'
 import { BookFigure } from './BookFigure.tsx'
 import classes from './ClaimCard.module.css'
 import { MarkWord } from './MarkWord.tsx'
-import type { Reading } from './points.ts'
+import { type Reading, saidIn } from './points.ts'
 import { claimKinds, unitNames, words } from './words.ts'
 
 interface Props {
@@ -62,13 +62,13 @@ export const ClaimCard = ({ reading, at, beside, box }: Props) => {
       {said.length === 0 ? <p className={classes.quiet}>{say(words.noRelation)}</p> : null}
       {said.map((one) => (
         <p key={one.id}>
-          <MarkWord mark={one.mark} /> <span lang="vi">{one.message}</span>
+          <MarkWord mark={one.mark} /> {say(one.message)}
         </p>
       ))}
       {matches.map((match) => (
         <div key={match.claim} className={classes.book}>
           <p>
-            {match.figure ? <MarkWord mark={match.verdict} /> : null} <span lang="vi">{match.message}</span>
+            {match.figure ? <MarkWord mark={match.verdict} /> : null} {say(saidIn(match))}
           </p>
           <BookFigure match={match} />
         </div>

@@ -63,7 +63,7 @@ export const OpinionSheet = ({ checked, reading, paragraphs }: Props) => {
                   {place(point)}: «{quoteOf(answer.text, point)}»
                 </td>
                 <td>
-                  <MarkWord mark={point.mark} />. {point.message}
+                  <MarkWord mark={point.mark} />. {say(point.message)}
                 </td>
                 <td>{sentence(proposal(point, reading, say))}</td>
               </tr>
@@ -77,7 +77,7 @@ export const OpinionSheet = ({ checked, reading, paragraphs }: Props) => {
           <ul>
             {notes.slice(0, mostPrinted).map((point) => (
               <li key={point.id}>
-                {place(point)}: «{quoteOf(answer.text, point)}» – {point.message}
+                {place(point)}: «{quoteOf(answer.text, point)}» – {say(point.message)}
               </li>
             ))}
           </ul>

@@ -38,9 +38,7 @@ export const PointEntry = memo(({ point, claims, text, paragraph, isHere, onChoo
           {say(words.paragraph, { n: paragraph })}: <span lang="vi">«{quoteOf(text, point)}»</span>
         </span>
       </button>
-      <p className={classes.message} lang="vi">
-        {point.message}
-      </p>
+      <p className={classes.message}>{say(point.message)}</p>
       <Corrections of={correctionsOf(point, claims)} />
       {'match' in about ? <BookFigure match={about.match} /> : null}
     </li>

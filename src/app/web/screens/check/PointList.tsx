@@ -59,7 +59,7 @@ export const PointList = ({ reading, shown, paragraphs, walk, box }: Props) => {
         </button>
       </div>
       <p className={classes.spoken} role="status">
-        {here ? `${say(marks[here.mark])}. ${here.message}` : null}
+        {here ? `${say(marks[here.mark])}. ${say(here.message)}` : null}
       </p>
       <div ref={box} className={classes.scroll}>
         {shown.length === 0 ? <p className={classes.none}>{say(words.noneShown)}</p> : null}

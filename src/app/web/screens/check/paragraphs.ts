@@ -1,5 +1,5 @@
 import type { SaidClaim } from '#kernel/check-answers.ts'
-import { firstFrom } from './points.ts'
+import { firstFrom } from '#kernel/search.ts'
 
 export interface Paragraph {
   start: number

@@ -27,6 +27,7 @@ const spanning = (claims: readonly SaidClaim[], finding: Partial<Finding>): Find
   expected: null,
   verdict: 'ok',
   message: '',
+  english: '',
   ...finding,
 })
 
@@ -71,8 +72,8 @@ it('a number in two relations is drawn by the graver one, whatever their order',
 
 it('only what is telling is numbered, in the order of the text', () => {
   const holds = spanning(sumClaims.slice(0, 2), { numbers: [25], stated: 102 })
-  const note = { start: 0, end: 6, text: 'Bố trí', note: 'stale-year', message: '' } as const
-  const unmatched = { claim: 2, figure: null, verdict: 'unmatched', message: '' } as const
+  const note = { start: 0, end: 6, text: 'Bố trí', note: 'stale-year', message: '', english: '' } as const
+  const unmatched = { claim: 2, figure: null, verdict: 'unmatched', message: '', english: '' } as const
   const { points } = readingOf(
     answering(sumText, sumClaims, { findings: [holds, sum], notes: [note], book: [unmatched] }),
   )
@@ -156,7 +157,7 @@ it('a small count keeps the zero before it', () => {
 
 it('goes round from the last to the first, over what is shown only', () => {
   const note = (start: number) =>
-    ({ start, end: start + 1, text: '', note: 'stale-year', message: '' }) as const
+    ({ start, end: start + 1, text: '', note: 'stale-year', message: '', english: '' }) as const
   const { points } = readingOf(answering('abcdef', [], { notes: [note(0), note(2), note(4)] }))
   const shown = points.filter((one) => one.id !== 1)
   expect(stepFrom(shown, points[1], 1)?.id).toBe(2)

@@ -1,4 +1,6 @@
 import type { BookMatch, CheckAnswer, CheckNote, Finding, SaidClaim } from '#kernel/check-answers.ts'
+import type { Label } from '#kernel/label.ts'
+import { firstFrom } from '#kernel/search.ts'
 
 /** What is said of a place in the text, gravest first. */
 export const markOrder = [
@@ -29,7 +31,7 @@ export interface Point {
   mark: Mark
   start: number
   end: number
-  message: string
+  message: Label
   /** Counted over what is telling; printed in the text, in the list and on paper. */
   number?: number
   /** Claims it speaks of, as places in `claims`. */
@@ -72,6 +74,12 @@ export const readingOf = (answer: CheckAnswer): Reading => {
   }
 }
 
+/** What an answer says of a place, in both languages. */
+export const saidIn = ({ message, english }: { message: string; english: string }): Label => ({
+  vi: message,
+  en: english,
+})
+
 const rank = (mark: Mark): number => markOrder.indexOf(mark)
 
 type Unplaced = Omit<Point, 'id'>
@@ -84,7 +92,7 @@ const relationPoint = (finding: Finding, claims: readonly SaidClaim[]): Unplaced
     mark: finding.verdict,
     start: finding.start,
     end: finding.end,
-    message: finding.message,
+    message: saidIn(finding),
     claims: spoken,
     ...(anchor === undefined ? {} : { anchor }),
     about: { finding },
@@ -95,7 +103,7 @@ const notePoint = (note: CheckNote): Unplaced => ({
   mark: 'note',
   start: note.start,
   end: note.end,
-  message: note.message,
+  message: saidIn(note),
   claims: [],
   about: { note },
 })
@@ -107,22 +115,11 @@ const matchPoint = (match: BookMatch, claims: readonly SaidClaim[]): Unplaced | 
     mark: match.verdict,
     start: claim.start,
     end: claim.end,
-    message: match.message,
+    message: saidIn(match),
     claims: [match.claim],
     anchor: match.claim,
     about: { match },
   }
-}
-
-/** The first claim that starts at `offset` or after it. */
-export const firstFrom = (claims: readonly { start: number }[], offset: number): number => {
-  let [low, high] = [0, claims.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((claims[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The claims a relation reckons with: those at its ends, and those between that carry its numbers. */
