@@ -114,7 +114,8 @@ export interface RegisterAnswer {
   label: Label
   on: Day
   known: number
-  columns: { field: string; label: Label }[]
+  /** `values`: what closed values of the column are called on the day. */
+  columns: { field: string; label: Label; values?: { readonly [value: string]: Label } }[]
   total: number
   page: number
   pageSize: number
@@ -136,6 +137,8 @@ export interface RegisterLine {
 export interface KindAnswer {
   id: string
   area: string
+  /** What it is about, among the kinds of its area; null in an area of few kinds. */
+  topic: Label | null
   label: Label
   help: Label | null
   version: number
@@ -147,6 +150,8 @@ export interface KindAnswer {
   followedBy: Companion | null
   broughtForward: boolean
   citesDecision: boolean
+  /** It becomes a numbered decision, so it may be kept for the meeting that decides it. */
+  decidedByMeeting: boolean
   adds: string[]
 }
 

@@ -6,6 +6,7 @@ import { checkRoutes } from './routes/check.ts'
 import { closedReportRoutes } from './routes/closed-reports.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { deviceRoutes } from './routes/devices.ts'
+import { draftPaperRoutes } from './routes/draft-papers.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { figureGridRoutes } from './routes/figure-grid.ts'
 import { figureRoutes } from './routes/figures.ts'
@@ -55,6 +56,7 @@ export const apiOf = (around: Surroundings) => {
     targetRoutes,
     paperRoutes,
     decisionRoutes,
+    draftPaperRoutes,
     closedReportRoutes,
     reportRoutes,
     draftRoutes,

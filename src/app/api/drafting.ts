@@ -6,6 +6,7 @@ import { secretPaperIn } from '#book/secret-paper.ts'
 import { inBook, theBook } from '#book/session.ts'
 import type { Label, Language } from '#kernel/label.ts'
 import { type Refusal, Refused } from '#kernel/refusal.ts'
+import { decidedIn } from '#reports/papers/decided-record.ts'
 import { type Entered, enter, wantedIn } from './entering.ts'
 import { sentencesOf } from './entry-answers.ts'
 import { refusedInSight } from './refused-in-sight.ts'
@@ -16,12 +17,13 @@ const takingBack: Label = { vi: 'Hủy bỏ', en: 'Reversal' }
 /**
  * Keeps what somebody has written so far, or what the book refused when a phone came back to the
  * network: nothing typed is dropped. It moves nothing and only its author sees it.
- * @throws Refused forbidden-entering, unknown-kind, empty-entry, secret-paper, draft-settled, draft-id-taken
+ * @throws Refused forbidden-entering, unknown-kind, empty-entry, secret-paper, draft-settled, draft-id-taken; for a
+ * meeting also nothing-to-decide and whatever the book refuses
  */
 export const saveDraft = async (
   around: Surroundings,
   asker: Asker,
-  { entry, reason }: { entry: Entry; reason?: string | undefined },
+  { entry, reason, awaits }: { entry: Entry; reason?: string | undefined; awaits?: 'meeting' | undefined },
 ): Promise<Draft> => {
   const { catalogue, db } = around
   mustEnterSomething(asker, catalogue.kinds.keys())
@@ -31,7 +33,10 @@ export const saveDraft = async (
     secretPaperIn(record.basis).map((refused) => ({ ...refused, record: index })),
   )
   if (secret.length > 0) throw new Refused(secret)
+  if (awaits) decidedIn(entry, around.reports.papers, catalogue)
   const { appended, refusals } = await triedOut(around, asker, entry)
+  // What cannot be entered cannot be decided either; its author hears of it now and not the meeting.
+  if (awaits && refusals.length > 0) throw new Refused(refusals)
   if (appended?.repeated) throw new Refused([draftSettled()])
   const sentences = appended
     ? await inBook(db, asker.actor, (tx) => sentencesOf(tx, catalogue, asker.book, appended.records))
@@ -43,7 +48,7 @@ export const saveDraft = async (
       entry,
       organisation: entry.records[0]?.organisation ?? asker.branch?.node ?? asker.book.root,
       author: asker.account.name,
-      state: 'being-written',
+      state: awaits ? 'submitted' : 'being-written',
       sentences,
       refusals,
       reason: reason ?? null,

@@ -10,7 +10,15 @@ import type { Role } from '#kernel/role.ts'
 import { openFiles } from '#platform/files.ts'
 import { silentLog } from '#platform/log.ts'
 import { reportDesk } from '#reports/index.ts'
-import { admission, cell, emptyPaperBook, person, type Submitted } from '#reports/papers/given.ts'
+import {
+  admission,
+  cell,
+  district,
+  emptyPaperBook,
+  person,
+  record,
+  type Submitted,
+} from '#reports/papers/given.ts'
 import { type Client, clientsOf, password } from '#testing/clients.ts'
 import { idOf } from '#testing/kinds.ts'
 import { apiOf } from './api.ts'
@@ -52,8 +60,41 @@ beforeAll(async () => {
   )
   board = await clients.as('tochuc')
   own = await clients.as('chibo')
+  const post = (id: string, title: string, role: string) =>
+    record('position.recorded', district, '2022-12-31', {
+      post: id,
+      title,
+      role,
+      of: district,
+      managedBy: 'district',
+      seats: 9,
+    })
+  await book.enter([post(headship, 'Trưởng ban', 'leader'), post(seat, 'Huyện ủy viên', 'committee-member')])
 }, 60_000)
 afterAll(() => book.drop())
+
+interface Waits {
+  id: string
+  author: string
+  template: string
+}
+
+const [headship, seat] = ['Trưởng ban', 'Huyện ủy viên'].map(idOf) as [string, string]
+const keep = (kind: string, body: object, people: readonly Submitted[] = []) =>
+  board.post('/api/drafts', {
+    entry: { id: randomUUID(), records: [...people, record(kind, district, '2023-09-15', body)] },
+    awaits: 'meeting',
+  })
+/** What the office itself prepares about somebody new, and keeps for the meeting. */
+const keptForMeeting = async (kind: string, body: object): Promise<string> => {
+  nth += 1
+  const who = idOf(`quần chúng ${nth}`)
+  const answer = await keep(kind, { person: who, ...body }, [
+    person(who, `Người Thứ ${nth}`, '1985-06-15', {}, '2023-09-01'),
+  ])
+  expect([answer.status, answer.body.error]).toEqual([200, undefined])
+  return answer.body.id
+}
 
 let nth = 0
 /** An admission as a cell hands it in: with the person, and without a number. */
@@ -186,6 +227,26 @@ describe('One meeting decides a list', () => {
     expect(numbersIn(next.body)).not.toContain(first.number)
   })
 
+  it('decides what waits of several kinds, with numbers that follow one another in each series', async () => {
+    const admissions = [await handedIn(), await handedIn()]
+    const waits = await Promise.all([
+      keptForMeeting('cadre.appointed', { post: headship, tenure: randomUUID() }),
+      keptForMeeting('cadre.nominated', { post: seat, nomination: randomUUID(), term: '2025-2030' }),
+    ])
+    const { status, body } = await board.post('/api/decisions', listOf([...admissions, ...waits]))
+    expect([status, body.error]).toEqual([200, undefined])
+    const [first = 0, second, third] = numbersIn(body).map((one) => Number(/^\d+/.exec(one)?.[0]))
+    expect([second, third, numbersIn(body)[3]]).toEqual([first + 1, first + 2, '01-TB/HU'])
+    const appointed = (await board.get(`/api/records/${body.matters[2].record}`)).body
+    expect(appointed).toMatchObject({
+      kind: 'cadre.appointed',
+      decidedOn: '2023-09-20',
+      enteredBy: 'chibo, tochuc',
+    })
+    const archive = unzipSync((await board.get(`/api/entries/${body.entry}.zip`)).body)
+    expect(Object.keys(archive)).toHaveLength(4)
+  })
+
   it('is for who enters such decisions without approval', async () => {
     const draft = await handedIn()
     const before = await written()
@@ -198,8 +259,50 @@ describe('One meeting decides a list', () => {
   })
 })
 
+describe('A proposal kept for the meeting', () => {
+  it('waits as it is, moves nothing, and shows its decision as a draft', async () => {
+    const before = await written()
+    const draft = await keptForMeeting('cadre.appointed', { post: headship, tenure: randomUUID() })
+    expect(await written()).toEqual(before)
+    const groups = (await board.get('/api/decisions/waiting')).body as { kind: string; drafts: Waits[] }[]
+    const line = groups.find((one) => one.kind === 'cadre.appointed')?.drafts.find(({ id }) => id === draft)
+    expect(line).toMatchObject({ author: 'tochuc', template: 'quyet-dinh-bo-nhiem' })
+    expect((await board.get(`/api/drafts/${draft}/papers`)).body).toMatchObject([
+      { template: 'quyet-dinh-bo-nhiem', title: { vi: 'Quyết định bổ nhiệm cán bộ' } },
+    ])
+    const paper = await board.get(`/api/drafts/${draft}/papers/quyet-dinh-bo-nhiem.docx`)
+    const text = textIn(paper.body)
+    expect(text).toContain('DỰ THẢO')
+    expect(text).toMatch(/Số[^0-9]*-QĐ\/HU/)
+    expect(text).toContain('Bổ nhiệm đồng chí Người Thứ')
+    expect(await written()).toEqual(before)
+    for (const account of ['chibo', 'vanthu', 'xem']) {
+      const client = await clients.as(account)
+      const hidden = await client.get(`/api/drafts/${draft}/papers/quyet-dinh-bo-nhiem.docx`)
+      expect([account, hidden.status]).toEqual([account, 404])
+    }
+    expect((await board.get(`/api/drafts/${draft}/papers/quyet-dinh-khac.docx`)).status).toBe(404)
+  })
+
+  it('is refused at once where the book would refuse it, or where nothing of it is decided', async () => {
+    const before = await written()
+    const nobody = await keep('cadre.appointed', {
+      person: randomUUID(),
+      post: randomUUID(),
+      tenure: randomUUID(),
+    })
+    expect([nobody.status, nobody.body.error.code]).toEqual([422, 'no-such-post'])
+    nth += 1
+    const who = person(idOf(`quần chúng ${nth}`), `Người Thứ ${nth}`, '1998-06-15', {}, '2023-09-01')
+    const id = randomUUID()
+    const plain = await board.post('/api/drafts', { entry: { id, records: [who] }, awaits: 'meeting' })
+    expect([plain.status, plain.body.error.code]).toEqual([422, 'nothing-to-decide'])
+    expect(await written()).toEqual(before)
+  })
+})
+
 describe('A paper of one record', () => {
-  let record: string
+  let recorded: string
   beforeEach(async () => {
     nth += 1
     const who = idOf(`quần chúng ${nth}`)
@@ -207,40 +310,42 @@ describe('A paper of one record', () => {
     const records = [person(who, `Người Thứ ${nth}`, '1998-06-15', {}, '2023-09-01'), decided]
     const { body } = await board.post('/api/records', { id: randomUUID(), records })
     expect(body.error).toBeUndefined()
-    record = decided.id
+    recorded = decided.id
   })
-  const paper = async (client: Client) => (await client.get(`/api/records/${record}/papers`)).body[0]
+  const paper = async (client: Client) => (await client.get(`/api/records/${recorded}/papers`)).body[0]
 
   it('is a draft, then gets its number once, and stands in the register of papers issued', async () => {
     expect(await paper(board)).toMatchObject({ state: 'draft', number: null, mayNumber: true, open: 0 })
-    const given = await board.post(`/api/records/${record}/papers/quyet-dinh-ket-nap/number`)
+    const given = await board.post(`/api/records/${recorded}/papers/quyet-dinh-ket-nap/number`)
     expect([given.status, given.body.number]).toEqual([200, expect.stringMatching(/^\d\d-QĐ\/HU$/)])
     expect(await paper(board)).toMatchObject({ state: 'issued', number: given.body.number, mayNumber: false })
-    const again = await board.post(`/api/records/${record}/papers/quyet-dinh-ket-nap/number`)
+    const again = await board.post(`/api/records/${recorded}/papers/quyet-dinh-ket-nap/number`)
     expect([again.status, again.body.error.code]).toEqual([422, 'paper-numbered-already'])
     const { rows } = (await board.get(`/api/registers/documents?q=${encodeURIComponent(given.body.number)}`))
       .body
-    expect(rows).toMatchObject([{ name: given.body.number, data: { record } }])
+    expect(rows).toMatchObject([{ name: given.body.number, data: { record: recorded } }])
   })
 
   it('is put in after a number there is', async () => {
-    const { body } = await board.post(`/api/records/${record}/papers/quyet-dinh-ket-nap/number`, { after: 1 })
+    const { body } = await board.post(`/api/records/${recorded}/papers/quyet-dinh-ket-nap/number`, {
+      after: 1,
+    })
     expect(body.number).toBe('01a-QĐ/HU')
-    const html = await board.get(`/api/records/${record}/papers/quyet-dinh-ket-nap.html`)
+    const html = await board.get(`/api/records/${recorded}/papers/quyet-dinh-ket-nap.html`)
     expect(html.body).toContain('Số 01a-QĐ/HU')
   })
 
   it('is read by who reads its record and those it names, numbered by who decides', async () => {
     const cellReads = await paper(own)
     expect(cellReads).toMatchObject({ state: 'draft', mayNumber: false })
-    const refused = await own.post(`/api/records/${record}/papers/quyet-dinh-ket-nap/number`)
+    const refused = await own.post(`/api/records/${recorded}/papers/quyet-dinh-ket-nap/number`)
     expect([refused.status, refused.body.error.code]).toEqual([403, 'forbidden-numbering'])
     for (const account of ['vanthu', 'xem']) {
       const client = await clients.as(account)
-      const { status } = await client.get(`/api/records/${record}/papers/quyet-dinh-ket-nap.docx`)
+      const { status } = await client.get(`/api/records/${recorded}/papers/quyet-dinh-ket-nap.docx`)
       expect([account, status >= 403]).toEqual([account, true])
     }
-    const nothing = await board.get(`/api/records/${record}/papers/quyet-dinh-khac.docx`)
+    const nothing = await board.get(`/api/records/${recorded}/papers/quyet-dinh-khac.docx`)
     expect([nothing.status, nothing.body.error.code]).toEqual([422, 'unknown-paper'])
   })
 })

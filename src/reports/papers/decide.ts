@@ -1,30 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { BookInfo } from '#book/books.ts'
 import { type Draft, draftById, draftEntered, draftNotFound, draftSettled } from '#book/drafts.ts'
 import { type Appended, appendIn, type Journal } from '#book/journal/append.ts'
-import { type Entry, entryIdTaken } from '#book/journal/entry.ts'
-import { type Assigned, assignNumbers } from '#book/numbering/assign.ts'
+import { entryIdTaken } from '#book/journal/entry.ts'
+import type { Assigned } from '#book/numbering/assign.ts'
 import { actAs, type Tx, theBook } from '#book/session.ts'
 import type { Day } from '#kernel/calendar.ts'
-import { meetingDecided } from '#kernel/issued-paper.ts'
-import type { SubmittedRecord } from '#kernel/record.ts'
 import { type Refusal, Refused, refusal } from '#kernel/refusal.ts'
-import { letterheadOf } from '../compose/letterhead.ts'
 import { type Decided, decidedIn } from './decided-record.ts'
 import type { PaperDesk } from './index.ts'
-import { issuedRecord, type Numbering, numberingOf } from './number.ts'
-
-/** What a meeting of the standing committee decided of the drafts that waited for it. */
-export interface MeetingList {
-  /** The entry's id: sent again, nothing is done twice. */
-  id: string
-  decidedOn: Day
-  /** All members of the standing committee, and those who were there. */
-  members: number
-  present: number
-  decisions: readonly { draft: string; for: number; against: number }[]
-}
+import { entryOf, type MeetingList } from './meeting-entry.ts'
+import { type Numbering, numberEach, numberingOf } from './number.ts'
 
 /** One matter decided: the draft it was, the record and the number it became. */
 export interface MatterDecided {
@@ -38,9 +24,9 @@ export interface ListDecided {
   matters: MatterDecided[]
 }
 
-const notOneKind = refusal('list-of-several-kinds', {
-  vi: 'Một danh sách chỉ gồm một loại quyết định của cùng một cơ quan ban hành. Tách thành hai lần.',
-  en: 'A list holds one kind of decision of one issuing body. Decide them in two lists.',
+const notOneBody = refusal('list-of-several-bodies', {
+  vi: 'Một cuộc họp chỉ quyết định việc của một cơ quan ban hành. Tách thành hai lần.',
+  en: 'One meeting decides for one issuing body. Decide them in two lists.',
 })
 
 class Tried extends Error {
@@ -55,7 +41,7 @@ class Tried extends Error {
  * Makes of a list of drafts as many numbered decisions in one entry, with the meeting that decided them: all of
  * it or nothing. Numbers follow one another in the order of the list. A refusal names the matter by its place
  * in the list. `dry` tries everything and leaves nothing behind, numbers included.
- * @throws Refused draft-not-found, draft-settled, list-of-several-kinds, no-term, and whatever the book refuses
+ * @throws Refused draft-not-found, draft-settled, list-of-several-bodies, no-term, and whatever the book refuses
  */
 export const decideList = async (
   journal: Journal,
@@ -97,19 +83,15 @@ const decideIn = async (
   if (repeated) return repeated
   const waiting = mustWait(inOrder, by)
   const matters = waiting.map((draft) => decidedIn(draft.entry, desk, journal.catalogue))
-  const numbering = await oneNumbering(tx, book, journal, matters, list.decidedOn)
-  const assigned = await assignNumbers(
-    tx,
-    book.id,
-    numbering.series,
-    matters.map(({ record, template }) => ({
-      record: record.id,
-      template: template.id,
-      issuedOn: list.decidedOn,
-    })),
-    numbering,
-  )
-  const { entry, matterOf } = entryOf(list, waiting, matters, assigned, numbering)
+  const numberings = await numberingsOf(tx, book, journal, matters, list.decidedOn)
+  const wanted = matters.map(({ record, template }, at) => ({
+    record: record.id,
+    template: template.id,
+    issuedOn: list.decidedOn,
+    numbering: numberings[at] ?? numberings[0],
+  }))
+  const assigned = await numberEach(tx, book.id, wanted)
+  const { entry, matterOf } = entryOf(list, waiting, matters, assigned, numberings[0])
   const authors = [...new Set(waiting.map((one) => one.author))].join(', ')
   try {
     const approvedBy = authors === by ? null : by
@@ -166,92 +148,23 @@ const mustWait = (drafts: readonly (Draft | null)[], by: string): Draft[] => {
   return drafts.filter((one) => one !== null)
 }
 
-/** @throws Refused list-of-several-kinds, no-term */
-const oneNumbering = async (
+/** Where each matter is numbered: all of one body, in as many series as there are kinds of paper. @throws Refused list-of-several-bodies, no-term */
+const numberingsOf = async (
   tx: Tx,
   book: BookInfo,
   journal: Journal,
   matters: readonly Decided[],
   decidedOn: Day,
-): Promise<Numbering> => {
+): Promise<[Numbering, ...Numbering[]]> => {
   const all = await Promise.all(
     matters.map(({ template, record }) =>
       numberingOf(tx, book, journal.catalogue, template, { organisation: record.organisation, decidedOn }),
     ),
   )
-  const [first] = all
-  const isOne = all.every((one) => one.series.body === first?.series.body)
-  if (!first || !isOne || new Set(matters.map((one) => one.template.id)).size > 1)
-    throw new Refused([notOneKind()])
-  return first
+  const [first, ...rest] = all
+  if (!first || rest.some((one) => one.series.body !== first.series.body)) throw new Refused([notOneBody()])
+  return [first, ...rest]
 }
-
-/** The entry, and for each of its records the place of its matter in the list. */
-const entryOf = (
-  list: MeetingList,
-  drafts: readonly Draft[],
-  matters: readonly Decided[],
-  assigned: readonly Assigned[],
-  numbering: Numbering,
-): { entry: Entry; matterOf: number[] } => {
-  const { committee } = letterheadOf(numbering.issuing.name)
-  const placed = drafts.flatMap((draft, matter) =>
-    draft.entry.records.map((record) => ({
-      matter,
-      record:
-        record.id === matters[matter]?.record.id
-          ? asDecided(record, list.decidedOn, assigned[matter], `Ban Thường vụ ${committee}`)
-          : { ...record, decidedOn: record.decidedOn < list.decidedOn ? record.decidedOn : list.decidedOn },
-    })),
-  )
-  const issued = assigned.flatMap((one, matter) => {
-    const template = matters[matter]?.template
-    return template ? [{ matter, record: issuedRecord(template, one, numbering) }] : []
-  })
-  const meeting: SubmittedRecord = {
-    id: randomUUID(),
-    kind: meetingDecided,
-    organisation: numbering.issuing.id,
-    decidedOn: list.decidedOn,
-    body: {
-      members: list.members,
-      present: list.present,
-      decisions: list.decisions.map((one, index) => ({
-        record: matters[index]?.record.id,
-        number: assigned[index]?.printed,
-        for: one.for,
-        against: one.against,
-      })),
-    },
-  }
-  const all = [...placed, ...issued]
-  return {
-    entry: {
-      id: list.id,
-      source: 'meeting',
-      records: [...all.map((one) => one.record), meeting],
-      reverses: [],
-    },
-    matterOf: all.map((one) => one.matter),
-  }
-}
-
-/** The record as the meeting decided it: on its day, resting on the numbered decision. */
-const asDecided = (
-  record: SubmittedRecord,
-  decidedOn: Day,
-  number: Assigned | undefined,
-  issuer: string,
-): SubmittedRecord => ({
-  ...record,
-  decidedOn,
-  basis: {
-    ...record.basis,
-    ...(number ? { number: number.printed } : {}),
-    issuedOn: decidedOn,
-    issuer,
-  },
-})
 
 /** A refusal told of the matter it belongs to; the meeting's own lines name theirs in the field. */
 const ofMatter = (refused: Refusal, matterOf: readonly number[]): Refusal => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { BookInfo } from '#book/books.ts'
 import type { Catalogue } from '#book/catalogue.ts'
+import { type Assigned, assignNumbers, type Wanted } from '#book/numbering/assign.ts'
 import type { Series } from '#book/numbering/series.ts'
 import type { Tx } from '#book/session.ts'
 import { type Day, printDay } from '#kernel/calendar.ts'
@@ -67,6 +68,27 @@ const termOf = async (
     if (rows[0]) return rows[0].term
   }
   throw new Refused([noTerm({ name, day: printDay(on) })])
+}
+
+/** Numbers in the order of the list, each in its own series. */
+export const numberEach = async (
+  tx: Tx,
+  book: number,
+  wanted: readonly (Wanted & { numbering: Numbering })[],
+): Promise<Assigned[]> => {
+  const tails = [...new Set(wanted.map((one) => one.numbering.tail))]
+  const assigned: Assigned[] = []
+  for (const tail of tails) {
+    const ofSeries = wanted.filter((one) => one.numbering.tail === tail)
+    const [first] = ofSeries
+    if (first)
+      assigned.push(...(await assignNumbers(tx, book, first.numbering.series, ofSeries, first.numbering)))
+  }
+  return wanted.map((one) => {
+    const found = assigned.find(({ record, template }) => record === one.record && template === one.template)
+    if (!found) throw new Error('a number that was not given')
+    return found
+  })
 }
 
 /** The record by which a paper stands in the register of documents. Its title names nobody. */

@@ -114,6 +114,7 @@ const byKind = async (
       organisation: { id: draft.organisation, name: name(draft.organisation) },
       author: draft.author,
       decidedOn: decided.record.decidedOn,
+      template: decided.template.id,
       refusals: draft.refusals,
     })
   }

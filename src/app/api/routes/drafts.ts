@@ -41,6 +41,8 @@ const saving = createRoute({
       z.object({
         entry: handedIn.extend({ id: z.uuid() }),
         reason: z.string().trim().min(1).max(2000).optional(),
+        /** Handed in for the meeting that will decide it, also by who might enter it at once. */
+        awaits: z.literal('meeting').optional(),
       }),
     ),
   },

@@ -126,7 +126,7 @@ export const registerAnswer: z.ZodType<RegisterAnswer> = z
     label,
     on: day,
     known: z.int(),
-    columns: z.array(z.object({ field: z.string(), label })),
+    columns: z.array(z.object({ field: z.string(), label, values: z.record(z.string(), label).optional() })),
     total: z.int(),
     page: z.int(),
     pageSize: z.int(),
@@ -150,6 +150,7 @@ export const kindAnswer: z.ZodType<KindAnswer> = z
   .object({
     id: z.string(),
     area: z.string(),
+    topic: label.nullable(),
     label,
     help: label.nullable(),
     version: z.int(),
@@ -160,6 +161,7 @@ export const kindAnswer: z.ZodType<KindAnswer> = z
     followedBy: companion.nullable(),
     broughtForward: z.boolean(),
     citesDecision: z.boolean(),
+    decidedByMeeting: z.boolean(),
     adds: z.array(z.string()),
   })
   .openapi('KindAnswer')

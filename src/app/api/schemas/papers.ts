@@ -18,6 +18,9 @@ export const paperAnswer = z
   .openapi('PaperAnswer')
 export type PaperAnswer = z.infer<typeof paperAnswer>
 
+/** A paper a draft would yield. */
+export const draftPaperAnswer = z.object({ template: z.string(), title: label }).openapi('DraftPaperAnswer')
+
 /** Drafts of one kind that wait for a meeting. */
 export const waitingAnswer = z
   .object({
@@ -30,6 +33,8 @@ export const waitingAnswer = z
         organisation: named,
         author: z.string(),
         decidedOn: z.string(),
+        /** The decision it would become, to be looked at before the meeting. */
+        template: z.string(),
         refusals: z.array(refusalSchema),
       }),
     ),
