@@ -4,8 +4,10 @@ import { type Exact, exact, multiply, percentOf, round } from '#kernel/quantity.
 import { criteriaAssessed, criteriaTotal } from './countryside.ts'
 import { budgetRevenue } from './economy.ts'
 import { indicators } from './indicators.ts'
+import { monthsConcludedCheck } from './months.ts'
 import { meets, targetsAllotted, targetsAssigned, targetsMet } from './plans.ts'
-import { otherRevenue, taxRevenue } from './series.ts'
+import { povertyChecks } from './poverty-checks.ts'
+import { otherRevenue, revenueChecks, taxRevenue } from './revenue.ts'
 
 const yearOf = (question: Question): string => question.period.to.slice(0, 4)
 
@@ -150,4 +152,7 @@ export const targetChecks: readonly Check[] = [
     { figure: criteriaTotal.id },
     [{ figure: criteriaAssessed.id }],
   ),
+  ...revenueChecks,
+  ...povertyChecks,
+  monthsConcludedCheck,
 ]

@@ -1,16 +1,9 @@
-import { previousYear } from '#kernel/calendar.ts'
 import { ratioToLastYear, shareOfTarget } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
 import { formula } from '#kernel/figure-forms.ts'
 import { add, exact, subtract, units } from '#kernel/quantity.ts'
-import {
-  grossOutput,
-  observedSeries,
-  otherRevenue,
-  povertyRate,
-  povertyRateDifficult,
-  taxRevenue,
-} from './series.ts'
+import { otherRevenue, taxRevenue } from './revenue.ts'
+import { grossOutput, observedSeries } from './series.ts'
 
 export const budgetRevenue = formula(
   'targets.budget-revenue',
@@ -54,51 +47,11 @@ export const outputGrowth = formula(
   },
 )
 
-/** A fall is stated as a positive number of percentage points ("giảm 4,29%"). */
-const fallOf = (id: string, vi: string, en: string, of: Figure, said: string) =>
-  formula(
-    id,
-    { vi, en },
-    units.point,
-    {
-      vi: `${of.label.vi} của năm trước trừ đi của kỳ này, tính bằng điểm phần trăm.`,
-      en: `${of.label.en} of last year less that of this period, in percentage points.`,
-    },
-    {
-      decimals: 2,
-      said: { as: [said] },
-      reads: { vi: 'năm trước − kỳ này', en: 'last year − this period' },
-      inputs: ({ question }) => ({
-        before: { figure: of.id, period: previousYear(question.period) },
-        now: { figure: of.id },
-      }),
-      compute: ({ before, now }) => (before && now ? subtract(before, now) : null),
-      signs: { before: 1, now: -1 },
-    },
-  )
-
-export const povertyReduction = fallOf(
-  'targets.poverty-reduction',
-  'Mức giảm tỷ lệ hộ nghèo',
-  'Fall of the poverty rate',
-  povertyRate,
-  'hộ nghèo + giảm + !giảm còn|xuống còn|dân tộc thiểu số|đặc biệt khó khăn|cận nghèo',
-)
-export const povertyReductionDifficult = fallOf(
-  'targets.poverty-reduction-difficult',
-  'Mức giảm tỷ lệ hộ nghèo trong đồng bào dân tộc thiểu số, xã đặc biệt khó khăn',
-  'Fall of the poverty rate among ethnic minorities and in specially difficult communes',
-  povertyRateDifficult,
-  'hộ nghèo + giảm + dân tộc thiểu số|đặc biệt khó khăn + ?đồng bào|đồng bào dân tộc thiểu số|xã đặc biệt khó khăn + !giảm còn|xuống còn|cận nghèo',
-)
-
 export const economyFigures: readonly Figure[] = [
   ...observedSeries,
   budgetRevenue,
   shareOfTarget(budgetRevenue),
   outputOnLastYear,
   outputGrowth,
-  povertyReduction,
-  povertyReductionDifficult,
   ...observedSeries.filter((one) => one.unit.kind !== 'rate').map(shareOfTarget),
 ]

@@ -3,9 +3,10 @@ import { yearPeriod } from '#kernel/calendar.ts'
 import { parseFigureRef } from '#kernel/figure.ts'
 import { exact } from '#kernel/quantity.ts'
 import { criteriaShare, criteriaTotal } from './countryside.ts'
-import { budgetRevenue, outputGrowth, povertyReduction } from './economy.ts'
+import { budgetRevenue, outputGrowth } from './economy.ts'
 import { targetFigures } from './figures.ts'
 import { indicators } from './indicators.ts'
+import { povertyReduction } from './poverty.ts'
 
 const year = yearPeriod(2023)
 

@@ -2,7 +2,9 @@ import type { Comparison, Figure } from '#kernel/figure.ts'
 import type { Label } from '#kernel/label.ts'
 import { type Unit, units } from '#kernel/quantity.ts'
 import { criteriaMet, ocopRecognised } from './countryside.ts'
-import { budgetRevenue, povertyReduction, povertyReductionDifficult } from './economy.ts'
+import { budgetRevenue } from './economy.ts'
+import { povertyReduction, povertyReductionDifficult } from './poverty.ts'
+import { revenueSeries } from './revenue.ts'
 import {
   childMalnutrition,
   cleanWater,
@@ -14,12 +16,10 @@ import {
   healthInsurance,
   incomePerPerson,
   jobsFound,
-  otherRevenue,
   paved,
   populationGrowth,
   sownArea,
   standardSchools,
-  taxRevenue,
   trainedLabour,
 } from './series.ts'
 
@@ -87,25 +87,12 @@ const elsewhere: readonly Indicator[] = [
     unit: units.percent,
     wished: '>=',
   },
-  {
-    figure: 'cadres.village-head-secretaries',
-    label: { vi: 'Bí thư chi bộ kiêm trưởng thôn', en: 'Secretaries who are village heads' },
-    unit: units.person,
-    wished: '>=',
-  },
-  {
-    figure: 'cadres.village-head-secretaries-rate',
-    label: { vi: 'Tỷ lệ bí thư chi bộ kiêm trưởng thôn', en: 'Share of villages led by one person' },
-    unit: units.percent,
-    wished: '>=',
-  },
 ]
 
 export const indicators: readonly Indicator[] = [
   indicator(grossOutput),
   indicator(budgetRevenue),
-  indicator(taxRevenue),
-  indicator(otherRevenue),
+  ...revenueSeries.map((one) => indicator(one)),
   indicator(incomePerPerson),
   indicator(povertyReduction),
   indicator(povertyReductionDifficult),

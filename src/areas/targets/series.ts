@@ -1,29 +1,8 @@
-import { series } from '#kernel/figure-forms.ts'
-import type { Label } from '#kernel/label.ts'
-import { type Unit, units } from '#kernel/quantity.ts'
+import { units } from '#kernel/quantity.ts'
+import { type Observed, observed } from './observed.ts'
+import { revenueSeries } from './revenue.ts'
 
-// Values only the outside world knows: each is a record with its source, read for exactly the asked
-// period. What a mountain district reports every year; offices add none of their own.
-
-const observed = (
-  name: string,
-  vi: string,
-  en: string,
-  unit: Unit,
-  said: string,
-  decimals = 0,
-  more?: Label,
-) =>
-  series(
-    `targets.${name}`,
-    { vi, en },
-    unit,
-    more ?? {
-      vi: `${vi} của cả kỳ, theo nguồn nêu ở căn cứ; số chính thức đứng trước số ước.`,
-      en: `${en} of the whole period, from the source the record names; official before estimate.`,
-    },
-    { decimals, said: { as: [said] } },
-  )
+// What a mountain district reports every year; offices add none of their own.
 
 export const grossOutput = observed(
   'gross-output',
@@ -31,20 +10,7 @@ export const grossOutput = observed(
   'Gross output',
   units.dong,
   'tổng giá trị sản xuất|giá trị sản xuất + !nông nghiệp|công nghiệp|dịch vụ|xây dựng|bình quân|tăng trưởng|tốc độ',
-)
-export const taxRevenue = observed(
-  'budget-revenue.taxes',
-  'Thu thuế, phí và lệ phí',
-  'Revenue from taxes and fees',
-  units.dong,
-  'thu thuế|thuế + phí + ?lệ phí + !ngân sách',
-)
-export const otherRevenue = observed(
-  'budget-revenue.other',
-  'Thu ngân sách từ các khoản khác',
-  'Other budget revenue',
-  units.dong,
-  'thu + khoản khác|khoản thu khác',
+  { grain: 'book' },
 )
 export const incomePerPerson = observed(
   'income-per-person',
@@ -59,10 +25,12 @@ export const povertyRate = observed(
   'Share of poor households',
   units.percent,
   'tỷ lệ|còn|chiếm + hộ nghèo + !giảm|dân tộc thiểu số|đặc biệt khó khăn|cận nghèo|đa chiều',
-  2,
   {
-    vi: 'Hộ nghèo chia cho tổng số hộ trên địa bàn, theo kết quả rà soát cuối kỳ.',
-    en: 'Poor households of all households, by the review at the end of the period.',
+    decimals: 2,
+    meaning: {
+      vi: 'Hộ nghèo chia cho tổng số hộ trên địa bàn, theo kết quả rà soát cuối kỳ.',
+      en: 'Poor households of all households, by the review at the end of the period.',
+    },
   },
 )
 export const povertyRateDifficult = observed(
@@ -71,10 +39,12 @@ export const povertyRateDifficult = observed(
   'Share of poor households among ethnic minorities and in specially difficult communes',
   units.percent,
   'tỷ lệ|còn|chiếm + hộ nghèo + dân tộc thiểu số|đặc biệt khó khăn + !giảm|cận nghèo|đa chiều',
-  2,
   {
-    vi: 'Hộ nghèo chia cho tổng số hộ, chỉ tính hộ dân tộc thiểu số và hộ ở xã đặc biệt khó khăn.',
-    en: 'Poor households of all households, only ethnic-minority ones and those of specially difficult communes.',
+    decimals: 2,
+    meaning: {
+      vi: 'Hộ nghèo chia cho tổng số hộ, chỉ tính hộ dân tộc thiểu số và hộ ở xã đặc biệt khó khăn.',
+      en: 'Poor households of all households, only ethnic-minority ones and those of specially difficult communes.',
+    },
   },
 )
 
@@ -98,7 +68,7 @@ export const forestCover = observed(
   'Forest cover',
   units.percent,
   'che phủ + rừng',
-  2,
+  { decimals: 2 },
 )
 export const cleanWater = observed(
   'clean-water',
@@ -106,7 +76,7 @@ export const cleanWater = observed(
   'Households with clean water',
   units.percent,
   'nước hợp vệ sinh|nước sạch + hộ|dân số|người dân + !đô thị|nông thôn',
-  2,
+  { decimals: 2 },
 )
 export const gridElectricity = observed(
   'grid-electricity',
@@ -114,7 +84,7 @@ export const gridElectricity = observed(
   'Households on the grid',
   units.percent,
   'điện lưới|sử dụng điện|dùng điện + hộ',
-  2,
+  { decimals: 2 },
 )
 export const paved = observed(
   'paved-roads',
@@ -122,7 +92,7 @@ export const paved = observed(
   'Commune roads paved',
   units.percent,
   'đường + xã + cứng hóa|nhựa hóa|bê tông + !thôn|buôn|huyện',
-  2,
+  { decimals: 2 },
 )
 export const healthInsurance = observed(
   'health-insurance',
@@ -130,7 +100,7 @@ export const healthInsurance = observed(
   'Population with health insurance',
   units.percent,
   'tham gia bảo hiểm y tế|bảo hiểm y tế + !hộ nghèo|học sinh|nông dân',
-  2,
+  { decimals: 2 },
 )
 export const childMalnutrition = observed(
   'child-malnutrition',
@@ -138,7 +108,7 @@ export const childMalnutrition = observed(
   'Malnutrition of children under five',
   units.percent,
   'suy dinh dưỡng + trẻ em|trẻ + !thấp còi|chiều cao',
-  2,
+  { decimals: 2 },
 )
 export const populationGrowth = observed(
   'population-growth',
@@ -146,7 +116,7 @@ export const populationGrowth = observed(
   'Natural growth of population',
   units.percent,
   'tăng dân số|tăng tự nhiên|phát triển dân số',
-  2,
+  { decimals: 2 },
 )
 export const standardSchools = observed(
   'standard-schools',
@@ -168,7 +138,7 @@ export const trainedLabour = observed(
   'Trained workers',
   units.percent,
   'lao động + qua đào tạo + !chứng chỉ|bằng cấp',
-  2,
+  { decimals: 2 },
 )
 export const culturalFamilies = observed(
   'cultural-families',
@@ -176,13 +146,13 @@ export const culturalFamilies = observed(
   'Families of cultural standard',
   units.percent,
   'gia đình|hộ + văn hóa + !thôn|buôn|cơ quan',
-  2,
+  { decimals: 2 },
 )
 
-export const observedSeries = [
+/** Everything that is observed, in the order its form offers it. */
+export const observedSeries: readonly Observed[] = [
   grossOutput,
-  taxRevenue,
-  otherRevenue,
+  ...revenueSeries,
   incomePerPerson,
   povertyRate,
   povertyRateDifficult,

@@ -36,7 +36,7 @@ const row = (of: Row): RegisterRow => ({
   closed: null,
   row: of,
 })
-const codes = (of: Kind, body: object, loaded: object = {}) =>
+const codes = (of: Kind, body: object, loaded: object = { home: history([]) }) =>
   of
     .rule(record(of, body), loaded as never, rulePackOn(day('2023-06-30')))
     .flatMap((one) => (one ? [one.code] : []))

@@ -2,7 +2,11 @@ import type { z } from 'zod'
 import { kind } from '#kernel/kind.ts'
 import { type Unit, units } from '#kernel/quantity.ts'
 import type { JournalRecord } from '#kernel/record.ts'
+import { refusal } from '#kernel/refusal.ts'
+import { historyIn, type Loaded } from '#kernel/register.ts'
 import { chosen, flag, form, text } from '#subjects/fields.ts'
+import { type PartyOrganisation, partyOrganisations } from '#subjects/party-organisations.ts'
+import type { Observed } from '../observed.ts'
 import { observedSeries } from '../series.ts'
 import { amountField, amountInWords, finerThanItsUnit, stepsOf } from './amount.ts'
 import { isUpsideDown, periodEndsBeforeItBegins, periodFields, periodInWords } from './period.ts'
@@ -27,10 +31,25 @@ const body = form({
 })
 type Observation = z.output<typeof body>
 
-const unitOf = (figure: string): Unit => observedSeries.find((one) => one.id === figure)?.unit ?? units.dong
+const seriesOf = (figure: string): Observed | undefined => observedSeries.find((one) => one.id === figure)
+const unitOf = (figure: string): Unit => seriesOf(figure)?.unit ?? units.dong
+
+const finerThanItsGrain = refusal('series-finer-than-its-grain', {
+  vi: '«{series}» chỉ có số liệu {grain}. Chọn tổ chức đảng của địa bàn ấy rồi ghi.',
+  en: '"{series}" is known only {grainEn}. Choose the Party organisation of that area.',
+})
+const grains = {
+  book: { vi: 'của toàn đảng bộ', en: 'for the whole Party body' },
+  commune: { vi: 'của toàn đảng bộ hoặc của từng xã, thị trấn', en: 'for the whole body or a commune' },
+  village: { vi: 'đến từng thôn, buôn', en: 'down to each village' },
+}
+
+/** Whether an organisation is of an area of the grain: the root of the book, or the body of a commune. */
+const isOfAnArea = ({ parent, sector }: PartyOrganisation, grain: Observed['grain']): boolean =>
+  parent === null || (sector === 'commune' && grain !== 'book')
 
 const told = ({ figure, amount, isEstimate, ...period }: Observation) => {
-  const series = observedSeries.find((one) => one.id === figure)
+  const series = seriesOf(figure)
   const value = series ? amountInWords(amount, series.unit) : { vi: String(amount), en: String(amount) }
   const when = periodInWords(period)
   return {
@@ -56,9 +75,28 @@ const posts = ({
   },
 ]
 
+const needs = ({ organisation }: JournalRecord<Observation>) => ({
+  home: historyIn(partyOrganisations, organisation),
+})
+
+const beyondItsGrain = (figure: string, home: PartyOrganisation | undefined) => {
+  const series = seriesOf(figure)
+  if (!series || !home || isOfAnArea(home, series.grain)) return null
+  const grain = grains[series.grain]
+  return finerThanItsGrain(
+    { series: series.label.vi, grain: grain.vi, grainEn: grain.en },
+    { field: 'figure' },
+  )
+}
+
 const shared = {
   body,
-  rule: ({ body: { figure, amount, ...period } }: JournalRecord<Observation>) => [
+  needs,
+  rule: (
+    { effectiveOn, body: { figure, amount, ...period } }: JournalRecord<Observation>,
+    { home }: Loaded<ReturnType<typeof needs>>,
+  ) => [
+    beyondItsGrain(figure, home.on(effectiveOn)),
     isUpsideDown(period) && periodEndsBeforeItBegins({}, { field: 'to' }),
     stepsOf(amount, unitOf(figure)) === undefined &&
       finerThanItsUnit({ unit: unitOf(figure).label.vi }, { field: 'amount' }),

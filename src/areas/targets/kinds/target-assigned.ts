@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { kind } from '#kernel/kind.ts'
+import { kind, type NameOf } from '#kernel/kind.ts'
+import type { Label } from '#kernel/label.ts'
 import { type Unit, units } from '#kernel/quantity.ts'
+import type { JournalRecord } from '#kernel/record.ts'
 import { refusal } from '#kernel/refusal.ts'
 import { chosen, form, labelled } from '#subjects/fields.ts'
 import { indicatorChoices, indicatorOf } from '../indicators.ts'
@@ -48,17 +50,11 @@ const againstTheGrain = refusal('target-against-its-direction', {
 
 const unitOf = (figure: string): Unit => indicatorOf(figure)?.unit ?? units.target
 
-/** A later target of the same figure, organisation, period and assigner replaces this one from its decision on. */
-export const targetAssigned = kind('target.assigned', {
-  label: { vi: 'Giao chỉ tiêu', en: 'Target assigned' },
-  help: {
-    vi: 'Mỗi chỉ tiêu ghi rõ cấp giao. Giao lại thì ghi thêm một lần nữa với ngày quyết định mới.',
-    en: 'Each target names its assigner. A changed target is entered again with its new decision day.',
-  },
-  days: { decided: { vi: 'Ngày quyết định giao', en: 'Day of the decision' } },
-  citesDecision: true,
+type Assignment = JournalRecord<z.output<typeof body>>
+
+const shared = {
   body,
-  rule: ({ body: { figure, comparison, amount, ...period } }) => {
+  rule: ({ body: { figure, comparison, amount, ...period } }: Assignment) => {
     const wished = indicatorOf(figure)?.wished
     return [
       isUpsideDown(period) && periodEndsBeforeItBegins({}, { field: 'to' }),
@@ -77,7 +73,7 @@ export const targetAssigned = kind('target.assigned', {
         ),
     ]
   },
-  posts: ({ organisation, body: { figure, plan, amount, from, to, assigner } }) => [
+  posts: ({ organisation, body: { figure, plan, amount, from, to, assigner } }: Assignment) => [
     {
       figure,
       of: plan,
@@ -85,31 +81,39 @@ export const targetAssigned = kind('target.assigned', {
       from,
       day: to,
       amount: stepsOf(amount, unitOf(figure)) ?? 0,
-      scenario: 'target',
+      scenario: 'target' as const,
       assigner,
       organisation,
     },
   ],
   tells: {
-    vi: ({ organisation, body }, name) => {
-      const { label, value, when } = told(body)
-      const bounds = { '>=': `từ ${value.vi} trở lên`, '<=': `không quá ${value.vi}`, '=': value.vi }
-      const who =
-        body.assigner === organisation
-          ? `${name(organisation)} tự đặt chỉ tiêu`
-          : `${name(body.assigner)} giao ${name(organisation)}`
-      return `${who} ${when.vi}: ${label.vi} ${bounds[body.comparison]} (${body.plan})`
-    },
-    en: ({ organisation, body }, name) => {
-      const { label, value, when } = told(body)
-      const bounds = { '>=': `at least ${value.en}`, '<=': `at most ${value.en}`, '=': value.en }
-      const who =
-        body.assigner === organisation
-          ? `${name(organisation)} sets itself`
-          : `${name(body.assigner)} assigns ${name(organisation)}`
-      return `${who} for ${when.en}: ${label.en} ${bounds[body.comparison]} (${body.plan})`
-    },
+    vi: (record: Assignment, name: NameOf) => sentence(record, name).vi,
+    en: (record: Assignment, name: NameOf) => sentence(record, name).en,
   },
+}
+
+/** A later target of the same figure, organisation, period and assigner replaces this one from its decision on. */
+export const targetAssigned = kind('target.assigned', {
+  label: { vi: 'Giao chỉ tiêu', en: 'Target assigned' },
+  help: {
+    vi: 'Mỗi chỉ tiêu ghi rõ cấp giao. Giao lại thì ghi thêm một lần nữa với ngày quyết định mới.',
+    en: 'Each target names its assigner. A changed target is entered again with its new decision day.',
+  },
+  days: { decided: { vi: 'Ngày quyết định giao', en: 'Day of the decision' } },
+  citesDecision: true,
+  ...shared,
+})
+
+/** What a congress set before the book was opened, and still stands: the targets of the term. */
+export const targetBroughtForward = kind('target.brought-forward', {
+  label: { vi: 'Chỉ tiêu kỳ trước mang sang', en: 'Earlier target brought forward' },
+  help: {
+    vi: 'Chỉ tiêu của nhiệm kỳ, của chương trình đã giao trước ngày mở sổ và còn thực hiện.',
+    en: 'Targets of a term or programme assigned before the book was opened and still standing.',
+  },
+  broughtForward: true,
+  days: { decided: { vi: 'Ngày mở sổ', en: 'Day of opening' } },
+  ...shared,
 })
 
 const told = ({ figure, amount, from, to }: z.output<typeof body>) => {
@@ -118,5 +122,17 @@ const told = ({ figure, amount, from, to }: z.output<typeof body>) => {
     label: indicator?.label ?? { vi: figure, en: figure },
     value: indicator ? amountInWords(amount, indicator.unit) : { vi: String(amount), en: String(amount) },
     when: periodInWords({ from, to }),
+  }
+}
+
+const sentence = ({ organisation, body: given }: Assignment, name: NameOf): Label => {
+  const { label, value, when } = told(given)
+  const isOwn = given.assigner === organisation
+  const vi = { '>=': `từ ${value.vi} trở lên`, '<=': `không quá ${value.vi}`, '=': value.vi }
+  const en = { '>=': `at least ${value.en}`, '<=': `at most ${value.en}`, '=': value.en }
+  const [setter, own] = [name(given.assigner), name(organisation)]
+  return {
+    vi: `${isOwn ? `${own} tự đặt chỉ tiêu` : `${setter} giao ${own}`} ${when.vi}: ${label.vi} ${vi[given.comparison]} (${given.plan})`,
+    en: `${isOwn ? `${own} sets itself` : `${setter} assigns ${own}`} for ${when.en}: ${label.en} ${en[given.comparison]} (${given.plan})`,
   }
 }
