@@ -8,12 +8,13 @@ import { inBook, theBook } from '#book/session.ts'
 import { Refused, refusal } from '#kernel/refusal.ts'
 import { iaHdrai } from '#samples/ia-hdrai/index.ts'
 import { lak } from '#samples/lak/index.ts'
+import { lucYen } from '#samples/luc-yen/index.ts'
 import type { Predecessor, Sample } from '#samples/sample.ts'
 import { xaMau } from '#samples/xa-mau/index.ts'
 import type { Program } from './program.ts'
 import { reorganisation } from './reorganising/reorganise.ts'
 
-const samples: readonly Sample[] = [lak, iaHdrai, xaMau]
+const samples: readonly Sample[] = [lak, iaHdrai, lucYen, xaMau]
 
 /** Sample accounts exist only in sample books, all with this password. */
 export const samplePassword = 'dangbo-sample'

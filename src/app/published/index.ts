@@ -1,9 +1,10 @@
 import { Refused, refusal } from '#kernel/refusal.ts'
 import { publishedIaHdrai } from './ia-hdrai.ts'
 import { publishedLak } from './lak.ts'
+import { publishedLucYen } from './luc-yen.ts'
 import type { PublishedText } from './quoted.ts'
 
-const texts: readonly PublishedText[] = [publishedLak, publishedIaHdrai]
+const texts: readonly PublishedText[] = [publishedLak, publishedIaHdrai, publishedLucYen]
 
 const noText = refusal('unknown-published-text', {
   vi: 'Không có bài đã đăng «{name}». Các bài: {names}.',
