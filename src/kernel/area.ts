@@ -32,11 +32,25 @@ export interface Carrier {
   }
 }
 
+/** What some kinds of an area are about: they stand together in its lists, under one name. */
+export interface Topic {
+  label: Label
+  /** First parts of the ids of its kinds ('cadre-study'), or whole ids where one subject has several topics. */
+  of: readonly string[]
+}
+
+/** The topic a kind stands under; its whole id goes before its first part. */
+export const topicOf = ({ topics = [] }: Pick<Area, 'topics'>, kind: string): Topic | undefined =>
+  topics.find((one) => one.of.includes(kind)) ??
+  topics.find((one) => one.of.includes(kind.slice(0, kind.indexOf('.'))))
+
 /** One department's work. Adding an area is one folder and one line in `areas/index.ts`. */
 export interface Area {
   id: string
   label: Label
   kinds: readonly Kind[]
+  /** In the order its lists show them. */
+  topics?: readonly Topic[]
   figures: readonly Figure[]
   registers: readonly RegisterDefinition[]
   checks: readonly Check[]

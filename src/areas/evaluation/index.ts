@@ -2,6 +2,7 @@ import type { Area } from '#kernel/area.ts'
 import { grants } from './access.ts'
 import { checks } from './checks.ts'
 import { figures } from './figures.ts'
+import { topics } from './kind-topics.ts'
 import { kinds } from './kinds.ts'
 import { evaluationRegisters } from './registers.ts'
 
@@ -9,6 +10,7 @@ export const evaluation: Area = {
   id: 'evaluation',
   label: { vi: 'Đánh giá, thi đua, khen thưởng', en: 'Evaluation and commendation' },
   kinds,
+  topics,
   figures,
   registers: evaluationRegisters,
   checks,

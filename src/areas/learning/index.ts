@@ -2,6 +2,7 @@ import type { Area } from '#kernel/area.ts'
 import { grants } from './access.ts'
 import { checks } from './checks.ts'
 import { figures } from './figures.ts'
+import { topics } from './kind-topics.ts'
 import { kinds } from './kinds.ts'
 import { learningRegisters } from './registers.ts'
 
@@ -9,6 +10,7 @@ export const learning: Area = {
   id: 'learning',
   label: { vi: 'Học tập, tuyên truyền', en: 'Learning and publicity' },
   kinds,
+  topics,
   figures,
   registers: learningRegisters,
   checks,

@@ -2,6 +2,7 @@ import type { Area, Carrier } from '#kernel/area.ts'
 import { grants } from './access.ts'
 import { checks } from './checks.ts'
 import { figures } from './figures.ts'
+import { topics } from './kind-topics.ts'
 import { kinds } from './kinds.ts'
 import { worklists } from './worklists/index.ts'
 
@@ -22,6 +23,7 @@ export const members: Area = {
   id: 'members',
   label: { vi: 'Đảng viên', en: 'Members' },
   kinds,
+  topics,
   figures,
   registers: [],
   checks,

@@ -2,6 +2,7 @@ import type { Area, Carrier } from '#kernel/area.ts'
 import { grants } from './access.ts'
 import { checks } from './checks.ts'
 import { figures } from './figures.ts'
+import { topics } from './kind-topics.ts'
 import { kinds } from './kinds.ts'
 import { meetingRegisters } from './meetings/registers.ts'
 import { successions } from './reorganisation/registers.ts'
@@ -20,6 +21,7 @@ export const organisations: Area = {
   id: 'organisations',
   label: { vi: 'Tổ chức đảng', en: 'Organisations' },
   kinds,
+  topics,
   figures,
   registers: [successions, ...meetingRegisters],
   checks,
