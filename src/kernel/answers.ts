@@ -115,7 +115,7 @@ export interface RegisterAnswer {
   on: Day
   known: number
   /** `values`: what closed values of the column are called on the day. */
-  columns: { field: string; label: Label; values?: { readonly [value: string]: Label } }[]
+  columns: { field: string; label: Label; values?: { readonly [value: string]: Label } | undefined }[]
   total: number
   page: number
   pageSize: number

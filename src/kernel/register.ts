@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Day } from './calendar.ts'
+import type { Choices } from './choice.ts'
 import type { Label } from './label.ts'
 import { type Refusal, refusal } from './refusal.ts'
 
@@ -31,6 +32,8 @@ export interface RegisterDefinition<R extends Row = Row> {
   sortKey(row: R): string
   /** Fields (field → label) a list shows and filters by, in order. */
   columns: { readonly [field: string]: Label }
+  /** The names of closed values, by the field of a column that holds them. */
+  choices: { readonly [field: string]: Choices }
 }
 
 export const register = <R extends Row>(
@@ -47,6 +50,7 @@ export const register = <R extends Row>(
   searchable: (value) => [options.name(value)],
   sortKey: (value) => options.name(value),
   columns: {},
+  choices: {},
   ...options,
 })
 

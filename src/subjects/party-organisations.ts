@@ -85,5 +85,6 @@ export const partyOrganisations = register(
       sector: { vi: 'Loại hình', en: 'Sector' },
       code: { vi: 'Mã', en: 'Code' },
     },
+    choices: { kind: organisationKinds, sector: sectors },
   },
 )

@@ -80,4 +80,5 @@ export const positions = register('positions', { vi: 'Chức danh', en: 'Positio
     managedBy: { vi: 'Phân cấp quản lý', en: 'Managed by' },
     seats: { vi: 'Số lượng được giao', en: 'Seats' },
   },
+  choices: { role: postRoles, managedBy: managingLevels },
 })

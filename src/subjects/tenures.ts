@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { register } from '#kernel/register.ts'
-import { managingLevelNames, postRoleNames } from './positions.ts'
+import { managingLevelNames, managingLevels, postRoleNames } from './positions.ts'
 
 const row = z.object({
   person: z.uuid(),
@@ -53,4 +53,5 @@ export const tenures = register('tenures', { vi: 'Chức vụ', en: 'Tenures' },
     noticeOn: { vi: 'Xem xét bổ nhiệm lại từ', en: 'Reappointment to be considered from' },
     termEndsOn: { vi: 'Hết thời hạn bổ nhiệm', en: 'Term ends' },
   },
+  choices: { managedBy: managingLevels },
 })

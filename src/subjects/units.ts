@@ -49,4 +49,5 @@ export const units = register('units', { vi: 'Cơ quan, đơn vị', en: 'Units'
     home: { vi: 'Tổ chức đảng', en: 'Party organisation' },
     place: { vi: 'Địa bàn', en: 'Place' },
   },
+  choices: { kind: unitKinds, level: unitLevels },
 })

@@ -13,6 +13,15 @@ import { words } from '../words.ts'
 import { useShownValue } from './SubjectPage.tsx'
 import screens from './screens.module.css'
 
+/** Columns that tell already whose a row is. */
+const homes = new Set(['organisation', 'home', 'parent', 'cell'])
+const organisationColumn: TableColumn = {
+  field: 'organisation',
+  label: words.organisation,
+  width: '1.5fr',
+  text: (line) => line.organisation?.name ?? '',
+}
+
 /** Any register, with the columns it names itself. */
 export const RegisterScreen = () => {
   const say = useSay()
@@ -32,14 +41,10 @@ export const RegisterScreen = () => {
             .map((one) => ({
               ...one,
               width: '1fr',
-              text: (line: RegisterLine) => shown(line.data[`${one.field}.name`] ?? line.data[one.field]),
+              text: (line: RegisterLine) =>
+                shown(line.data[`${one.field}.name`] ?? line.data[one.field], one.values),
             })),
-          {
-            field: 'organisation',
-            label: words.organisation,
-            width: '1.5fr',
-            text: (line) => line.organisation?.name ?? '',
-          },
+          ...(answer.columns.some((one) => homes.has(one.field)) ? [] : [organisationColumn]),
         ]
         return (
           <div className={screens.screen}>

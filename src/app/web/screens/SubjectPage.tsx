@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { KindAnswer, RegisterLine } from '#kernel/answers.ts'
+import type { KindAnswer, RegisterAnswer, RegisterLine } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
 import { DropPanel } from '#ui/DropPanel.tsx'
@@ -114,19 +114,21 @@ const Verbs = ({ judged, address }: VerbsProps) => {
 
 const isId = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value)
 
+type ColumnValues = RegisterAnswer['columns'][number]['values']
+
 /** A value of a row as one reads it; ids of other subjects are told apart by the caller. */
-export const useShownValue = (): ((value: unknown) => string) => {
+export const useShownValue = (): ((value: unknown, named?: ColumnValues) => string) => {
   const say = useSay()
   const { on } = useScope()
-  return (value) => {
+  return (value, named) => {
     if (value === null || value === undefined || isId(value)) return ''
     if (typeof value === 'boolean') return say(value ? uiWords.yes : uiWords.no)
     if (typeof value === 'number') return value.toLocaleString('vi-VN')
     if (looksLikeDay(value)) return showDay(value)
     if (typeof value !== 'string') return ''
     if (/^\d{4}-\d{2}$/.test(value)) return showVagueDay(value)
-    const named = choiceNamed(value, on)
-    return named ? say(named) : value
+    const name = named?.[value] ?? choiceNamed(value, on)
+    return name ? say(name) : value
   }
 }
 

@@ -40,7 +40,11 @@ const Found = ({ register, answer }: { register: string; answer: SubjectAnswer }
       facts={
         <Facts
           facts={columns.map(
-            (one) => [say(one.label), shown(row?.data[`${one.field}.name`] ?? row?.data[one.field])] as const,
+            (one) =>
+              [
+                say(one.label),
+                shown(row?.data[`${one.field}.name`] ?? row?.data[one.field], one.values),
+              ] as const,
           )}
         />
       }
