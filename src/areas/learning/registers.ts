@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { type Choice, districtLastDay } from '#kernel/choice.ts'
 import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
+import { type ReporterLevel, reporterLevels } from './corps.ts'
 import { type ProgrammeId, programmes } from './programmes.ts'
+import { type Stage, stages } from './stages.ts'
 
 const year: Label = { vi: 'Năm', en: 'Year' }
 
@@ -147,19 +149,6 @@ export const learners = register(
   },
 )
 
-export const reporterLevels = {
-  'of-province': { vi: 'Báo cáo viên Tỉnh ủy', en: 'Reporter of the province' },
-  'of-district': {
-    vi: 'Báo cáo viên Huyện ủy',
-    en: 'Reporter of the district',
-    lastDay: districtLastDay,
-  },
-  'of-commune': { vi: 'Báo cáo viên Đảng ủy xã, phường', en: 'Reporter of the commune' },
-  'of-grassroots': { vi: 'Báo cáo viên đảng ủy cơ sở', en: 'Reporter of a grassroots committee' },
-  propagandist: { vi: 'Tuyên truyền viên', en: 'Propagandist' },
-} satisfies { [level: string]: Choice }
-export type ReporterLevel = keyof typeof reporterLevels
-
 /** The corps of reporters; one place in it each. */
 export const reporters = register(
   'reporters',
@@ -182,14 +171,6 @@ export const reporters = register(
     },
   },
 )
-
-export const stages = {
-  collecting: { vi: 'Sưu tầm tư liệu', en: 'Collecting' },
-  compiling: { vi: 'Biên soạn', en: 'Compiling' },
-  appraising: { vi: 'Thẩm định', en: 'Appraisal' },
-  published: { vi: 'Đã xuất bản', en: 'Published' },
-} satisfies { [stage: string]: Label }
-export type Stage = keyof typeof stages
 
 export const bookProjects = register(
   'book-projects',

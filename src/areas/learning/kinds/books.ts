@@ -3,7 +3,8 @@ import { refusal } from '#kernel/refusal.ts'
 import { amends, historyIn, opens } from '#kernel/register.ts'
 import { chosen, form, newSubject, onDay, subject, text } from '#subjects/fields.ts'
 import { booksPublished } from '../book-figures.ts'
-import { bookProjects, stages } from '../registers.ts'
+import { bookProjects } from '../registers.ts'
+import { stages } from '../stages.ts'
 
 const theBook = { vi: 'Công trình', en: 'Book' }
 

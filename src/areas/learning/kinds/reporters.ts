@@ -4,7 +4,8 @@ import { closes, historyIn, opens } from '#kernel/register.ts'
 import { chosen, form, subject, text } from '#subjects/fields.ts'
 import { memberships } from '#subjects/memberships.ts'
 import { persons } from '#subjects/persons.ts'
-import { reporterLevels, reporters } from '../registers.ts'
+import { reporterLevels } from '../corps.ts'
+import { reporters } from '../registers.ts'
 import { reportersAdded, reportersRemoved } from '../reporter-figures.ts'
 
 const person = subject('persons', { vi: 'Đồng chí', en: 'Person' })

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import type { FigureAnswer } from '#kernel/answers.ts'
+import type { Label } from '#kernel/label.ts'
+import { Figure } from '#ui/Figure.tsx'
+import { useSay } from '#ui/language.tsx'
+import { figuresOf } from '#ui/queries.ts'
+import classes from './Learning.module.css'
+import { useYearSoFar, type YearSoFar } from './queries.ts'
+
+/** A number in a table that opens; nothing where there is none. */
+export const Count = ({
+  answer,
+  of,
+  asked,
+}: {
+  answer: FigureAnswer | undefined
+  /** Row and column, read out with the number. */
+  of: string
+  asked: YearSoFar
+}) =>
+  answer?.value ? (
+    <Figure asked={{ ref: answer.id, ...asked }} label={of} printed={answer.printed} />
+  ) : (
+    <span className={classes.quiet}>–</span>
+  )
+
+/** Numbers with their names in one line. */
+export const Counts = ({ of }: { of: readonly { figure: string; label: Label }[] }) => {
+  const say = useSay()
+  const asked = useYearSoFar()
+  const query = useQuery(
+    figuresOf(
+      of.map((one) => one.figure),
+      asked,
+    ),
+  )
+  return (
+    <dl className={classes.counts}>
+      {of.map(({ figure, label }) => {
+        const answer = query.data?.find((one) => one.id === figure)
+        return answer ? (
+          <div key={figure}>
+            <dt>{say(label)}</dt>
+            <dd>
+              <Figure
+                asked={{ ref: figure, ...asked }}
+                label={say(label)}
+                printed={answer.printed}
+                missing={answer.value === null}
+              />
+            </dd>
+          </div>
+        ) : null
+      })}
+    </dl>
+  )
+}

@@ -1,0 +1,156 @@
+import { useQuery } from '@tanstack/react-query'
+import { showDay } from '#ui/days.ts'
+import { InnerLink } from '#ui/InnerLink.tsx'
+import { useSay } from '#ui/language.tsx'
+import { figuresOf } from '#ui/queries.ts'
+import { useScope } from '#ui/scope.tsx'
+import { Answered, EmptyState } from '#ui/states.tsx'
+import { Count } from './Count.tsx'
+import { type Covered, coverageOf } from './coverage.ts'
+import { DueDay } from './DueDay.tsx'
+import classes from './Learning.module.css'
+import { rowsOf, useYearSoFar } from './queries.ts'
+import { words } from './words.ts'
+
+const studied = (paper: string) => `learning.organisations-that-studied[${paper}]`
+const notStudied = (paper: string) => `learning.organisations-yet-to-study[${paper}]`
+const share = (paper: string) => `learning.organisations-that-studied.share[${paper}]`
+
+/** How many names stand in the line itself; the rest is opened. */
+const namedAtOnce = 5
+const grassroots = 'kind:grassroots-body,kind:grassroots-cell'
+
+/** Each paper that has to be studied: how many organisations have, and the names of those that have not. */
+export const PaperCoverage = () => {
+  const say = useSay()
+  const { on, organisation } = useScope()
+  const papers = useQuery(rowsOf('study-documents', { on, organisation: undefined }))
+  const ids = papers.data?.map((line) => line.subject) ?? []
+  const organisations = useQuery(rowsOf('party-organisations', { on, organisation }, grassroots))
+  const studies = useQuery({
+    ...rowsOf('studies', { on, organisation }, ids.map((id) => `document:${id}`).join(',')),
+    enabled: ids.length > 0,
+  })
+  const asked = useYearSoFar()
+  const figures = useQuery(
+    figuresOf(
+      ids.flatMap((id) => [studied(id), notStudied(id), share(id)]),
+      asked,
+    ),
+  )
+  if (papers.data?.length === 0) return <EmptyState text={say(words.noPapers)} />
+  const all = {
+    data:
+      papers.data && organisations.data && studies.data && figures.data
+        ? {
+            covered: coverageOf(papers.data, organisations.data, studies.data, on),
+            found: new Map(figures.data.map((one) => [one.id, one])),
+          }
+        : undefined,
+    error: papers.error ?? organisations.error ?? studies.error ?? figures.error,
+    refetch: () => Promise.all([papers, organisations, studies, figures].map((one) => one.refetch())),
+  }
+  return (
+    <Answered of={all} lines={6}>
+      {({ covered, found }) => (
+        <div className={classes.scroll}>
+          <table className={`${classes.table} ${classes.stacking}`}>
+            <thead>
+              <tr>
+                <th scope="col">{say(words.paper)}</th>
+                <th scope="col">{say(words.due)}</th>
+                <th scope="col" className={classes.numeric}>
+                  {say(words.haveStudied)}
+                </th>
+                <th scope="col" className={classes.numeric}>
+                  {say(words.yetToStudy)}
+                </th>
+                <th scope="col" className={classes.numeric}>
+                  {say(words.share)}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {covered.map((one) => (
+                <tr key={one.paper}>
+                  <th scope="row">
+                    <Paper of={one} />
+                  </th>
+                  <td data-label={say(words.due)} className={classes.whole}>
+                    <DueDay {...one} />
+                  </td>
+                  {(
+                    [
+                      [studied, words.haveStudied],
+                      [notStudied, words.yetToStudy],
+                      [share, words.share],
+                    ] as const
+                  ).map(([ref, label]) => (
+                    <td key={label.en} data-label={say(label)} className={classes.numeric}>
+                      <Count
+                        answer={found.get(ref(one.paper))}
+                        of={`${one.number || one.title}: ${say(label)}`}
+                        asked={asked}
+                      />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Answered>
+  )
+}
+
+const Paper = ({ of }: { of: Covered }) => {
+  const say = useSay()
+  const name = of.number || of.title
+  const names = of.yet.slice(0, namedAtOnce).map((one) => one.name)
+  const rest = of.yet.length - names.length
+  return (
+    <>
+      <InnerLink to={`/registers/study-documents/${of.paper}`}>
+        <strong>{name}</strong>
+      </InnerLink>{' '}
+      {of.number ? of.title : null}
+      {of.yet.length && of.studied.length ? (
+        <p className={classes.quiet}>
+          {say(words.namedYet, {
+            names: rest ? say(words.andOthers, { names: names.join('; '), count: rest }) : names.join('; '),
+          })}
+        </p>
+      ) : null}
+      <div className={`${classes.folds} no-print`}>
+        {rest > 0 ? (
+          <details>
+            <summary>{say(words.whoHasNot, { paper: name })}</summary>
+            <ul className={classes.names}>
+              {of.yet.map((one) => (
+                <li key={one.id}>
+                  <InnerLink to={`/organisations/${one.id}`}>{one.name}</InnerLink>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ) : null}
+        {of.studied.length ? (
+          <details>
+            <summary>{say(words.whoStudied, { paper: name })}</summary>
+            <ul className={classes.names}>
+              {of.studied.map((one) => (
+                <li key={one.id}>
+                  {one.name}{' '}
+                  <InnerLink to={`/registers/study-conferences/${one.conference}`}>
+                    {showDay(one.on)}
+                  </InnerLink>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ) : null}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { RegisterLine } from '#kernel/answers.ts'
+import { coverageOf, stateOf } from './coverage.ts'
+
+const line = (subject: string, data: RegisterLine['data'], from = '2023-01-09'): RegisterLine => ({
+  subject,
+  name: String(data.name ?? data.number ?? subject),
+  organisation: null,
+  from: from as RegisterLine['from'],
+  to: null,
+  opened: '',
+  data,
+})
+const study = (document: string, organisation: string, conference: string, on: string) =>
+  line(`${conference}.${organisation}`, { document, organisation, conference }, on)
+
+const organisations = [line('xa', { name: 'Đảng bộ xã' }), line('cq', { name: 'Chi bộ cơ quan' })]
+const directive = line('ct', { number: '05-CT/TW', title: 'Làm theo Bác', due: '2023-03-31' })
+const on = '2023-12-31'
+
+describe('the coverage of a paper', () => {
+  it('names who has studied it and who has not', () => {
+    const [paper] = coverageOf([directive], organisations, [study('ct', 'xa', 'hn', '2023-02-01')], on)
+    expect(paper?.studied).toEqual([{ id: 'xa', name: 'Đảng bộ xã', on: '2023-02-01', conference: 'hn' }])
+    expect(paper?.yet).toEqual([{ id: 'cq', name: 'Chi bộ cơ quan' }])
+    expect(paper?.state).toBe('late')
+  })
+
+  it('tells the first of several conferences on one paper', () => {
+    const twice = [study('ct', 'xa', 'second', '2023-05-01'), study('ct', 'xa', 'first', '2023-02-01')]
+    expect(coverageOf([directive], organisations, twice, on)[0]?.studied[0]?.conference).toBe('first')
+  })
+
+  it('is done once everybody has studied it, however late', () => {
+    const all = [study('ct', 'xa', 'hn', '2023-02-01'), study('ct', 'cq', 'hn', '2023-11-01')]
+    expect(coverageOf([directive], organisations, all, on)[0]?.state).toBe('done')
+  })
+
+  it('does not take the study of one paper for that of another', () => {
+    const other = line('nq', { number: '27-NQ/TW', title: 'Nghị quyết', due: null }, '2023-06-01')
+    const covered = coverageOf([directive, other], organisations, [study('ct', 'xa', 'hn', '2023-02-01')], on)
+    expect(covered.map((one) => [one.number, one.studied.length])).toEqual([
+      ['27-NQ/TW', 0],
+      ['05-CT/TW', 1],
+    ])
+  })
+})
+
+describe('a due day', () => {
+  it('is near in its last thirty days and late the day after it', () => {
+    expect(stateOf('2023-03-31', '2023-02-28')).toBe('open')
+    expect(stateOf('2023-03-31', '2023-03-01')).toBe('soon')
+    expect(stateOf('2023-03-31', '2023-03-31')).toBe('soon')
+    expect(stateOf('2023-03-31', '2023-04-01')).toBe('late')
+  })
+  it('that nobody set is never late', () => expect(stateOf('', '2023-04-01')).toBe('open'))
+})

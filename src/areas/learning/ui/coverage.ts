@@ -1,0 +1,70 @@
+import type { RegisterLine } from '#kernel/answers.ts'
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+export interface Organisation {
+  id: string
+  name: string
+}
+export interface Studied extends Organisation {
+  on: string
+  conference: string
+}
+
+/** One paper, who of the grassroots organisations has studied it, and who has not. */
+export interface Covered {
+  paper: string
+  number: string
+  title: string
+  due: string
+  /** 'done' once everybody has studied it, whatever its day. */
+  state: 'done' | 'late' | 'soon' | 'open'
+  studied: Studied[]
+  yet: Organisation[]
+}
+
+const soonDays = 30
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
+/** Whether a day is past, near or neither; a paper without a day is never late. */
+export const stateOf = (due: string, on: string): 'late' | 'soon' | 'open' => {
+  if (!due) return 'open'
+  if (due < on) return 'late'
+  return daysBetween(on, due) <= soonDays ? 'soon' : 'open'
+}
+
+/** Papers newest first; of several conferences of one organisation on a paper the first is told. */
+export const coverageOf = (
+  papers: readonly RegisterLine[],
+  organisations: readonly RegisterLine[],
+  studies: readonly RegisterLine[],
+  on: string,
+): Covered[] => {
+  const first = new Map<string, RegisterLine>()
+  for (const study of studies) {
+    const key = `${text(study.data.document)} ${text(study.data.organisation)}`
+    const before = first.get(key)
+    if (!before || study.from < before.from) first.set(key, study)
+  }
+  return [...papers]
+    .sort((a, b) => (a.from === b.from ? (a.name < b.name ? -1 : 1) : a.from < b.from ? 1 : -1))
+    .map((line): Covered => {
+      const studied: Studied[] = []
+      const yet: Organisation[] = []
+      for (const { subject: id, name } of organisations) {
+        const study = first.get(`${line.subject} ${id}`)
+        if (study) studied.push({ id, name, on: study.from, conference: text(study.data.conference) })
+        else yet.push({ id, name })
+      }
+      const due = text(line.data.due)
+      return {
+        paper: line.subject,
+        number: text(line.data.number),
+        title: text(line.data.title),
+        due,
+        state: yet.length ? stateOf(due, on) : 'done',
+        studied,
+        yet,
+      }
+    })
+}
