@@ -98,6 +98,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/learning',
+    component: lazyRouteComponent(() => import('./screens/LearningPage.tsx'), 'LearningPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/new-rural',
     component: lazyRouteComponent(() => import('./screens/NewRuralScreen.tsx'), 'NewRuralScreen'),
   }),
