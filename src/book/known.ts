@@ -28,9 +28,10 @@ export const snapKnown = async (tx: Tx, book: BookInfo, known: number | undefine
  */
 export const lastDayOf = async (tx: Tx, book: BookInfo, today: Day): Promise<Day> => {
   const { rows } = await sql<{ last: Day | null }>`
-    select max(least(greatest(decided_on, effective_on), ${today}::date)) as last from record
-    where book = ${book.id} and kind <> ${reversalKind}`.execute(tx)
-  const last = rows[0]?.last
+    select max(greatest(decided_on, effective_on)) as last from record
+    where book = ${book.id} and kind <> ${sql.lit(reversalKind)}`.execute(tx)
+  const found = rows[0]?.last
+  const last = found && found > today ? today : found
   if (!last || last <= book.opened_on) return book.opened_on
   const monthEnd = endOfMonth(last)
   return monthEnd < today ? monthEnd : today

@@ -15,10 +15,12 @@ export const traceOf = (asked: Asked) =>
     },
   })
 
+/** Values only: how many records stand behind each is told when it is opened. */
 export const figuresOf = (ids: readonly string[], question: Omit<Asked, 'ref'>) =>
   queryOptions({
     queryKey: ['book', 'figures', ids, question],
-    queryFn: ({ signal }) => ask<FigureAnswer[]>('/figures', { ids: ids.join(','), ...question }, signal),
+    queryFn: ({ signal }) =>
+      ask<FigureAnswer[]>('/figures', { ids: ids.join(','), count: 0, ...question }, signal),
     enabled: ids.length > 0,
     placeholderData: keepPreviousData,
   })

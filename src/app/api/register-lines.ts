@@ -1,4 +1,4 @@
-import { recordsAt } from '#book/journal/find.ts'
+import { recordIdsAt } from '#book/journal/find.ts'
 import { namesOf } from '#book/journal/read.ts'
 import type { AskedRow } from '#book/registers/ask.ts'
 import type { Tx } from '#book/session.ts'
@@ -28,12 +28,11 @@ export const linesOf = async (
     ...Object.values(row.data).filter(isUuid),
   ])
   const name = await namesOf(tx, around.catalogue, asker.book.id, ids)
-  const opened = await recordsAt(
+  const idAt = await recordIdsAt(
     tx,
     asker.book.id,
     rows.map((row) => row.opened),
   )
-  const idAt = new Map(opened.map((one) => [one.position, one.id]))
   const closed = rows.map((row) => row.data)
   const data = opensSealed ? await openSealed(tx, around, asker, closed) : closed.map(keepSealed)
   return rows.map((row, index) => ({

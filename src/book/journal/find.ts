@@ -38,6 +38,17 @@ export const recordsAt = async (tx: Tx, book: number, positions: readonly number
       where r.book = ${book} and r.position = any (${positions}::int[]) order by r.position`.execute(tx)
   ).rows
 
+/** position → id, of those in the actor's sight. */
+export const recordIdsAt = async (
+  tx: Tx,
+  book: number,
+  positions: readonly number[],
+): Promise<ReadonlyMap<number, string>> => {
+  const { rows } = await sql<{ position: number; id: string }>`select position, id from record
+    where book = ${book} and position = any (${[...new Set(positions)]}::int[])`.execute(tx)
+  return new Map(rows.map(({ position, id }) => [position, id]))
+}
+
 /** Records in the actor's sight, newest first. */
 export const findRecords = async (
   tx: Tx,

@@ -16,21 +16,38 @@ export const namesOf = async (
   book: number,
   subjects: readonly string[],
 ): Promise<NameOf> => {
-  const wanted = [...new Set(subjects)]
+  const wanted = new Set(subjects)
   const names = new Map<string, string>()
-  if (wanted.length > 0) {
-    const { rows } = await sql<{ subject: string; register: string; data: { [field: string]: unknown } }>`
-      select distinct on (subject, register) subject, register, data from register_row
-      where book = ${book} and subject = any (${wanted}::uuid[])
-      order by subject, register, (known_to is null) desc, valid_from desc, known_from desc`.execute(tx)
-    for (const row of rows) {
-      // A person's row in `persons` names them; a membership row does not.
-      const register = catalogue.registers.get(row.register)
-      const name = register?.name(row.data as never)
-      if (name && (!names.has(row.subject) || row.register === 'persons')) names.set(row.subject, name)
+  // A person's row in `persons` names them; the rows of their membership, badges and posts need not be read.
+  for (const registers of [['persons'], null]) {
+    if (wanted.size === 0) break
+    for (const row of await latestRows(tx, book, [...wanted], registers)) {
+      const name = catalogue.registers.get(row.register)?.name(row.data as never)
+      if (name && !names.has(row.subject)) names.set(row.subject, name)
     }
+    for (const id of names.keys()) wanted.delete(id)
   }
   return (id) => names.get(id) ?? id.slice(0, 8)
+}
+
+interface LatestRow {
+  subject: string
+  register: string
+  data: { [field: string]: unknown }
+}
+
+const latestRows = async (
+  tx: Tx,
+  book: number,
+  subjects: readonly string[],
+  registers: readonly string[] | null,
+): Promise<LatestRow[]> => {
+  const { rows } = await sql<LatestRow>`
+    select distinct on (subject, register) subject, register, data from register_row
+    where book = ${book} and subject = any (${subjects}::uuid[])
+      and ${registers ? sql`register = any (${registers}::text[])` : sql`true`}
+    order by subject, register, (known_to is null) desc, valid_from desc, known_from desc`.execute(tx)
+  return rows
 }
 
 /** Every uuid a record names, so that its sentence can be told. */
