@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { type Choice, districtLastDay } from '#kernel/choice.ts'
 import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
 import { type ReporterLevel, reporterLevels } from './corps.ts'
