@@ -5,12 +5,12 @@ import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { useSession } from '../../session.ts'
 import screens from '../screens.module.css'
-import classes from './GivenForm.module.css'
-import { GivenForm } from './GivenForm.tsx'
-import { type Checked, checkGiven, type Given, noText } from './handed-in.ts'
-import { keepText, keptText } from './kept-text.ts'
+import classes from './given/GivenForm.module.css'
+import { GivenForm } from './given/GivenForm.tsx'
+import { type Checked, checkGiven, type Given, noText } from './given/handed-in.ts'
+import { keepText, keptText } from './given/kept-text.ts'
+import { words } from './marks/words.ts'
 import { Verdicts } from './Verdicts.tsx'
-import { words } from './words.ts'
 
 /** Any text, read number by number: what does not add up, with the arithmetic. */
 export const CheckScreen = () => {

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import type { Point, Reading } from './points.ts'
+import type { Point, Reading } from './reading/points.ts'
 
 export interface Walk {
   here: Point | undefined

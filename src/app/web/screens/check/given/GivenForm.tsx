@@ -5,12 +5,12 @@ import { showDay } from '#ui/days.ts'
 import { useSay } from '#ui/language.tsx'
 import { ErrorState, Skeleton } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
-import screens from '../screens.module.css'
+import screens from '../../screens.module.css'
+import { words } from '../marks/words.ts'
 import { example } from './example.ts'
 import classes from './GivenForm.module.css'
 import { type Given, isGiven, noText } from './handed-in.ts'
 import { TextBox } from './TextBox.tsx'
-import { words } from './words.ts'
 
 interface Props {
   given: Given

@@ -3,10 +3,10 @@ import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react'
 import { showNumber } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useSay } from '#ui/language.tsx'
-import screens from '../screens.module.css'
+import screens from '../../screens.module.css'
+import { words } from '../marks/words.ts'
 import type { GivenText } from './handed-in.ts'
 import classes from './TextBox.module.css'
-import { words } from './words.ts'
 
 /** Beyond this many letters a text box lays out for seconds; its beginning is shown instead. */
 const longText = 200_000

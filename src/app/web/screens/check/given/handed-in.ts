@@ -61,12 +61,3 @@ const checkTyped = (text: string, earlier: string, question: Question, signal: A
 
 const checkFile = ({ name, bytes }: ChosenFile, { day, book, period }: Question, signal: AbortSignal) =>
   sendFile<CheckAnswer>('/check', bytes, { name, day, book: book ? 1 : undefined, ...period }, signal)
-
-/** What the paper calls the text: the file's name, or its own first words. */
-export const nameOf = ({ text }: Given, answer: CheckAnswer): string => {
-  if (text.file) return text.file.name
-  const lines = answer.text.split('\n', 40).map((line) => line.trim())
-  const [first = '', second = ''] = lines.filter((line) => line !== '')
-  const heading = first === first.toUpperCase() && second ? `${first} ${second}` : first
-  return heading.length > 110 ? `${heading.slice(0, 108).replace(/\s+\S*$/, '')} …` : heading
-}

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { copyText } from '#ui/clipboard.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useSay } from '#ui/language.tsx'
-import type { Correction } from './corrections.ts'
+import { words } from '../marks/words.ts'
+import type { Correction } from '../reading/corrections.ts'
 import classes from './entries.module.css'
-import { words } from './words.ts'
 
 /** The changes that would make it true, each with a button that copies what to type. */
 export const Corrections = ({ of }: { of: readonly Correction[] }) => {

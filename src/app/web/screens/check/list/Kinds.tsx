@@ -2,10 +2,11 @@ import { useMediaQuery } from '@mantine/hooks'
 import { showNumber } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useSay } from '#ui/language.tsx'
+import lines from '../marks/marks.module.css'
+import { type Mark, markOrder } from '../marks/marks.ts'
+import { marks, readOnly, words } from '../marks/words.ts'
+import type { Point } from '../reading/points.ts'
 import classes from './Kinds.module.css'
-import lines from './marks.module.css'
-import { type Mark, markOrder, type Point } from './points.ts'
-import { marks, readOnly, words } from './words.ts'
 
 /** Which kinds are shown, how many there are of each, and the line each has in the text. */
 export const Kinds = ({

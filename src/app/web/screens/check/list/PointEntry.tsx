@@ -1,13 +1,14 @@
 import { memo } from 'react'
 import type { SaidClaim } from '#kernel/check-answers.ts'
 import { useSay } from '#ui/language.tsx'
-import { BookFigure } from './BookFigure.tsx'
+import { MarkWord } from '../marks/MarkWord.tsx'
+import { noteKinds, relations, words } from '../marks/words.ts'
+import { correctionsOf } from '../reading/corrections.ts'
+import type { Point } from '../reading/points.ts'
+import { quoteOf } from '../reading/quote.ts'
+import { BookFigure } from '../text/BookFigure.tsx'
 import { Corrections } from './Corrections.tsx'
-import { correctionsOf } from './corrections.ts'
 import classes from './entries.module.css'
-import { MarkWord } from './MarkWord.tsx'
-import type { Point } from './points.ts'
-import { noteKinds, relations, words } from './words.ts'
 
 interface Props {
   point: Point
@@ -44,16 +45,3 @@ export const PointEntry = memo(({ point, claims, text, paragraph, isHere, onChoo
     </li>
   )
 })
-
-const longest = 150
-
-/** The words it stands on, the middle left out where they are many. */
-export const quoteOf = (text: string, { start, end }: { start: number; end: number }): string => {
-  if (end - start <= longest) return clean(text.slice(start, end))
-  const half = longest / 2
-  const opening = clean(text.slice(start, start + half)).replace(/\s+\S*$/u, '')
-  const closing = clean(text.slice(end - half, end)).replace(/^\S*\s+/u, '')
-  return `${opening} … ${closing}`
-}
-
-const clean = (words: string): string => words.replace(/\s+/g, ' ').trim()

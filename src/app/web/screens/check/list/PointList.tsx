@@ -2,13 +2,13 @@ import { memo, type RefObject, useMemo, useState } from 'react'
 import { showNumber } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useSay } from '#ui/language.tsx'
-import { NearPart } from './NearPart.tsx'
+import { marks, words } from '../marks/words.ts'
+import { lastUpTo, type Paragraph } from '../reading/paragraphs.ts'
+import type { Point, Reading } from '../reading/points.ts'
+import { NearPart } from '../text/NearPart.tsx'
+import type { Walk } from '../use-walk.ts'
 import { PointEntry } from './PointEntry.tsx'
 import classes from './PointList.module.css'
-import { lastUpTo, type Paragraph } from './paragraphs.ts'
-import type { Point, Reading } from './points.ts'
-import type { Walk } from './use-walk.ts'
-import { marks, words } from './words.ts'
 
 const groupSize = 30
 

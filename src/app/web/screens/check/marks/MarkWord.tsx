@@ -1,7 +1,7 @@
 import { useSay } from '#ui/language.tsx'
 import { Shape, type ShapeName } from '#ui/Shape.tsx'
 import classes from './marks.module.css'
-import type { Mark } from './points.ts'
+import type { Mark } from './marks.ts'
 import { marks } from './words.ts'
 
 const shapes: { readonly [mark in Mark]?: ShapeName } = {

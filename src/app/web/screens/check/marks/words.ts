@@ -1,6 +1,6 @@
 import type { RelationKind } from '#kernel/check-answers.ts'
 import type { Label } from '#kernel/label.ts'
-import type { Mark } from './points.ts'
+import type { Mark } from './marks.ts'
 
 /** The texts of the check of a text. */
 export const words = {

@@ -1,7 +1,7 @@
 import type { CheckAnswer } from '#kernel/check-answers.ts'
 import { showNumber } from '#ui/days.ts'
 import type { Say } from '#ui/language.tsx'
-import { words } from './words.ts'
+import { words } from '../marks/words.ts'
 
 /** "Đã đọc 21 số liệu, xét 10 quan hệ giữa các số": what the verdict rests on. */
 export const examined = (answer: CheckAnswer, say: Say): string => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { CheckAnswer, Finding, SaidClaim } from '#kernel/check-answers.ts'
+import { stepFrom } from '../use-walk.ts'
 import { correctionsOf } from './corrections.ts'
 import { readingOf } from './points.ts'
-import { stepFrom } from './use-walk.ts'
 
 const claim = (text: string, written: string, more: Partial<SaidClaim>, from = 0): SaidClaim => {
   const start = text.indexOf(written, from)

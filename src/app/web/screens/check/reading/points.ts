@@ -1,28 +1,7 @@
 import type { BookMatch, CheckAnswer, CheckNote, Finding, SaidClaim } from '#kernel/check-answers.ts'
 import type { Label } from '#kernel/label.ts'
 import { firstFrom } from '#kernel/search.ts'
-
-/** What is said of a place in the text, gravest first. */
-export const markOrder = [
-  'inconsistent',
-  'differs',
-  'rounding',
-  'truncated',
-  'note',
-  'missing',
-  'ok',
-  'unmatched',
-] as const
-export type Mark = (typeof markOrder)[number]
-
-/** What a reader came for; the others are shown on request. */
-export const telling: ReadonlySet<Mark> = new Set([
-  'inconsistent',
-  'differs',
-  'rounding',
-  'truncated',
-  'note',
-])
+import { type Mark, markOrder, telling } from '../marks/marks.ts'
 
 /** One line of the list: a relation, a note or a comparison with the book, in the order of the text. */
 export interface Point {

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { exchangeFile } from '#ui/api.ts'
 import { useSay } from '#ui/language.tsx'
 import { ErrorState } from '#ui/states.tsx'
-import screens from '../screens.module.css'
-import type { ChosenFile, Given } from './handed-in.ts'
-import { words } from './words.ts'
+import screens from '../../screens.module.css'
+import type { ChosenFile, Given } from '../given/handed-in.ts'
+import { words } from '../marks/words.ts'
 
 /** The same Word file with what was found as comments in its margin. */
 export const AnnotatedWord = ({ file, given }: { file: ChosenFile; given: Given }) => {

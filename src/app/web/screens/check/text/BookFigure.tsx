@@ -2,8 +2,8 @@ import type { BookMatch } from '#kernel/check-answers.ts'
 import { showDay, showNumber } from '#ui/days.ts'
 import { Figure } from '#ui/Figure.tsx'
 import { useSay } from '#ui/language.tsx'
-import classes from './entries.module.css'
-import { words } from './words.ts'
+import { words } from '../marks/words.ts'
+import classes from './BookFigure.module.css'
 
 /** What the book counts under a claim's meaning; the number opens into its evidence. */
 export const BookFigure = ({ match }: { match: BookMatch }) => {

@@ -2,12 +2,12 @@ import '#ui/paper-fonts.css'
 import { memo, type RefObject, useMemo } from 'react'
 import type { SaidClaim } from '#kernel/check-answers.ts'
 import { useSay } from '#ui/language.tsx'
+import lines from '../marks/marks.module.css'
+import { marks, words } from '../marks/words.ts'
+import { lastUpTo, type Paragraph, type Part, type Stretch, stretchesOf } from '../reading/paragraphs.ts'
+import type { Point, Reading } from '../reading/points.ts'
 import classes from './CheckedText.module.css'
-import lines from './marks.module.css'
 import { NearPart } from './NearPart.tsx'
-import { lastUpTo, type Paragraph, type Part, type Stretch, stretchesOf } from './paragraphs.ts'
-import type { Point, Reading } from './points.ts'
-import { marks, words } from './words.ts'
 
 interface Range {
   start: number

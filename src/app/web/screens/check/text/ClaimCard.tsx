@@ -2,11 +2,11 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 import type { SaidClaim } from '#kernel/check-answers.ts'
 import { type Hedge, hedgeWords } from '#kernel/numerals.ts'
 import { type Say, useSay } from '#ui/language.tsx'
+import { MarkWord } from '../marks/MarkWord.tsx'
+import { claimKinds, unitNames, words } from '../marks/words.ts'
+import { type Reading, saidIn } from '../reading/points.ts'
 import { BookFigure } from './BookFigure.tsx'
 import classes from './ClaimCard.module.css'
-import { MarkWord } from './MarkWord.tsx'
-import { type Reading, saidIn } from './points.ts'
-import { claimKinds, unitNames, words } from './words.ts'
 
 interface Props {
   reading: Reading
