@@ -4,6 +4,7 @@ import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { RegisterLine } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
+import { searchKey } from '#kernel/names.ts'
 import { useSay } from './language.tsx'
 import { registerPage, subjectOf } from './queries.ts'
 import classes from './SubjectField.module.css'
@@ -18,21 +19,24 @@ interface Props {
   description?: ReactNode
   error?: ReactNode
   required?: boolean
+  /** Subjects that will be there only when the form is entered; they are found first. */
+  also?: readonly Pick<RegisterLine, 'subject' | 'name'>[]
 }
 
 /** A person, organisation, place or other subject found by typing, marks optional. */
 export const SubjectField = (props: Props) => {
-  const { register, label, value, onChange, on, description, error, required } = props
+  const { register, label, value, onChange, on, description, error, required, also = [] } = props
   const say = useSay()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [typed, setTyped] = useState<string | null>(null)
   const [q] = useDebouncedValue((typed ?? '').trim(), 180)
   // A field may name subjects of several registers: what a cell serves is a village or a school.
   const registers = register.split('|')
+  const own = also.find((one) => one.subject === value)
   const knowns = useQueries({
     queries: registers.map((one) => ({
       ...subjectOf(one, value ?? ''),
-      enabled: Boolean(value),
+      enabled: Boolean(value) && !own,
       retry: false,
     })),
   })
@@ -43,7 +47,10 @@ export const SubjectField = (props: Props) => {
       placeholderData: keepPreviousData,
     })),
   })
-  const rows = founds.flatMap((found) => found.data?.rows ?? [])
+  const fresh = also
+    .filter((one) => searchKey(one.name).includes(searchKey(q)))
+    .map((one) => ({ ...one, organisation: null, data: {} }))
+  const rows = [...fresh, ...founds.flatMap((found) => found.data?.rows ?? [])]
   const isAnswered = founds.every((found) => found.data)
   // A person is told from a namesake by the cell, which another register knows.
   const cells = useQuery({
@@ -53,7 +60,8 @@ export const SubjectField = (props: Props) => {
     retry: false,
   })
   const cellOf = new Map(cells.data?.rows.map((row) => [row.subject, row.organisation]))
-  const shown = typed ?? (value ? (knowns.find((one) => one.data)?.data?.name ?? '…') : '')
+  const known = own?.name ?? knowns.find((one) => one.data)?.data?.name
+  const shown = typed ?? (value ? (known ?? '…') : '')
 
   const first = rows[0]?.subject
   useEffect(() => {
@@ -110,7 +118,11 @@ export const SubjectField = (props: Props) => {
 }
 
 /** A name with what tells it from its namesakes: year of birth, cell. */
-export const SubjectLine = ({ line }: { line: RegisterLine }) => {
+export const SubjectLine = ({
+  line,
+}: {
+  line: Pick<RegisterLine, 'subject' | 'name' | 'organisation' | 'data'>
+}) => {
   const say = useSay()
   const born = line.data.bornOn
   const details = [

@@ -9,12 +9,15 @@ import { useSay } from '#ui/language.tsx'
 import { officesOn } from './offices.ts'
 import classes from './Shell.module.css'
 import { words as paperWords } from './screens/papers/words.ts'
+import { words as reorganiseWords } from './screens/reorganise/words.ts'
 import { words } from './words.ts'
 
 interface Place {
   to: string
   label: Label
   icon: IconName
+  /** Only for accounts that may enter this kind. */
+  enters?: string
 }
 
 const always: readonly Place[] = [
@@ -30,6 +33,12 @@ const own: { readonly [area: string]: readonly Place[] } = {
   organisations: [
     { to: '/organisations', label: words.organisations, icon: 'tree' },
     { to: '/meetings', label: words.cellMeetings, icon: 'grid' },
+    {
+      to: '/reorganise',
+      label: reorganiseWords.title,
+      icon: 'arrow',
+      enters: 'organisation.dissolved',
+    },
     { to: '/areas/organisations', label: words.organisationWork, icon: 'folder' },
   ],
   members: [{ to: '/members', label: words.members, icon: 'person' }],
@@ -65,7 +74,8 @@ export const SideBar = ({ session, on }: { session: SessionAnswer; on: string })
       places: office.areas.flatMap((id): readonly Place[] => {
         const area = session.areas.find((one) => one.id === id)
         if (!area) return []
-        return own[id] ?? [{ to: `/areas/${id}`, label: area.label, icon: 'folder' }]
+        const places = own[id]?.filter(({ enters }) => !enters || area.enter.includes(enters))
+        return places ?? [{ to: `/areas/${id}`, label: area.label, icon: 'folder' }]
       }),
     }))
     .filter((office) => office.places.length)

@@ -28,6 +28,14 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/reorganise',
+    component: lazyRouteComponent(
+      () => import('./screens/reorganise/ReorganiseScreen.tsx'),
+      'ReorganiseScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/organisations/$id',
     component: lazyRouteComponent(() => import('./screens/OrganisationScreen.tsx'), 'OrganisationScreen'),
   }),

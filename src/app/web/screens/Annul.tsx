@@ -12,7 +12,7 @@ import { useSession } from '../session.ts'
 const tenMinutes = 10 * 60 * 1000
 
 interface Props {
-  record: RecordAnswer
+  record: Pick<RecordAnswer, 'id' | 'enteredBy' | 'recordedAt'>
   /** Says what was done, once it is done. */
   onDone: (told: Label) => void
 }
