@@ -9,12 +9,15 @@ import { admissions } from './year/admissions.ts'
 import { allotment } from './year/allotment.ts'
 import { cadres } from './year/cadres.ts'
 import { countryside } from './year/countryside.ts'
+import { directives } from './year/directives.ts'
 import { economy } from './year/economy.ts'
 import { evaluation } from './year/evaluation.ts'
 import { honours } from './year/honours.ts'
 import { learning } from './year/learning.ts'
 import { meetings } from './year/meetings.ts'
+import { months } from './year/months.ts'
 import { movements } from './year/movements.ts'
+import { poverty } from './year/poverty.ts'
 import { reorganisation } from './year/reorganisation.ts'
 import { terms } from './year/terms.ts'
 import { visits } from './year/visits.ts'
@@ -28,6 +31,8 @@ const entries = function* (): Iterable<SampleEntry> {
     ...economy(),
     ...criteria(),
     ...countryside(),
+    ...poverty(),
+    ...months(),
     ...reorganisation(cast),
     ...admissions(cast),
     ...honours(cast),
@@ -35,6 +40,7 @@ const entries = function* (): Iterable<SampleEntry> {
     ...allotment(cast),
     ...cadres(cast),
     ...learning(cast),
+    ...directives(cast),
   ]
   const lived = [...opening, ...happened]
   yield* monthly(recordsOf([...happened, ...evaluation(lived), ...meetings(lived), ...visits(lived)]))
