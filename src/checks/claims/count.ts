@@ -12,6 +12,8 @@ const yearBefore =
   /(?<!\p{L})(?:từ|đến|năm|kỳ|sau|trước|vào|giai đoạn|nhiệm kỳ|so với|cuối|đầu)[\s\u00a0]*$/iu
 const endsBare =
   /^[\s\u00a0]*(?:[,;.):(\n/]|$|(?:và|hoặc|đạt|chiếm|bằng|tăng|giảm|còn|trong[\s\u00a0]+(?:tổng[\s\u00a0]+)?số)(?![\p{L}]))/iu
+/** The grades of Regulation 124-QĐ/TW of 4 October 2023, which the number is of: "35 hoàn thành tốt". */
+const grades = /^[\s\u00a0]+(?:(?:không|chưa)[\s\u00a0]+)?hoàn[\s\u00a0]+thành(?![\p{L}])/iu
 const changes = /^[\s\u00a0]+(?:lên|xuống)(?![\p{L}])/iu
 /** One capitalised word within a sentence, as in a proper name: "Bản Duồng 1". */
 const properName = /(?:^|[^.;:\n(–+-])[\s\u00a0(]\p{Lu}\p{Ll}[\p{L}\p{M}]*[\s\u00a0]$/u
@@ -19,6 +21,7 @@ const properName = /(?:^|[^.;:\n(–+-])[\s\u00a0(]\p{Lu}\p{Ll}[\p{L}\p{M}]*[\s\
 /** Whether a number that counts nothing named is a figure at all: "khai trừ 4," but not "Bản Duồng 1,". */
 const standsAlone = (at: Place): boolean => {
   if (changes.test(at.after)) return /(?<!\p{L})từ[\s\u00a0]*$/iu.test(at.before)
+  if (grades.test(at.after)) return true
   if (!endsBare.test(at.after)) return false
   if (/^\d\.0$/.test(at.digits)) return false
   if (properName.test(at.before)) return false

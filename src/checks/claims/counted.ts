@@ -55,7 +55,7 @@ const goesOn = new Set(
   (
     'của về và với là được đã đang sẽ do tại ở trong ngoài trên dưới từ đến cho để thì mà có không chưa đạt chiếm bằng tăng ' +
     'giảm so gồm theo vào ra qua hoặc hay nhưng cùng các những tới nhằm sau trước khi như này đó thuộc bị còn nên nếu cả năm ' +
-    'vượt nay sang lên xuống vừa vẫn cũng chỉ mới rồi khi thì tại bởi trở'
+    'vượt nay sang lên xuống vừa vẫn cũng chỉ mới rồi khi thì tại bởi trở hoàn'
   ).split(' '),
 )
 

@@ -57,6 +57,8 @@ describe('what counts', () => {
     ['thu 98,7/105 tỷ đồng', '98,7/105 tỷ đồng', 0.94],
     ['tăng 1,5 tạ/ha so với', '1,5 tạ/ha', 1.5],
     ['góp 2,5 tỷ đồng/2,0 tỷ đồng', '2,5 tỷ đồng', 2.5e9, '2,0 tỷ đồng', 2e9],
+    ['xếp loại: 35 hoàn thành tốt nhiệm vụ', '35', 35],
+    ['xếp loại: 3 không hoàn thành nhiệm vụ', '3', 3],
     ['từ 3% -5% số hộ', '3%', 0.03, '5%', 0.05],
   ] as const)('%s', (text, ...found) => {
     expect(read(text).flat()).toEqual(found)

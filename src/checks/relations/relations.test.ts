@@ -125,3 +125,16 @@ describe('no alarm', () => {
     expect(brief(text)).toEqual(['parts-total inconsistent 123: 5 111 6'])
   })
 })
+
+describe('the stretch of a finding', () => {
+  const stretch = (text: string) => findings(text).map((one) => one.text)
+  it('ends with its bracket', () => {
+    expect(stretch('Nhận 7 đơn (khiếu nại 3 đơn, tố cáo 4 đơn giấu tên), đã chuyển 5 đơn.')).toContain(
+      '7 đơn (khiếu nại 3 đơn, tố cáo 4 đơn giấu tên)',
+    )
+  })
+  it('takes in no other number for it', () => {
+    const text = 'Kết nạp 24 đảng viên (đạt 109% chỉ tiêu tỉnh giao và 104% chỉ tiêu huyện giao).'
+    expect(stretch(text)).toContain('24 đảng viên (đạt 109%')
+  })
+})

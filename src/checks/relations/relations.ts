@@ -74,6 +74,16 @@ const withWhole = (one: Finding): Finding => {
   return { ...one, numbers: stands ? one.numbers : [part], whole }
 }
 
+const closing = /^[^()\d\n]{0,60}\)/u
+
+/** A stretch that breaks off within a bracket goes on to its end, where no other number stands before it. */
+const closed = (text: string, one: Finding): Finding => {
+  const opened = one.text.split('(').length - one.text.split(')').length
+  const rest = opened === 1 ? closing.exec(text.slice(one.end, one.end + 61))?.[0] : undefined
+  if (rest === undefined) return one
+  return { ...one, end: one.end + rest.length, text: one.text + rest }
+}
+
 /** Every relation the wording of a text states, in the order of the text. */
 export const findRelations = (layout: Layout): Finding[] => {
   const listed = [
@@ -100,5 +110,7 @@ export const findRelations = (layout: Layout): Finding[] => {
     ...namedItemFindings(layout),
     ...restatedFindings(layout),
   ]
-  return settled(all).sort((a, b) => a.start - b.start || a.end - b.end)
+  return settled(all)
+    .map((one) => closed(layout.text, one))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
 }

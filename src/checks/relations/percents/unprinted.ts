@@ -9,12 +9,14 @@ import type { TiedPercent } from './ties.ts'
 const zero = exact(0)
 const one = exact(1)
 
-const discrete = (claim: Claim): boolean =>
+const ofGrade = /^[\s\u00a0]+(?:(?:không|chưa)[\s\u00a0]+)?hoàn[\s\u00a0]+thành(?!\p{L})/iu
+/** Of things that cannot be divided: what counts nothing named may be an index, unless it counts a grade. */
+const discrete = (text: string, claim: Claim): boolean =>
   claim.kind === 'count' &&
   claim.value.d === 1n &&
   claim.scale === 0 &&
   claim.hedge === undefined &&
-  claim.unit !== 'number' &&
+  (claim.unit !== 'number' || ofGrade.test(text.slice(claim.end, claim.end + 24))) &&
   !/^(?:điểm|lượt|giờ|lần|số)$/u.test(claim.unit)
 
 /** Further off, a rise or fall may be that of a share, in points. */
@@ -45,7 +47,7 @@ export const hiddenFinding = (text: string, tied: TiedPercent): Finding | undefi
   const [part, percent] = [tied.of.claim, tied.percent.claim]
   const count = partOf(part)
   if (
-    !(discrete(part) || (part.ratio && tied.role === 'plan')) ||
+    !(discrete(text, part) || (part.ratio && tied.role === 'plan')) ||
     percent.hedge ||
     compare(percent.value, zero) <= 0
   )

@@ -108,7 +108,8 @@ const claimsOf = (finding: Finding, claims: readonly SaidClaim[]): number[] => {
   for (let at = firstFrom(claims, finding.start); at < claims.length; at++) {
     const claim = claims[at]
     if (!claim || claim.start >= finding.end) break
-    const isEnd = claim.start === finding.start || claim.end === finding.end
+    const isLast = (claims[at + 1]?.start ?? finding.end) >= finding.end
+    const isEnd = claim.start === finding.start || isLast
     if (isEnd || numbers.some((value) => isValue(claim, value, finding))) found.push(at)
   }
   return found
