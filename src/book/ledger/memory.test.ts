@@ -83,6 +83,17 @@ describe('what a book answered at one moment', () => {
     expect(await ask(memory)).toEqual(before)
   })
 
+  it('outlasts an entry that touches nothing of it', async () => {
+    const memory = new Memory()
+    const before = await ask(memory)
+    await tamper(7)
+    await small.enter({ records: [fundMoved('a', 9, '2023-05-01')] })
+    const after = await ask(memory)
+    await tamper(-7)
+    expect(after).toEqual(await ask())
+    expect([after[0], after[3]]).toEqual([before[0], (before[3] ?? 0) + 9])
+  })
+
   it('holds nothing of an entry rolled back, whose positions another entry takes', async () => {
     const memory = new Memory()
     const { id, head } = await small.book()

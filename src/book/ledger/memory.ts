@@ -1,6 +1,8 @@
 import type { BookInfo } from '../books.ts'
+import type { Tx } from '../session.ts'
 import type { LeafValue } from './leaves.ts'
 import type { TargetRow } from './targets.ts'
+import { Touched, touchedAfter } from './touched.ts'
 
 /** The answers used last, so many and no more. */
 export class Recent<T> {
@@ -26,15 +28,36 @@ export class Recent<T> {
 }
 
 /**
- * What a book answered at one moment of its journal, and answers for ever: the moment is told by the
- * fingerprint of the head record. A position alone would not do, as an entry rolled back leaves its
- * positions to another. One program keeps one memory, for whoever sees the whole book.
+ * What books answered, kept until an entry touches what the answer was read from. One program keeps one
+ * memory, for whoever sees the whole book.
  */
 export class Memory {
   readonly leaves = new Recent<LeafValue | null>(20_000)
   readonly targets = new Recent<TargetRow[]>(100)
-}
+  readonly #touched = new Map<number, Touched>()
 
-/** A rebuild may answer otherwise without a new record. */
-export const momentOf = ({ id, head_hash, rebuilt_at }: BookInfo): string =>
-  `${id}|${head_hash}|${rebuilt_at}`
+  /**
+   * What was touched in a book up to the asker's head; null for whoever began before an entry others have
+   * seen. `tx` must see the whole book. Positions alone do not tell a journal: an entry rolled back leaves
+   * its positions to another, so the chain must still hold the record advanced from.
+   */
+  async touched(tx: Tx, book: BookInfo): Promise<Touched | null> {
+    const known = this.#touched.get(book.id)
+    if (!known || known.rebuilt_at !== book.rebuilt_at) return this.#anew(book)
+    if (known.head > book.head) return null
+    if (known.head === book.head) return known.head_hash === book.head_hash ? known : this.#anew(book)
+    const from = known.head
+    const sources = await touchedAfter(tx, book.id, known)
+    if (!sources) return this.#anew(book)
+    // Another question may have come first meanwhile.
+    if (known.head !== from) return this.touched(tx, book)
+    known.advance(book, sources)
+    return known
+  }
+
+  #anew(book: BookInfo): Touched {
+    const touched = new Touched(book)
+    this.#touched.set(book.id, touched)
+    return touched
+  }
+}

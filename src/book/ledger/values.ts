@@ -19,10 +19,11 @@ import type { Catalogue } from '../catalogue.ts'
 import { seesWhole, type Tx } from '../session.ts'
 import { censusValues } from './census.ts'
 import { distinctValues, type Leaf, type LeafValue, seriesValues, summedValues } from './leaves.ts'
-import { type Memory, momentOf } from './memory.ts'
+import type { Memory } from './memory.ts'
 import { type Restated, restatedUnder } from './restated.ts'
 import type { Asked } from './scope.ts'
 import { planItem, type TargetRow, targetFor, targetRows } from './targets.ts'
+import { type Source, sourcesOf } from './touched.ts'
 
 export interface FigureValue {
   ref: FigureRef
@@ -146,21 +147,26 @@ export class Ledger {
     return ref.by === 'own' ? this.#book.root : ref.by
   }
 
-  /** Only what was known at or before the head is settled by it. */
-  #memoryAt(known: number): Memory | undefined {
-    return known <= this.#book.head && seesWhole(this.#tx, this.#book.id) ? this.#memory : undefined
+  /** The memory with the moment of an answer from these sources, for whoever sees the whole book. */
+  async #memoryAt(
+    known: number,
+  ): Promise<(Pick<Memory, 'leaves' | 'targets'> & { momentOf(sources: readonly Source[]): string }) | null> {
+    if (!this.#memory || known > this.#book.head || !seesWhole(this.#tx, this.#book.id)) return null
+    const { leaves, targets } = this.#memory
+    const touched = await this.#memory.touched(this.#tx, this.#book)
+    return touched && { leaves, targets, momentOf: (sources) => touched.momentOf(sources, known) }
   }
 
   #allTargets(known: number, on: Period['to']): Promise<TargetRow[]> {
     const key = `${known}|${on}`
-    const asked = this.#targets.get(key) ?? this.#targetsOf(known, on)
+    const asked = this.#targets.get(key) ?? this.#askTargets(known, on)
     this.#targets.set(key, asked)
     return asked
   }
 
-  async #targetsOf(known: number, on: Period['to']): Promise<TargetRow[]> {
-    const memory = this.#memoryAt(known)
-    const key = `${momentOf(this.#book)}|${known}|${on}`
+  async #askTargets(known: number, on: Period['to']): Promise<TargetRow[]> {
+    const memory = await this.#memoryAt(known)
+    const key = `${memory?.momentOf(['targets'])}|${on}`
     const rows = memory?.targets.get(key) ?? (await targetRows(this.#tx, this.#book.id, known, on))
     memory?.targets.set(key, rows)
     return rows
@@ -186,8 +192,8 @@ export class Ledger {
 
   /** Leaves that share period and organisation are asked together. */
   async #answerLeaves(nodes: readonly Node[], known: number) {
-    const memory = this.#memoryAt(known)
-    const keyOf = (node: Node) => `${momentOf(this.#book)}|${known}|${node.key}`
+    const memory = await this.#memoryAt(known)
+    const keyOf = (node: Node) => `${memory?.momentOf(sourcesOf(node))}|${node.key}`
     const groups = new Map<string, Node[]>()
     for (const node of nodes) {
       if (node.figure.form === 'formula' || node.ref.scenario === 'target') continue

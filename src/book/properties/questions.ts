@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type Contribution, evidenceOf } from '#book/ledger/evidence.ts'
+import type { Memory } from '#book/ledger/memory.ts'
 import { Ledger } from '#book/ledger/values.ts'
 import { inBook } from '#book/session.ts'
 import type { Day, Period } from '#kernel/calendar.ts'
@@ -76,10 +77,11 @@ export const answered = async (book: SmallBook, asked: Asked): Promise<Answered[
 export const valuesOf = async (
   book: SmallBook,
   asked: Asked,
+  memory?: Memory,
 ): Promise<{ [figure: string]: string | null }> => {
   const info = await book.book()
   const values = await inBook(book.db, book.actor, (tx) =>
-    new Ledger(tx, info, book.catalogue).values(refs, asked),
+    new Ledger(tx, info, book.catalogue, memory).values(refs, asked),
   )
   return Object.fromEntries(
     values.map(({ value }, index) => [figures[index] ?? '', value ? `${value.n}/${value.d}` : null]),
