@@ -5,7 +5,9 @@ export const accounts: readonly SampleAccount[] = [
   {
     name: 'xaydungdang',
     displayName: 'Ban Xây dựng Đảng (mẫu)',
-    roles: ['party-building'],
+    // Six functions of one officer: organisation, ideology and mobilisation, the office's synthesis and
+    // registry, and help to the inspection commission.
+    roles: ['party-building', 'synthesis', 'clerk', 'inspection'],
     scope: null,
   },
   {

@@ -4,25 +4,47 @@ import { entryOf as lakEntry, recordsOf as lakRecords } from '../lak/happening.t
 import { communeBody, organisations } from '../lak/organisations.ts'
 import { admissions } from '../lak/year/admissions.ts'
 import type { SampleEntry } from '../sample.ts'
+import { applicants } from './files.ts'
 import { merged } from './structure.ts'
 
 const bodies = new Set(merged.map((one) => communeBody(one.name)))
 const isHere = new Set(organisations.filter((one) => bodies.has(one.parent ?? '')).map((one) => one.id))
 
-/** Before the district ends, those admitted in the three communes in 2023 are recognised as full members. */
+/** Those whose probation ran on at the end of 2023, and the day they joined. */
+const probationary = () => {
+  const cast = castOf2023()
+  return [
+    ...cast.members
+      .filter((one) => one.recognisedOn === null && one.part !== 'recognised')
+      .map((one) => ({ person: one.id, cell: one.cell, joinedOn: one.joinedOn })),
+    ...admissions(cast)
+      .filter((one) => one.kind === 'member.joined')
+      .map((one) => ({ person: String(one.body.person), cell: one.organisation, joinedOn: one.on })),
+  ].filter((one) => isHere.has(one.cell))
+}
+
+/** A file whose certificate runs out with the district is begun anew in the commune. */
+const filesClosed = () =>
+  applicants().map(({ person, oldCell }) => ({
+    key: `${person} before`,
+    kind: 'admission-file.withdrawn',
+    organisation: oldCell,
+    on: day('2025-05-26'),
+    body: { person, reason: 'Giấy chứng nhận hết hạn; làm lại hồ sơ tại đảng bộ mới' },
+  }))
+
+/** Before the district ends, whoever is on probation in the three communes is recognised as a full member. */
 export const recognitionsOf2024 = function* (): Iterable<SampleEntry> {
-  const ceremonies = admissions(castOf2023()).filter(
-    (one) => one.kind === 'member.joined' && isHere.has(one.organisation),
-  )
   const records = lakRecords(
-    ceremonies.map((one) => ({
-      key: `${one.key} full`,
+    probationary().map(({ person, cell, joinedOn }) => ({
+      key: `${person} full`,
       kind: 'member.recognised',
-      organisation: one.organisation,
-      on: addDays(addMonths(day(one.on), 12), 9),
+      organisation: cell,
+      on: addDays(addMonths(day(joinedOn), 12), joinedOn < '2023-01-01' ? 30 : 9),
       paper: 'committee' as const,
-      body: { person: one.body.person },
+      body: { person },
     })),
   ).map((one) => ({ ...one, basis: { ...one.basis, number: `${one.basis?.number ?? ''}/2024` } }))
   yield lakEntry('recognitions before the hand-over', records)
+  yield lakEntry('files before the hand-over', lakRecords(filesClosed()))
 }

@@ -3,6 +3,7 @@ import { idOf } from './structure.ts'
 
 const papers = {
   committee: { suffix: 'QĐ/ĐU', issuer: 'Ban Thường vụ Đảng ủy xã Hồ Mẫu', last: 1 },
+  province: { suffix: 'QĐ/TU', issuer: 'Ban Thường vụ Tỉnh ủy Đắk Lắk', last: 2114 },
 } as const
 
 /** A record of this sample before its paper has a number. */

@@ -78,6 +78,17 @@ const newNames = new Map([
 /** The 44 cells of the new commune. */
 export const cells = oldCells.filter((id) => !gone.has(id))
 
+/** What a cell is called in the new commune. */
+export const cellName = (cell: string): string =>
+  newNames.get(cell) ?? organisations.find((one) => one.id === cell)?.name ?? 'Chi bộ Hợp tác xã Thái Hải'
+
+const tookIn = new Map<string, string>([
+  ...joined.flatMap(({ cells: [first = '', ...others] }) => others.map((one) => [one, first] as const)),
+  ...pairs.map(({ cell, other }) => [other, cell] as const),
+])
+/** The cell of the new commune that members of an old one are in; the old one itself where it stands. */
+export const cellAfter = (old: string): string => tookIn.get(old) ?? old
+
 /** The first decision: 62 cells of three bodies become 44 directly under the commune. */
 export const firstStructure = (): Plan =>
   planSchema.parse({

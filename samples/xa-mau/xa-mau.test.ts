@@ -5,9 +5,11 @@ import { bookNamed } from '#book/books.ts'
 import { verifyLinks } from '#book/handover/links.ts'
 import { Ledger } from '#book/ledger/values.ts'
 import { inBook, theBook } from '#book/session.ts'
+import type { RecordAnswer, RegisterLine } from '#kernel/answers.ts'
 import { day } from '#kernel/calendar.ts'
 import { toJson } from '#kernel/quantity.ts'
 import { reportDesk } from '#reports/index.ts'
+import { shippedTemplates } from '#reports/template/load.ts'
 import { clientsOf } from '#testing/clients.ts'
 import { type SampleBook, sampleBook } from '#testing/sample-book.ts'
 import { root } from './structure.ts'
@@ -25,6 +27,12 @@ const valueIn = async (name: string, figure: string, on: string) => {
     const [one] = await new Ledger(tx, book, sample.program.catalogue).values([{ figure }], { period })
     return one?.value ? toJson(one.value) : 0
   })
+}
+
+const signedIn = (account: string) => {
+  const { program } = sample
+  const reports = reportDesk(program.catalogue, shippedTemplates())
+  return clientsOf(apiOf({ ...program, reports, addressOf: () => '127.0.0.1' })).as(account)
 }
 
 describe('the commune that received its organisations from Lắk', () => {
@@ -69,17 +77,86 @@ describe('the commune that received its organisations from Lắk', () => {
     expect(count('persons')).toBeLessThan(count('memberships') * 1.1)
   })
 
-  test('the party-building board signs in to its own book and finds its departments there', async () => {
-    const { program } = sample
-    const reports = reportDesk(program.catalogue, [])
-    const board = await clientsOf(apiOf({ ...program, reports, addressOf: () => '127.0.0.1' })).as(
-      'xaydungdang',
-    )
+  test('the one officer signs in to this book and does the work of six functions', async () => {
+    const board = await signedIn('xaydungdang')
     const { status, body } = await board.get('/api/session')
     expect([status, body.book.name]).toEqual([200, 'xa-mau'])
-    const areas = body.areas.map((one: { id: string }) => one.id)
-    for (const area of ['organisations', 'members', 'cadres', 'learning', 'evaluation'])
-      expect(areas).toContain(area)
+    const entered = new Set(body.areas.flatMap((one: { enter: string[] }) => one.enter))
+    // Organisation and cadres, ideology, evaluation, registry, synthesis.
+    for (const kind of [
+      'organisation.established',
+      'cadre.appointed',
+      'study-conference.held',
+      'organisation.graded',
+      'term.begun',
+      'target.assigned',
+    ])
+      expect(entered).toContain(kind)
+    // Help to the inspection commission reads, and enters nothing of its own yet.
+    expect(body.account.roles).toContain('inspection')
+  })
+
+  test('calls its cells as the rules of the day call them', async () => {
+    const board = await signedIn('xaydungdang')
+    const kindsOn = async (on: string) => {
+      const { body } = await board.get(`/api/registers/party-organisations?on=${on}&pageSize=100`)
+      const column = body.columns.find((one: { field: string }) => one.field === 'kind')
+      const kinds = new Set<string>(body.rows.map((row: RegisterLine) => String(row.data.kind)))
+      return [...kinds].map((kind) => column.values[kind].vi).sort()
+    }
+    // 294-QĐ/TW, then 20-QĐ/TW from 8/4/2026, then 208-QĐ/TW from 26/7/2026.
+    expect(await kindsOn('2026-04-07')).toEqual(['Chi bộ cơ sở', 'Đảng bộ xã'])
+    expect(await kindsOn('2026-04-08')).toEqual(['Chi bộ cơ sở', 'Đảng bộ xã'])
+    expect(await kindsOn('2026-07-25')).toEqual(['Chi bộ cơ sở', 'Đảng bộ xã'])
+    expect(await kindsOn('2026-07-26')).toEqual(['Chi bộ', 'Đảng bộ xã'])
+  })
+
+  test('admits under each of the three rule packs, and its papers name the one of the day', async () => {
+    const board = await signedIn('xaydungdang')
+    const { body } = await board.get('/api/records?kind=member.admission-decided&pageSize=100')
+    const paperOf = async (on: string): Promise<string> => {
+      const { id } = body.rows.find((one: RecordAnswer) => one.decidedOn === on)
+      const { body: html } = await board.get(`/api/records/${id}/papers/quyet-dinh-ket-nap.html`)
+      return html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+    }
+    for (const [on, rules] of [
+      ['2026-03-19', '294-QĐ/TW'],
+      ['2026-05-14', '20-QĐ/TW'],
+      ['2026-08-13', '208-QĐ/TW'],
+    ] as const) {
+      const paper = await paperOf(on)
+      expect(paper).toContain(rules)
+      expect(paper).toMatch(/ĐẢNG BỘ TỈNH ĐẮK LẮK ĐẢNG ỦY XÃ HỒ MẪU \* Số \d+-QĐ\/ĐU/)
+      expect(paper).toContain('T/M BAN THƯỜNG VỤ')
+      expect(paper).not.toMatch(/huyện/i)
+    }
+  })
+
+  test('its report has the head block of a commune, after 05-HD/VPTW', async () => {
+    const board = await signedIn('xaydungdang')
+    const { body } = await board.get('/api/reports/bao-cao-nam?from=2026-01-01&to=2026-10-31')
+    expect(body.head).toMatchObject({ superior: 'ĐẢNG BỘ TỈNH ĐẮK LẮK', issuing: 'ĐẢNG ỦY XÃ HỒ MẪU' })
+    expect(body.formatPack).toBe('05')
+    expect(/.{0,60}huyện.{0,20}/i.exec(JSON.stringify(body))?.[0]).toBeUndefined()
+  })
+
+  test('has the posts of a commune of 2026, and nobody holds one of the old committees', async () => {
+    const board = await signedIn('xaydungdang')
+    const { body } = await board.get('/api/registers/positions?pageSize=200')
+    const titles = body.rows.map((one: RegisterLine) => one.name)
+    for (const title of [
+      'Bí thư Đảng ủy xã',
+      'Trưởng Ban Xây dựng Đảng Đảng ủy xã',
+      'Chủ nhiệm Ủy ban Kiểm tra Đảng ủy xã',
+      'Chánh Văn phòng Đảng ủy xã',
+      'Chủ tịch UBND xã',
+    ])
+      expect(titles).toContain(title)
+    expect(titles.filter((one: string) => /huyện|thị trấn|xã (?:Đắk Liêng|Buôn Triết)/i.test(one))).toEqual(
+      [],
+    )
+    expect(body.rows.filter((one: RegisterLine) => one.data.managedBy === 'district')).toEqual([])
+    expect(await valueIn('xa-mau', 'cadres.committee-held', '2026-10-31')).toBeGreaterThan(20)
   })
 
   test('begins under its own root', async () => {

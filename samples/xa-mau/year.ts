@@ -4,7 +4,13 @@ import { castOf2023 } from '../lak/cast.ts'
 import { personRecorded } from '../lak/opening.ts'
 import { organisations } from '../lak/organisations.ts'
 import { inventPerson } from '../lak/people.ts'
+import { files } from './files.ts'
 import type { Happening } from './happening.ts'
+import { honours } from './honours.ts'
+import { judged } from './judged.ts'
+import { learning } from './learning.ts'
+import { meetings } from './meetings.ts'
+import { posts } from './posts.ts'
 import { cells, idOf, pairs, restructuredOn, root } from './structure.ts'
 
 /** Under 294-QĐ/TW, under 20-QĐ/TW from 8/4/2026, and under 208-QĐ/TW from 26/7/2026. */
@@ -65,6 +71,15 @@ const coverage = (): Happening[] =>
     body: { organisation: cell, serves },
   }))
 
+/** The first congress of the commune; numbers of papers begin anew. */
+const firstTerm = (): Happening => ({
+  key: '2025-2030',
+  kind: 'term.begun',
+  organisation: root,
+  on: restructuredOn,
+  body: { term: '2025-2030' },
+})
+
 const plan2026 = (): Happening => ({
   key: 'KN-2026',
   kind: 'target.assigned',
@@ -87,11 +102,19 @@ export const year = (): Happening[] => {
   const cast = castOf2023()
   const sponsorsOf = (cell: string) => cast.sponsorsOf(cell).map((one) => one.id)
   let nth = 0
+  const admitted = rounds.flatMap(([on, count]) =>
+    Array.from({ length: count }, () => admission(given, ++nth, day(on), sponsorsOf)).flat(),
+  )
   return [
     ...coverage(),
+    firstTerm(),
+    ...posts(),
+    ...judged(),
     plan2026(),
-    ...rounds.flatMap(([on, count]) =>
-      Array.from({ length: count }, () => admission(given, ++nth, day(on), sponsorsOf)).flat(),
-    ),
+    ...admitted,
+    ...files(),
+    ...learning(),
+    ...meetings(admitted),
+    ...honours(admitted),
   ]
 }
