@@ -19,13 +19,13 @@ export const draftLines: HomeLines = async ({ tx, around, asker }) => {
   return [
     ...lineIf(waiting, (n) => ({
       level: 'waiting',
-      text: { vi: `${n} bản ghi chờ duyệt`, en: `${n} drafts wait for approval` },
+      text: { vi: `${n} nội dung chờ duyệt`, en: `${n} drafts wait for approval` },
       to: '/drafts',
       action: consider,
     })),
     ...lineIf(returned, (n) => ({
       level: 'due',
-      text: { vi: `${n} bản ghi bị trả lại, cần sửa`, en: `${n} drafts were returned and need correcting` },
+      text: { vi: `${n} nội dung bị trả lại, cần sửa`, en: `${n} drafts were returned and need correcting` },
       to: '/drafts',
       action: look,
     })),

@@ -64,6 +64,29 @@ export const badgeLines: HomeLines = async (asked) => {
   }))
 }
 
+/** Admission files that stand longer at a step than regulation lets them. */
+export const fileLines: HomeLines = async (asked) => {
+  const files = await asked.rows('admission-files')
+  const late = files.filter(({ data }) => (dayIn(data.due) ?? '9') < asked.on).length
+  return [
+    ...lineIf(late, (n) => ({
+      level: 'late',
+      text: {
+        vi: `${n} hồ sơ kết nạp quá hạn ở bước đang làm`,
+        en: `${n} admission files are past the limit of their step`,
+      },
+      to: '/members/files',
+      action: look,
+    })),
+    ...lineIf(files.length - late, (n) => ({
+      level: 'waiting',
+      text: { vi: `${n} hồ sơ kết nạp đang làm`, en: `${n} admission files under way` },
+      to: '/members/files',
+      action: look,
+    })),
+  ]
+}
+
 /** Limits in working days; a year without an official calendar gives no limit, and no line. */
 const pastLimit = (from: Day, days: number, on: Day): boolean => {
   const end = addWorkingDays(from, days, holidays)

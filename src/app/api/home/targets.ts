@@ -1,6 +1,6 @@
 import { actAs, theBook } from '#book/session.ts'
 import { addMonths, endOfYear, startOfYear, yearOf } from '#kernel/calendar.ts'
-import { targetLines } from '../target-lines.ts'
+import { targetLines } from '../targets/lines.ts'
 import { type HomeLines, lineIf, look } from './line.ts'
 
 /** In the last quarter: targets of the year that are not met yet. A figure is a total, asked of the whole book. */

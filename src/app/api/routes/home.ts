@@ -4,8 +4,10 @@ import { inBook } from '#book/session.ts'
 import { Refused } from '#kernel/refusal.ts'
 import { cadreLines } from '../home/cadres.ts'
 import { draftLines } from '../home/drafts.ts'
+import { attendanceLines, studyLines } from '../home/learning.ts'
 import type { HomeLine, HomeLines } from '../home/line.ts'
-import { badgeLines, ceremonyLines, probationLines, transitLines } from '../home/members.ts'
+import { meetingLines } from '../home/meetings.ts'
+import { badgeLines, ceremonyLines, fileLines, probationLines, transitLines } from '../home/members.ts'
 import { rowsFor } from '../home/rows.ts'
 import { targetsAtRisk } from '../home/targets.ts'
 import { lastDayFor } from '../last-day.ts'
@@ -38,6 +40,10 @@ const every: readonly HomeLines[] = [
   probationLines,
   ceremonyLines,
   transitLines,
+  fileLines,
+  meetingLines,
+  studyLines,
+  attendanceLines,
   badgeLines,
   cadreLines,
   targetsAtRisk,

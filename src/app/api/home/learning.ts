@@ -1,0 +1,57 @@
+import { delegations, studies, studyConferences, studyDocuments } from '#areas/learning/registers.ts'
+import { addDays } from '#kernel/calendar.ts'
+import { grassrootsKinds, partyOrganisations } from '#subjects/party-organisations.ts'
+import { type HomeLines, type HomeRow, lineIf, look } from './line.ts'
+
+const soonDays = 60
+const to = '/areas/learning'
+
+const grassrootsIn = (rows: readonly HomeRow[]): HomeRow[] =>
+  rows.filter(({ data }) => grassrootsKinds.some((one) => one === data.kind))
+
+/** Papers whose day has come or comes soon, and who has not studied them yet. */
+export const studyLines: HomeLines = async (asked) => {
+  const soon = addDays(asked.on, soonDays)
+  const papers = (await asked.rows(studyDocuments.id)).filter(
+    ({ data }) => data.due && String(data.due) <= soon,
+  )
+  if (papers.length === 0) return []
+  const organisations = grassrootsIn(await asked.rows(partyOrganisations.id))
+  const studied = new Set(
+    (await asked.rows(studies.id)).map(({ data }) => `${data.document} ${data.organisation}`),
+  )
+  return papers.flatMap(({ subject, data }) => {
+    const left = organisations.filter((one) => !studied.has(`${subject} ${one.subject}`)).length
+    const isLate = String(data.due) < asked.on
+    const due = String(data.due).split('-').reverse().join('/')
+    return lineIf(left, (n) => ({
+      level: isLate ? 'late' : 'due',
+      text: {
+        vi: `${n} tổ chức cơ sở đảng chưa học tập ${data.number ?? data.title}, hạn ${due}`,
+        en: `${n} organisations have not studied ${data.number ?? data.title}, due ${due}`,
+      },
+      to,
+      action: look,
+    }))
+  })
+}
+
+/** Conferences that some organisation has not told its attendance of. */
+export const attendanceLines: HomeLines = async (asked) => {
+  const awaited = (await asked.rows(studyConferences.id)).filter(({ data }) => data.attendance === 'awaited')
+  if (awaited.length === 0) return []
+  const organisations = grassrootsIn(await asked.rows(partyOrganisations.id)).length
+  const told = new Map<unknown, number>()
+  for (const { data } of await asked.rows(delegations.id))
+    told.set(data.conference, (told.get(data.conference) ?? 0) + 1)
+  const open = awaited.filter((one) => (told.get(one.subject) ?? 0) < organisations).length
+  return lineIf(open, (n) => ({
+    level: 'waiting',
+    text: {
+      vi: `${n} hội nghị học tập chưa đủ số người dự của các tổ chức đảng`,
+      en: `${n} study conferences lack the attendance of some organisations`,
+    },
+    to,
+    action: look,
+  }))
+}
