@@ -138,3 +138,15 @@ describe('the stretch of a finding', () => {
     expect(stretch(text)).toContain('24 đảng viên (đạt 109%')
   })
 })
+
+describe('a quantity stated again', () => {
+  const again = (text: string) => findings(text).filter((one) => one.relation === 'same-quantity').length
+  it('is one of the same persons, by whatever word for them', () => {
+    expect(again('Kết nạp 35 đảng viên. Trao quyết định cho 35 đồng chí.')).toBe(1)
+    expect(again('Mở lớp cho 35 học viên. Cấp giấy chứng nhận cho 35 người.')).toBe(1)
+  })
+  it('is none where the other number counts those who took part in something else', () => {
+    expect(again('Kết nạp 35 đồng chí. Mở lớp bồi dưỡng cho 35 học viên.')).toBe(0)
+    expect(again('Có 45 cử tri nêu ý kiến. Tuyên dương 45 giáo viên.')).toBe(0)
+  })
+})

@@ -39,11 +39,31 @@ const samePair = (a: Claim, b: Claim): boolean =>
   equal(a.ratio.part, b.ratio.part) &&
   equal(a.ratio.whole, b.ratio.whole)
 
+/** Whoever takes part in something is called by it: a word for anybody else speaks of others. */
+const partTakers =
+  /^(?:học viên|đại biểu|học sinh|sinh viên|cử tri|thí sinh|ứng cử viên|bị can|bị cáo|nạn nhân|bệnh nhân|du khách|khách|hội viên|đoàn viên|nông dân|giáo viên)(?!\p{L})/u
+const anybody = /^(?:người|trường hợp|cá nhân)(?!\p{L})/u
+const nounOf = ({ claim }: Mention): string =>
+  claim.text
+    .replace(/^[\d.,/\s\u00a0–-]+/u, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replaceAll('uỷ', 'ủy')
+    .toLowerCase()
+
+/** "35 đồng chí" who were admitted are not the "35 học viên" of a class. */
+const mayBeSame = (a: Mention, b: Mention): boolean => {
+  if (a.claim.unit !== 'person') return true
+  const [one, other] = [nounOf(a), nounOf(b)]
+  if (one === other || anybody.test(one) || anybody.test(other)) return true
+  return !partTakers.test(one) && !partTakers.test(other)
+}
+
 const sameAgain = (text: string, first: Mention, again: Mention): boolean =>
   (!(listed(first) && listed(again)) || samePair(first.claim, again.claim)) &&
   equal(first.value, again.value) &&
   first.claim.unit === again.claim.unit &&
   first.claim !== again.claim &&
+  mayBeSame(first, again) &&
   (telling(again) ||
     (compare(again.value, exact(1)) > 0 &&
       words(labelOf(text, first.claim), 3) === words(labelOf(text, again.claim), 3)))
