@@ -3,7 +3,7 @@ import type { Standing } from '#areas/organisations/reorganisation/index.ts'
 import type { Catalogue } from '#book/catalogue.ts'
 import { knownAt } from '#book/ledger/scope.ts'
 import type { Tx } from '#book/session.ts'
-import type { Day } from '#kernel/calendar.ts'
+import { addDays, type Day } from '#kernel/calendar.ts'
 import type { Row } from '#kernel/register.ts'
 import type { Counts, Reorganised, ReorganisedSide } from '#kernel/reorganisation-answers.ts'
 import { type FoundRow, standingIn } from './affected.ts'
@@ -15,15 +15,18 @@ export interface Placed {
   first: number
   last: number
   effectiveOn: Day
+  /** Positions of the records that tell of the structure and of those who go along. */
+  positions: readonly number[]
+  /** Whether the entry tells of nothing else: then it is compared with what was known before it. */
+  isPlanned: boolean
 }
 
 /** Rows an entry closed, changed or opened, of whoever they are. */
-const touchedBy = async (tx: Tx, book: number, { first, last }: Placed): Promise<FoundRow[]> =>
+const touchedBy = async (tx: Tx, book: number, { last, positions }: Placed): Promise<FoundRow[]> =>
   (
-    await sql<FoundRow>`select register, subject, data from register_row
-      where book = ${book} and (known_from between ${first} and ${last} or known_to between ${first} and ${last})`.execute(
-      tx,
-    )
+    await sql<FoundRow>`select register, subject, data from register_row row
+      where book = ${book} and ${knownAt('row', last)}
+        and (opened = any (${positions}::int[]) or closed = any (${positions}::int[]))`.execute(tx)
   ).rows
 
 const rowsKnown = async (
@@ -107,15 +110,15 @@ const comparedIn = (before: Side, after: Side, merged: ReadonlySet<string>) => {
   return { moved: counted(going), organisations: lines }
 }
 
-const mergedBy = async (tx: Tx, book: number, { first, last }: Placed): Promise<Set<string>> => {
+const mergedBy = async (tx: Tx, book: number, { positions }: Placed): Promise<Set<string>> => {
   const { rows } = await sql<{ organisation: string }>`select body ->> 'organisation' as organisation
-    from record where book = ${book} and position between ${first} and ${last}
+    from record where book = ${book} and position = any (${positions}::int[])
       and kind = 'organisation.merged'`.execute(tx)
   return new Set(rows.map((row) => row.organisation))
 }
 
 /**
- * What an entry changed of the structure, read off the book as it was known on either side of the entry.
+ * What an entry changed of the structure, read off the book on either side of it.
  * The caller acts as the book: counts are complete, and nobody is named.
  */
 export const comparedAround = async (
@@ -131,8 +134,11 @@ export const comparedAround = async (
       ...touched.filter((one) => one.register === tree).map((one) => one.subject),
     ]),
   ]
-  const at = (known: number) => rowsKnown(tx, book, organisations, placed.effectiveOn, known)
-  const before = sideOf(catalogue, await at(placed.first - 1))
-  const after = sideOf(catalogue, await at(placed.last))
+  const { first, last, effectiveOn, isPlanned } = placed
+  const at = async (day: Day, known: number) =>
+    sideOf(catalogue, await rowsKnown(tx, book, organisations, day, known))
+  // Told among other matters of a month, it is compared with the day before it held.
+  const before = isPlanned ? await at(effectiveOn, first - 1) : await at(addDays(effectiveOn, -1), last)
+  const after = await at(effectiveOn, last)
   return comparedIn(before, after, await mergedBy(tx, book, placed))
 }

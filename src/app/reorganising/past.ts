@@ -13,12 +13,17 @@ const ending = ['organisation.merged', 'organisation.dissolved']
 
 export type FoundReorganisation = PastReorganisation & Placed
 
+/** What tells of the structure itself; members and posts that go along are told by kinds of their own. */
+const structural = [...founding, ...changing, ...ending, 'organisation.holdings-moved']
+
 interface Line {
   entry: string
   first: number
   last: number
   records: number
   record: string
+  first_record: string
+  positions: number[]
   decided_on: Day
   effective_on: Day
   basis: Basis | null
@@ -40,15 +45,18 @@ export const pastReorganisations = async (
   entry?: string,
 ): Promise<FoundReorganisation[]> => {
   const carried = catalogue.areas.flatMap((area) => area.carriers ?? []).map((one) => one.kind)
-  const structural = [...founding, ...changing, ...ending, 'organisation.holdings-moved']
+  const shown = sql`filter (where r.kind = any (${structural}::text[]))`
   const { rows } = await sql<Line>`
     with told as (select distinct entry from record where book = ${book}
       and kind = any (${[...structural, ...carried]}::text[])
       and (${entry ?? null}::uuid is null or entry = ${entry ?? null}::uuid))
     select r.entry, min(r.position) as first, max(r.position) as last, count(*)::int as records,
-      (array_agg(r.id order by r.position))[1] as record,
-      min(r.decided_on)::text as decided_on, max(r.effective_on)::text as effective_on,
-      (array_agg(r.basis order by r.position))[1] as basis,
+      coalesce((array_agg(r.id order by r.position) ${shown})[1], (array_agg(r.id order by r.position))[1]) as record,
+      coalesce(mode() within group (order by r.decided_on) ${shown}, min(r.decided_on))::text as decided_on,
+      coalesce(mode() within group (order by r.effective_on) ${shown}, max(r.effective_on))::text as effective_on,
+      coalesce((array_agg(r.basis order by r.position) ${shown})[1], (array_agg(r.basis order by r.position))[1]) as basis,
+      (array_agg(r.id order by r.position))[1] as first_record,
+      array_agg(r.position) filter (where r.kind = any (${[...structural, ...carried]}::text[])) as positions,
       to_char(min(r.recorded_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as recorded_at,
       min(r.entered_by) as entered_by,
       count(*) filter (where r.kind = any (${founding}::text[]))::int as founded,
@@ -56,9 +64,7 @@ export const pastReorganisations = async (
       count(*) filter (where r.kind = any (${ending}::text[]))::int as ended,
       bool_or(exists (select 1 from record v where v.book = r.book and v.reverses = r.position)) as taken_back
     from record r join told on told.entry = r.entry where r.book = ${book}
-    group by r.entry having min(r.reverses) is null order by max(r.effective_on) desc, min(r.position) desc`.execute(
-    tx,
-  )
+    group by r.entry having min(r.reverses) is null order by 7 desc, min(r.position) desc`.execute(tx)
   return rows
     .filter((one) => one.founded + one.changed + one.ended > 0 || isPlanned(one))
     .slice(0, most)
@@ -77,8 +83,11 @@ export const pastReorganisations = async (
       takenBack: one.taken_back,
       first: one.first,
       last: one.last,
+      positions: one.positions,
+      isPlanned: isPlanned(one),
     }))
 }
 
 /** Records that follow from a plan carry ids derived from its entry. */
-const isPlanned = ({ entry, record }: Line): boolean => record === derivedSubject(entry, 'reorganisation', 0)
+const isPlanned = ({ entry, first_record: record }: Line): boolean =>
+  record === derivedSubject(entry, 'reorganisation', 0)

@@ -66,7 +66,7 @@ export const reorganisationRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundi
     const { asker } = c.var
     const all = asker.rights.readsArea('organisations') ? await found(asker) : []
     return c.json(
-      all.map(({ first: _, last: __, ...one }) => one),
+      all.map(({ first: _, last: __, positions: ___, isPlanned: ____, ...one }) => one),
       200,
     )
   })

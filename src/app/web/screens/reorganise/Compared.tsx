@@ -143,7 +143,9 @@ const Pair = ({ label, before, after, isTotal = false }: PairProps) => {
       {same && !isTotal ? (
         show(after, '')
       ) : (
-        <Told text={`${show(before, say(words.none))} → ${show(after, say(words.over))}`} />
+        <span>
+          <Told text={`${show(before, say(words.none))} → ${show(after, say(words.over))}`} />
+        </span>
       )}
     </td>
   )

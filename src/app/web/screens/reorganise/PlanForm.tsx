@@ -4,14 +4,13 @@ import { useState } from 'react'
 import type { KindAnswer } from '#kernel/answers.ts'
 import type { ReorganisationAnswer } from '#kernel/reorganisation-answers.ts'
 import { send } from '#ui/api.ts'
-import { BasisFields } from '#ui/BasisFields.tsx'
-import { DayField } from '#ui/DayField.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { useSay } from '#ui/language.tsx'
 import { fieldsOf } from '#ui/record-schema.ts'
 import { useScope } from '#ui/scope.tsx'
 import { ErrorState, Skeleton } from '#ui/states.tsx'
 import { useSession } from '../../session.ts'
+import { Decision } from './Decision.tsx'
 import { allWorks, type Draft, foundedBy, isComplete, planOf } from './draft.ts'
 import { Entered } from './Entered.tsx'
 import { Previewed } from './Previewed.tsx'
@@ -25,8 +24,6 @@ const choicesIn = (kinds: readonly KindAnswer[], name: string) => {
   const kind = kinds.find((one) => one.id === 'organisation.established')
   return (kind && fieldsOf(kind.schema).find((one) => one.name === name)?.choices) ?? {}
 }
-
-const day = (value: string | undefined) => value as Draft['decidedOn']
 
 export const PlanForm = ({ kinds }: { kinds: readonly KindAnswer[] }) => {
   const say = useSay()
@@ -63,28 +60,7 @@ export const PlanForm = ({ kinds }: { kinds: readonly KindAnswer[] }) => {
           </Button>
         </p>
       ) : null}
-      <section className={classes.decision}>
-        <h2>{say(words.decision)}</h2>
-        <div className={classes.days}>
-          <DayField
-            label={say(words.decidedOn)}
-            required
-            value={draft.decidedOn}
-            onChange={(next) => plan.set({ decidedOn: day(next) })}
-          />
-          <DayField
-            label={say(words.effectiveOn)}
-            description={say(words.effectiveHelp)}
-            value={draft.effectiveOn}
-            onChange={(next) => plan.set({ effectiveOn: day(next) })}
-          />
-        </div>
-        <BasisFields
-          value={draft.basis}
-          onChange={(basis) => plan.set({ basis })}
-          issuedOn={draft.decidedOn}
-        />
-      </section>
+      <Decision draft={draft} onChange={plan.set} />
       <section className={classes.section}>
         <h2>{say(words.works)}</h2>
         <ol className={classes.works}>

@@ -16,7 +16,10 @@ export const words = {
   decision: { vi: 'Quyết định', en: 'The decision' },
   decidedOn: { vi: 'Ngày quyết định', en: 'Decided' },
   effectiveOn: { vi: 'Ngày hiệu lực', en: 'Effective' },
-  effectiveHelp: { vi: 'Bỏ trống khi có hiệu lực ngay trong ngày.', en: 'Blank: on the same day.' },
+  effectiveHelp: {
+    vi: 'Ngày hiệu lực bỏ trống khi có hiệu lực ngay trong ngày quyết định.',
+    en: 'A blank effective day is the day of the decision.',
+  },
   works: { vi: 'Các việc của quyết định', en: 'What it does' },
   noWorks: { vi: 'Chọn việc đầu tiên của quyết định:', en: 'Choose the first thing it does:' },
   addWork: { vi: 'Thêm việc:', en: 'Add:' },
