@@ -1,64 +1,13 @@
 import { useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { SessionAnswer } from '#kernel/answers.ts'
-import type { Label } from '#kernel/label.ts'
-import { Icon, type IconName } from '#ui/Icon.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { keep, kept } from '#ui/kept.ts'
 import { useSay } from '#ui/language.tsx'
-import { officesOn } from './offices.ts'
+import { always, desk, entering, more, officePlaces, type Place, reports } from './places.ts'
 import classes from './Shell.module.css'
-import { words as paperWords } from './screens/papers/words.ts'
-import { words as reorganiseWords } from './screens/reorganise/words.ts'
 import { words } from './words.ts'
-
-interface Place {
-  to: string
-  label: Label
-  icon: IconName
-  /** Only for accounts that may enter this kind. */
-  enters?: string
-}
-
-const always: readonly Place[] = [
-  { to: '/', label: words.desk, icon: 'desk' },
-  { to: '/enter', label: words.enter, icon: 'enter' },
-  { to: '/reports', label: words.reports, icon: 'report' },
-  { to: '/check', label: words.checkText, icon: 'check' },
-  { to: '/drafts', label: words.drafts, icon: 'waiting' },
-]
-
-/** Areas with screens of their own; the others have their common page. */
-const own: { readonly [area: string]: readonly Place[] } = {
-  organisations: [
-    { to: '/organisations', label: words.organisations, icon: 'tree' },
-    { to: '/meetings', label: words.cellMeetings, icon: 'grid' },
-    {
-      to: '/reorganise',
-      label: reorganiseWords.title,
-      icon: 'arrow',
-      enters: 'organisation.dissolved',
-    },
-    { to: '/areas/organisations', label: words.organisationWork, icon: 'folder' },
-  ],
-  members: [{ to: '/members', label: words.members, icon: 'person' }],
-  cadres: [
-    { to: '/posts', label: words.posts, icon: 'person' },
-    { to: '/areas/cadres', label: words.personnelWork, icon: 'folder' },
-  ],
-  office: [
-    { to: '/decisions', label: paperWords.decideList, icon: 'check' },
-    { to: '/registers/documents', label: paperWords.register, icon: 'folder' },
-  ],
-  targets: [
-    { to: '/targets', label: words.targets, icon: 'target' },
-    { to: '/new-rural', label: words.newRural, icon: 'grid' },
-  ],
-  evaluation: [
-    { to: '/grading', label: words.grading, icon: 'grid' },
-    { to: '/areas/evaluation', label: words.evaluationWork, icon: 'folder' },
-  ],
-}
 
 const useHere = (): ((to: string) => boolean) => {
   const path = useRouterState({ select: ({ location }) => location.pathname })
@@ -68,17 +17,6 @@ const useHere = (): ((to: string) => boolean) => {
 export const SideBar = ({ session, on }: { session: SessionAnswer; on: string }) => {
   const say = useSay()
   const [isNarrow, setNarrow] = useState(kept('narrow') === 'yes')
-  const groups = officesOn(on)
-    .map((office) => ({
-      ...office,
-      places: office.areas.flatMap((id): readonly Place[] => {
-        const area = session.areas.find((one) => one.id === id)
-        if (!area) return []
-        const places = own[id]?.filter(({ enters }) => !enters || area.enter.includes(enters))
-        return places ?? [{ to: `/areas/${id}`, label: area.label, icon: 'folder' }]
-      }),
-    }))
-    .filter((office) => office.places.length)
   const fold = () => {
     setNarrow(!isNarrow)
     keep('narrow', isNarrow ? null : 'yes')
@@ -89,13 +27,7 @@ export const SideBar = ({ session, on }: { session: SessionAnswer; on: string })
       data-narrow={isNarrow || undefined}
       aria-label={say(words.departments)}
     >
-      <Places places={always} />
-      {groups.map((office) => (
-        <div key={office.id}>
-          <p className={classes.office}>{say(office.label)}</p>
-          <Places places={office.places} />
-        </div>
-      ))}
+      <Departments session={session} on={on} />
       <button
         type="button"
         className={classes.fold}
@@ -106,6 +38,22 @@ export const SideBar = ({ session, on }: { session: SessionAnswer; on: string })
         <Icon name={isNarrow ? 'menu' : 'fold'} />
       </button>
     </nav>
+  )
+}
+
+/** Every place of the account, office by office: beside the screen, or as the menu of a phone. */
+export const Departments = ({ session, on }: { session: SessionAnswer; on: string }) => {
+  const say = useSay()
+  return (
+    <>
+      <Places places={always} />
+      {officePlaces(session.areas, on).map((office) => (
+        <div key={office.id}>
+          <p className={classes.office}>{say(office.label)}</p>
+          <Places places={office.places} />
+        </div>
+      ))}
+    </>
   )
 }
 
@@ -131,7 +79,7 @@ const Places = ({ places }: { places: readonly Place[] }) => {
   )
 }
 
-/** On a phone: the four places of the day, under the thumb. */
+/** On a phone: the places of the day under the thumb, and the way to all the others. */
 export const BottomBar = ({ onSearch }: { onSearch: () => void }) => {
   const say = useSay()
   const isHere = useHere()
@@ -143,13 +91,14 @@ export const BottomBar = ({ onSearch }: { onSearch: () => void }) => {
   )
   return (
     <nav className={`${classes.bottom} no-print`} aria-label={say(words.programme)}>
-      {link({ to: '/', label: words.desk, icon: 'desk' })}
-      {link({ to: '/enter', label: words.enter, icon: 'enter' })}
+      {link(desk)}
+      {link(entering)}
       <button type="button" className={classes.thumb} onClick={onSearch}>
         <Icon name="search" size={22} />
         <span>{say(words.find)}</span>
       </button>
-      {link({ to: '/reports', label: words.reports, icon: 'report' })}
+      {link(reports)}
+      {link(more)}
     </nav>
   )
 }

@@ -166,6 +166,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/menu',
+    component: lazyRouteComponent(() => import('./screens/MenuScreen.tsx'), 'MenuScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/areas/$area',
     component: lazyRouteComponent(() => import('./screens/AreaScreen.tsx'), 'AreaScreen'),
   }),

@@ -57,6 +57,10 @@ export const words = {
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   grading: { vi: 'Xếp loại', en: 'Grading' },
   evaluationWork: { vi: 'Đánh giá, khen thưởng', en: 'Evaluation, commendation' },
+  reorganise: { vi: 'Sắp xếp tổ chức', en: 'Reorganisation' },
+  learning: { vi: 'Học tập, tuyên truyền', en: 'Learning and publicity' },
+  more: { vi: 'Thêm', en: 'More' },
+  everyPlace: { vi: 'Tất cả các phần việc', en: 'All departments' },
   newRural: { vi: 'Nông thôn mới', en: 'New rural areas' },
 
   signIn: { vi: 'Đăng nhập', en: 'Sign in' },
@@ -126,6 +130,7 @@ export const words = {
   info: { vi: 'Để biết', en: 'For information' },
 
   chooseKind: { vi: 'Ghi nội dung gì?', en: 'What is to be entered?' },
+  withoutTopic: { vi: 'Khác', en: 'Other' },
   filterKinds: { vi: 'Gõ để lọc, ví dụ: kết nạp', en: 'Type to filter, for example: admission' },
   noKinds: {
     vi: 'Tài khoản này chỉ xem, chưa được ghi sổ. Nếu cần, đề nghị quản trị giao quyền.',

@@ -1,4 +1,8 @@
+import { TextInput } from '@mantine/core'
 import { useQueries, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { KindAnswer } from '#kernel/answers.ts'
+import type { Label } from '#kernel/label.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { recordsOf, registerPage } from '#ui/queries.ts'
@@ -10,6 +14,8 @@ import { useSegment } from '../address.ts'
 import { useEnterable } from '../enterable.ts'
 import { useSession } from '../session.ts'
 import { words } from '../words.ts'
+import { KindList } from './KindList.tsx'
+import { fewEnough, isMeant } from './kind-groups.ts'
 import screens from './screens.module.css'
 
 /** A department's own page: its registers, what it may enter, what it entered lately. */
@@ -35,15 +41,7 @@ export const AreaScreen = () => {
   return (
     <div className={screens.screen}>
       <h1>{say(area.label)}</h1>
-      {kinds.length ? (
-        <div className={`${screens.verbs} no-print`}>
-          {kinds.map((kind) => (
-            <InnerLink key={kind.id} to={`/enter/${kind.id}`} className={screens.verb}>
-              {say(kind.label)}
-            </InnerLink>
-          ))}
-        </div>
-      ) : null}
+      {kinds.length ? <AreaKinds kinds={kinds} area={area.label} /> : null}
       {registers.some((one) => one.data) ? (
         <section className={screens.section}>
           <h2>{say(words.registers)}</h2>
@@ -66,5 +64,33 @@ export const AreaScreen = () => {
         <Timeline records={rows} />
       </section>
     </div>
+  )
+}
+
+/** What may be entered here; from a handful on it is searched. */
+const AreaKinds = ({ kinds, area }: { kinds: readonly KindAnswer[]; area: Label }) => {
+  const say = useSay()
+  const [typed, setTyped] = useState('')
+  const found = kinds.filter((one) => isMeant(typed, one, area))
+  return (
+    <section className={`${screens.section} no-print`}>
+      <h2>{say(words.enter)}</h2>
+      {kinds.length > fewEnough ? (
+        <TextInput
+          aria-label={say(words.filterKinds)}
+          placeholder={say(words.filterKinds)}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          style={{ maxWidth: 620 }}
+        />
+      ) : null}
+      {found.length === 0 ? <EmptyState text={say(words.noKindMatches)} /> : null}
+      <KindList
+        kinds={found}
+        to={(kind) => `/enter/${kind}`}
+        withHelp={found.length <= fewEnough}
+        heading="h3"
+      />
+    </section>
   )
 }

@@ -1,7 +1,5 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { matches } from '#kernel/names.ts'
-import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { useAsked } from '../address.ts'
@@ -9,9 +7,11 @@ import { useEnterable } from '../enterable.ts'
 import { useSession } from '../session.ts'
 import { words } from '../words.ts'
 import classes from './ChooseKindScreen.module.css'
+import { KindList } from './KindList.tsx'
+import { fewEnough, isMeant } from './kind-groups.ts'
 import screens from './screens.module.css'
 
-/** Ghi sổ: the kind is found by department or by a word of its name. */
+/** Ghi sổ: the kind is found by department and topic, or by a word of its name. */
 export const ChooseKindScreen = () => {
   const say = useSay()
   const { areas } = useSession()
@@ -24,16 +24,13 @@ export const ChooseKindScreen = () => {
       <Answered of={query} lines={8}>
         {(kinds) => {
           if (!kinds.length) return <EmptyState text={say(words.noKinds)} />
-          const groups = areas
+          const found = areas
             .map((area) => ({
               area,
-              kinds: kinds.filter(
-                (one) =>
-                  one.area === area.id &&
-                  matches(typed, `${one.label.vi} ${one.label.en} ${say(area.label)}`),
-              ),
+              kinds: kinds.filter((one) => one.area === area.id && isMeant(typed, one, area.label)),
             }))
-            .filter((group) => group.kinds.length)
+            .filter((one) => one.kinds.length)
+          const count = found.reduce((sum, one) => sum + one.kinds.length, 0)
           return (
             <>
               <TextInput
@@ -43,24 +40,18 @@ export const ChooseKindScreen = () => {
                 onChange={(event) => setTyped(event.currentTarget.value)}
                 style={{ maxWidth: 620 }}
               />
-              {groups.length === 0 ? <EmptyState text={say(words.noKindMatches)} /> : null}
-              <div className={classes.groups}>
-                {groups.map(({ area, kinds: own }) => (
-                  <section key={area.id}>
-                    <h2 className={classes.area}>{say(area.label)}</h2>
-                    <ul className={classes.kinds}>
-                      {own.map((kind) => (
-                        <li key={kind.id}>
-                          <InnerLink to={formOf(kind.id, unit)} className={classes.kind}>
-                            <span>{say(kind.label)}</span>
-                            {kind.help ? <span className={screens.quiet}>{say(kind.help)}</span> : null}
-                          </InnerLink>
-                        </li>
-                      ))}
-                    </ul>
-                  </section>
-                ))}
-              </div>
+              {found.length === 0 ? <EmptyState text={say(words.noKindMatches)} /> : null}
+              {found.map(({ area, kinds: own }) => (
+                <section key={area.id}>
+                  <h2 className={classes.area}>{say(area.label)}</h2>
+                  <KindList
+                    kinds={own}
+                    to={(kind) => formOf(kind, unit)}
+                    withHelp={count <= fewEnough}
+                    heading="h3"
+                  />
+                </section>
+              ))}
             </>
           )
         }}
