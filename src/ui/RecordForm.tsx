@@ -6,6 +6,7 @@ import type { Refusal } from '#kernel/refusal.ts'
 import { EnteredNote } from './EnteredNote.tsx'
 import { blanksOf, type CompanionKind, type Filling, type Part, type Place, recordOf } from './entry-parts.ts'
 import { Foresight, RefusalText } from './Foresight.tsx'
+import { KeptNote } from './KeptNote.tsx'
 import { useSay } from './language.tsx'
 import { newId } from './new-id.ts'
 import classes from './RecordForm.module.css'
@@ -14,6 +15,7 @@ import { isAsked } from './record-schema.ts'
 import { ErrorState } from './states.tsx'
 import { type Foretold, useDryRun } from './use-dry-run.ts'
 import { useFillings } from './use-fillings.ts'
+import { useKeeping } from './use-keeping.ts'
 import { useSending } from './use-sending.ts'
 import { words } from './words.ts'
 
@@ -32,7 +34,7 @@ interface Props {
 
 /** The form of any kind, with those entered beside it, told while typing what the entry would do. */
 export const RecordForm = (props: Props) => {
-  const { companions, corrects, on, account, onAnother } = props
+  const { kind, companions, corrects, on, account, onAnother } = props
   const say = useSay()
   const form = useFillings(props)
   const { parts, change, toggle, isPressed } = form
@@ -44,8 +46,9 @@ export const RecordForm = (props: Props) => {
   }
   const isReady = parts.every((part) => blanksOf(part).length === 0)
   const sending = useSending(account, form.forget)
-  const foretold = useDryRun(isReady && !sending.outcome ? entry : null)
-  const refusals = foretold.refusals.length ? foretold.refusals : sending.refusals
+  const keeping = useKeeping(form.forget)
+  const foretold = useDryRun(isReady && !sending.outcome && !keeping.kept ? entry : null)
+  const refusals = [foretold, sending, keeping].find((one) => one.refusals.length)?.refusals ?? []
 
   const refusalsOf = (part: Part) => refusals.filter((one) => parts[one.record ?? 0] === part)
   const errorOf = (part: Part) => (name: string) => {
@@ -59,6 +62,12 @@ export const RecordForm = (props: Props) => {
     if (isReady) void sending.send({ id: newId(), ...entry })
   }
 
+  const keep = () => {
+    form.press()
+    if (isReady) void keeping.keep({ id: newId(), ...entry })
+  }
+
+  if (keeping.kept) return <KeptNote kept={keeping.kept} onAnother={onAnother} />
   if (sending.outcome === 'unsent')
     return (
       <div className={classes.done} data-unsent role="status">
@@ -117,10 +126,21 @@ export const RecordForm = (props: Props) => {
       ) : null}
       <Verdict foretold={foretold} refusals={refusals.filter((one) => !isShown(one, parts))} />
       {sending.problem && !sending.refusals.length ? <ErrorState error={sending.problem} /> : null}
+      {keeping.problem && !keeping.refusals.length ? <ErrorState error={keeping.problem} /> : null}
       <div className={classes.verbs}>
         <Button type="submit" loading={sending.isSending} disabled={foretold.refusals.length > 0}>
           {say(corrects ? words.correct : words.enter)}
         </Button>
+        {kind.decidedByMeeting && !corrects ? (
+          <Button
+            variant="default"
+            loading={keeping.isKeeping}
+            disabled={foretold.refusals.length > 0}
+            onClick={keep}
+          >
+            {say(words.keepForMeeting)}
+          </Button>
+        ) : null}
       </div>
     </form>
   )

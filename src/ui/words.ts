@@ -105,6 +105,15 @@ export const words = {
   no: { vi: 'Không', en: 'No' },
 
   enter: { vi: 'Ghi sổ', en: 'Enter' },
+  keepForMeeting: { vi: 'Lưu chờ cuộc họp', en: 'Keep for the meeting' },
+  keptForMeeting: { vi: 'Đã lưu, chờ cuộc họp: {sentence}', en: 'Kept for the meeting: {sentence}' },
+  keptMeans: {
+    vi: 'Chưa ghi sổ, chưa số liệu nào thay đổi. Cuộc họp quyết định thì mới có số và ngày.',
+    en: 'Nothing is entered and no figure moves. The number and the day come with the decision.',
+  },
+  toTheMeeting: { vi: 'Mở «Cuộc họp quyết định»', en: 'Open “Decide a list”' },
+  draftPaper: { vi: 'dự thảo', en: 'draft' },
+  draftPaperOf: { vi: 'Tải dự thảo «{title}» dạng Word', en: 'Download the draft of “{title}” as Word' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   correct: { vi: 'Đính chính', en: 'Correct' },
   annul: { vi: 'Hủy bỏ', en: 'Annul' },

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react'
 import type { ErrorAnswer } from '#kernel/answers.ts'
 import type { Label } from '#kernel/label.ts'
 import { ask, send } from '#ui/api.ts'
+import { DraftPapers } from '#ui/DraftPapers.tsx'
 import { showMoment } from '#ui/days.ts'
 import { useSay } from '#ui/language.tsx'
 import { Answered, EmptyState, ErrorState } from '#ui/states.tsx'
@@ -93,6 +94,7 @@ const DraftCard = ({ draft }: { draft: Draft }) => {
           ))}
         </div>
       ) : null}
+      <DraftPapers draft={draft.id} />
       <div className={screens.verbs}>
         {draft.state === 'submitted' && !isOwn ? (
           <>

@@ -34,7 +34,13 @@ export const MatterRow = ({ draft, marked, present, number, refusals, onMark }: 
       <div className={classes.sentence}>
         {sentence}
         <span className={classes.detail}>
-          {draft.organisation.name} · {say(words.handedInBy)}: {draft.author}
+          {draft.organisation.name} · {say(words.handedInBy)}: {draft.author} ·{' '}
+          <a
+            href={`/api/drafts/${draft.id}/papers/${draft.template}.docx`}
+            aria-label={say(words.draftOf, { sentence })}
+          >
+            {say(words.draftPaper)}
+          </a>
         </span>
       </div>
       <div className={classes.votes}>

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Problem, send } from '#ui/api.ts'
@@ -7,17 +7,19 @@ import { useSay } from '#ui/language.tsx'
 import { NumberField } from '#ui/NumberField.tsx'
 import { newId } from '#ui/new-id.ts'
 import { ErrorState } from '#ui/states.tsx'
-import { type Marked, MatterRow } from './MatterRow.tsx'
+import { MatterGroup } from './MatterGroup.tsx'
+import type { Marked } from './MatterRow.tsx'
+import { bySeries } from './numbers.ts'
 import classes from './papers.module.css'
 import type { Decided, DecidedAndTold, Waiting } from './waiting.ts'
 import { words } from './words.ts'
 
 /** The meeting, and what it decided of each matter; the numbers are told before they are given. */
 export const MeetingForm = ({
-  group,
+  groups,
   onDecided,
 }: {
-  group: Waiting
+  groups: readonly Waiting[]
   onDecided: (decided: DecidedAndTold) => void
 }) => {
   const say = useSay()
@@ -31,7 +33,8 @@ export const MeetingForm = ({
   const [isSending, setSending] = useState(false)
 
   const markOf = (draft: string): Marked => marks[draft] ?? { isChosen: false }
-  const chosen = group.drafts.filter((one) => markOf(one.id).isChosen)
+  const drafts = groups.flatMap((one) => one.drafts)
+  const chosen = drafts.filter((one) => markOf(one.id).isChosen)
   const list = {
     id,
     decidedOn: day,
@@ -54,19 +57,22 @@ export const MeetingForm = ({
   const loose = tried.error && !refusals.some((one) => one.record !== undefined)
   const numbers = tried.data?.matters ?? []
 
-  const mark = (draft: string, next: Partial<Marked>) =>
-    setMarks((before) => ({ ...before, [draft]: { ...(before[draft] ?? { isChosen: false }), ...next } }))
-  const markAll = (isChosen: boolean) =>
-    setMarks((before) =>
-      Object.fromEntries(group.drafts.map((one) => [one.id, { ...before[one.id], isChosen }])),
-    )
+  const mark = (ids: readonly string[], next: Partial<Marked>) =>
+    setMarks((before) => ({
+      ...before,
+      ...Object.fromEntries(ids.map((id) => [id, { ...(before[id] ?? { isChosen: false }), ...next }])),
+    }))
+  const refusalsOf = (draft: string) => {
+    const place = chosen.findIndex((one) => one.id === draft)
+    return place < 0 ? [] : refusals.filter((one) => one.record === place)
+  }
   const decide = async (event: FormEvent) => {
     event.preventDefault()
     setSending(true)
     setProblem(null)
     try {
       const decided = await send<Decided>('POST', '/decisions', list)
-      const sentenceOf = new Map(group.drafts.map((one) => [one.id, one.sentence]))
+      const sentenceOf = new Map(drafts.map((one) => [one.id, one.sentence]))
       onDecided({
         ...decided,
         matters: decided.matters.map((one) => ({ ...one, sentence: sentenceOf.get(one.draft) ?? '' })),
@@ -78,17 +84,19 @@ export const MeetingForm = ({
       setSending(false)
     }
   }
-  const [first] = numbers
-  const last = numbers.at(-1)
   const foresight = !isReady
     ? say(words.notYet)
     : tried.error
       ? say(words.refusedMatters)
-      : !first || !last
+      : numbers.length === 0
         ? say(words.trying)
-        : numbers.length === 1
-          ? say(words.willGiveOne, { first: first.number })
-          : say(words.willGive, { count: numbers.length, first: first.number, last: last.number })
+        : say(words.willGive, {
+            count: numbers.length,
+            numbers: bySeries(
+              numbers.map((one) => one.number),
+              (first, last) => say(words.fromTo, { first, last }),
+            ),
+          })
   return (
     <form onSubmit={decide} className={classes.form} noValidate>
       <div className={classes.meeting}>
@@ -96,34 +104,17 @@ export const MeetingForm = ({
         <NumberField label={say(words.members)} value={members} onChange={setMembers} unit={null} required />
         <NumberField label={say(words.present)} value={present} onChange={setPresent} unit={null} required />
       </div>
-      <div className={classes.matters}>
-        <div className={`${classes.row} ${classes.head}`}>
-          <Checkbox
-            aria-label={say(words.chooseAll)}
-            checked={chosen.length === group.drafts.length}
-            indeterminate={chosen.length > 0 && chosen.length < group.drafts.length}
-            onChange={(event) => markAll(event.currentTarget.checked)}
-          />
-          <span>{say(words.matter)}</span>
-          <span>{say(words.votesFor)}</span>
-          <span>{say(words.votesAgainst)}</span>
-          <span>{say(words.numberSoon)}</span>
-        </div>
-        {group.drafts.map((draft) => {
-          const place = chosen.indexOf(draft)
-          return (
-            <MatterRow
-              key={draft.id}
-              draft={draft}
-              marked={markOf(draft.id)}
-              present={present}
-              number={numbers.find((one) => one.draft === draft.id)?.number}
-              refusals={place < 0 ? [] : refusals.filter((one) => one.record === place)}
-              onMark={(next) => mark(draft.id, next)}
-            />
-          )
-        })}
-      </div>
+      {groups.map((group) => (
+        <MatterGroup
+          key={group.kind}
+          group={group}
+          markOf={markOf}
+          present={present}
+          numberOf={(draft) => numbers.find((one) => one.draft === draft)?.number}
+          refusalsOf={refusalsOf}
+          onMark={mark}
+        />
+      ))}
       {loose ? <ErrorState error={tried.error} /> : null}
       {problem ? <ErrorState error={problem} /> : null}
       <div className={classes.footing}>

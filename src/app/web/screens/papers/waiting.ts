@@ -10,6 +10,8 @@ export interface Waiting {
     organisation: { id: string; name: string }
     author: string
     decidedOn: string
+    /** The decision it would become. */
+    template: string
   }[]
 }
 
