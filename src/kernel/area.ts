@@ -49,7 +49,7 @@ export interface Area {
   id: string
   label: Label
   kinds: readonly Kind[]
-  /** In the order its lists show them. */
+  /** Lists show them in the order of the kinds. */
   topics?: readonly Topic[]
   figures: readonly Figure[]
   registers: readonly RegisterDefinition[]

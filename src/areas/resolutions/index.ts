@@ -2,6 +2,7 @@ import type { Area } from '#kernel/area.ts'
 import { grants } from './access.ts'
 import { checks } from './checks.ts'
 import { figures } from './figures.ts'
+import { topics } from './kind-topics.ts'
 import { kinds } from './kinds/index.ts'
 import { worklists } from './worklists.ts'
 
@@ -9,6 +10,7 @@ export const resolutions: Area = {
   id: 'resolutions',
   label: { vi: 'Nghị quyết, nhiệm vụ', en: 'Resolutions and tasks' },
   kinds,
+  topics,
   figures,
   registers: [],
   checks,

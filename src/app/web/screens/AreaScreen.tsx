@@ -14,6 +14,7 @@ import { useSegment } from '../address.ts'
 import { useEnterable } from '../enterable.ts'
 import { useSession } from '../session.ts'
 import { words } from '../words.ts'
+import classes from './AreaScreen.module.css'
 import { KindList } from './KindList.tsx'
 import { fewEnough, isMeant } from './kind-groups.ts'
 import screens from './screens.module.css'
@@ -35,9 +36,7 @@ export const AreaScreen = () => {
     ...recordsOf({ area: id, organisation, to: on, page: 1 }),
     enabled: Boolean(area),
   })
-  const own = new Set(kinds.map((one) => one.id))
   if (!area) return <EmptyState text={say(words.notFound)} />
-  const rows = (recent.data?.rows ?? []).filter((one) => own.has(one.kind) || area.enter.includes(one.kind))
   return (
     <div className={screens.screen}>
       <h1>{say(area.label)}</h1>
@@ -45,7 +44,7 @@ export const AreaScreen = () => {
       {registers.some((one) => one.data) ? (
         <section className={screens.section}>
           <h2>{say(words.registers)}</h2>
-          <ul>
+          <ul className={classes.registers}>
             {registers.map((one) =>
               one.data ? (
                 <li key={one.data.register}>
@@ -61,7 +60,7 @@ export const AreaScreen = () => {
       ) : null}
       <section className={screens.section}>
         <h2>{say(words.recentlyEntered)}</h2>
-        <Timeline records={rows} />
+        <Timeline records={recent.data?.rows ?? []} />
       </section>
     </div>
   )
