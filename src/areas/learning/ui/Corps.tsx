@@ -47,21 +47,28 @@ export const Corps = () => {
 const Level = ({ level, lines }: { level: ReporterLevel; lines: readonly RegisterLine[] }) => {
   const say = useSay()
   const { openedOn } = useScope()
+  const particulars = (line: RegisterLine) => [
+    line.organisation?.name ?? '',
+    line.data.term ? say(words.term, { term: String(line.data.term) }) : '',
+  ]
+  const first = lines[0] ? particulars(lines[0]) : []
+  // What all have in common is said once, above them.
+  const common = first.filter((text, index) => lines.every((line) => particulars(line)[index] === text))
   return (
     <div className={classes.below}>
       <h3>
         {say(reporterLevels[level])} <span className={classes.quiet}>{lines.length}</span>
       </h3>
+      {common.some(Boolean) ? <p className={classes.quiet}>{common.filter(Boolean).join(', ')}</p> : null}
       <ul className={classes.people}>
         {lines.slice(0, shownAtOnce).map((line) => (
           <li key={line.subject}>
             <InnerLink to={`/members/${line.subject}`}>{line.name}</InnerLink>{' '}
             <span className={classes.quiet}>
               {[
-                line.organisation?.name,
-                line.data.term ? say(words.term, { term: String(line.data.term) }) : null,
+                ...particulars(line).filter((text) => !common.includes(text)),
                 // Who was there at the opening has been longer than the book knows.
-                line.from > openedOn ? say(words.since, { day: showDay(line.from) }) : null,
+                line.from > openedOn ? say(words.since, { day: showDay(line.from) }) : '',
               ]
                 .filter(Boolean)
                 .join(', ')}

@@ -59,15 +59,15 @@ const DayLine = ({ line }: { line: CalendarLine }) => {
         <ul className={classes.activities}>
           {line.activities.map((one) => (
             <li key={one.record}>
-              <InnerLink to={`/records/${one.record}`}>{one.sentence}</InnerLink>{' '}
-              <span className={classes.quiet}>{showDay(one.on)}</span>
+              <InnerLink to={`/records/${one.record}`}>{one.sentence}</InnerLink>
+              {one.on.endsWith(line.day) ? null : <span className={classes.quiet}> {showDay(one.on)}</span>}
             </li>
           ))}
         </ul>
       ) : (
-        <span className={classes.due} data-state={line.state === 'missed' ? 'soon' : 'open'}>
+        <span className={classes.due} data-state="open">
           {' '}
-          <Shape name={line.state === 'missed' ? 'triangle' : 'ring'} /> {say(words[line.state])}
+          <Shape name="ring" /> {say(words[line.state])}
         </span>
       )}
     </div>

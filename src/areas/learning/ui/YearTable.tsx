@@ -79,7 +79,8 @@ export const YearTable = ({ mayEnter }: { mayEnter: MayEnter }) => {
                 {rows.map(({ period, figures }) => (
                   <Row
                     key={period.from}
-                    title={say(words.monthOf, { month: Number(period.from.slice(5, 7)) })}
+                    title={String(Number(period.from.slice(5, 7)))}
+                    said={say(words.monthOf, { month: Number(period.from.slice(5, 7)) })}
                     figures={figures}
                     asked={{ ...year, ...period }}
                   />
@@ -101,10 +102,13 @@ export const YearTable = ({ mayEnter }: { mayEnter: MayEnter }) => {
 
 const Row = ({
   title,
+  said = title,
   figures,
   asked: question,
 }: {
   title: string
+  /** How the row is read out, where its title is short. */
+  said?: string
   figures: readonly FigureAnswer[]
   asked: YearSoFar
 }) => {
@@ -118,7 +122,7 @@ const Row = ({
           <td key={figure} className={classes.numeric}>
             <Count
               answer={found.get(figure)}
-              of={`${title}: ${say(group.label)}, ${say(label)}`}
+              of={`${said}: ${say(group.label)}, ${say(label)}`}
               asked={question}
             />
           </td>
