@@ -7,6 +7,8 @@ import { blanksIn, type Field, fieldsOf, filledIn, isAsked, type Values } from '
 export interface Filling {
   organisation?: string | undefined
   decidedOn?: Day | undefined
+  /** The day it begins with, unless one was typed before. */
+  likelyDay?: Day | undefined
   effectiveOn?: Day | undefined
   basis?: Values
   body?: Values

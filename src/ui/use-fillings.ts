@@ -24,7 +24,8 @@ interface Given {
 export const useFillings = ({ kind, companions, filling, corrects, account }: Given) => {
   const memory = corrects ? null : `form.${account}.${kind.id}`
   const fresh = (from: Fillings | null): Fillings => {
-    const main = { ...from?.main, ...filling }
+    const { likelyDay, ...known } = filling
+    const main = { decidedOn: likelyDay, ...from?.main, ...known }
     const body = withNewSubjects(fieldsOf(kind.schema), { ...from?.main.body, ...filling.body })
     return { ...from, main: { ...main, body } }
   }

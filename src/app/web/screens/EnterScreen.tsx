@@ -47,11 +47,13 @@ const companionsOf = (kind: KindAnswer, kinds: readonly KindAnswer[]): Companion
 
 const FreshForm = ({ kind, companions }: { kind: KindAnswer; companions: readonly CompanionKind[] }) => {
   const scope = useScope()
+  const { account } = useSession()
   const [round, setRound] = useState(0)
   const unit = useAsked('unit')
   const subject = useAsked('subject')
   const day = useAsked('day')
-  const own = unit ?? scope.organisation
+  const filledIn = useFilledIn()
+  const own = unit ?? scope.organisation ?? account.scope?.id
   return (
     <Titled
       key={`${kind.id}.${round}`}
@@ -60,7 +62,9 @@ const FreshForm = ({ kind, companions }: { kind: KindAnswer; companions: readonl
       filling={{
         ...(own ? { organisation: own } : {}),
         ...(looksLikeDay(day) ? { decidedOn: day } : {}),
-        ...(subject && kind.verb ? { body: { [kind.verb.field]: subject } } : {}),
+        // What rests on a decision has the day of its paper; anything else is mostly told on its day.
+        likelyDay: kind.citesDecision ? undefined : scope.on,
+        body: { ...filledIn, ...(subject && kind.verb ? { [kind.verb.field]: subject } : {}) },
       }}
       onAnother={() => setRound(round + 1)}
     />
