@@ -34,6 +34,12 @@ export const seesWhole = (tx: Tx, book: number): boolean => {
   return actor?.book === book && actor.scope === null && actor.clearance === 2
 }
 
+/** The clearance of whoever sees every organisation of this book; null for a branch, or another book. */
+export const clearanceOverAll = (tx: Tx, book: number): Actor['clearance'] | null => {
+  const actor = actors.get(tx)
+  return actor?.book === book && actor.scope === null ? actor.clearance : null
+}
+
 export const actAs = async (tx: Tx, actor: Actor): Promise<void> => {
   actors.delete(tx)
   const scope = actor.scope === null ? '*' : actor.scope.join(',')

@@ -32,7 +32,7 @@ export const proposalOf = (
   return inBook(around.db, asker.actor, async (tx) => {
     const on = asked.on ?? (await lastDayFor(tx, asker))
     const organisation = organisationAsked(asker, asked.organisation, on)
-    const lines = await askWorklist(tx, asker.book, { worklist, on, organisation })
+    const lines = await askWorklist(tx, asker.book, { worklist, on, organisation, kept: around.memory?.rows })
     const kind = worklist.settledBy ? around.catalogue.kind(worklist.settledBy) : undefined
     const template = kind && papers.of(kind).find((one) => one.of === 'list')
     const [first, ...rest] = kind ? lines.map((line) => sourceOf(line, kind, asker.book.root, on)) : []

@@ -25,11 +25,11 @@ const stateOf = (due: Day | null, on: Day): WorklistAnswer['lines'][number]['sta
 /** A worklist as it is read: days printed, ids named, labels said in the reader's language. */
 export const toldWorklist = async (
   tx: Tx,
-  { catalogue }: Surroundings,
+  { catalogue, memory }: Surroundings,
   asker: Asker,
   { worklist, on, organisation, language }: Asked,
 ): Promise<WorklistAnswer> => {
-  const lines = await askWorklist(tx, asker.book, { worklist, on, organisation })
+  const lines = await askWorklist(tx, asker.book, { worklist, on, organisation, kept: memory?.rows })
   const ids = lines.flatMap((line) => [
     line.subject,
     line.organisation ?? '',

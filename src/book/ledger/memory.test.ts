@@ -18,8 +18,9 @@ import { type BookInfo, bookById } from '../books.ts'
 import { appendIn } from '../journal/append.ts'
 import { entrySchema } from '../journal/entry.ts'
 import { rebuild } from '../rebuild.ts'
+import { Recent } from '../recent.ts'
 import { type Actor, inBook, type Tx, theBook } from '../session.ts'
-import { Memory, Recent } from './memory.ts'
+import { Memory } from './memory.ts'
 import { Ledger } from './values.ts'
 
 let small: SmallBook
