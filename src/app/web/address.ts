@@ -7,6 +7,18 @@ export const useAsked = (name: string): string | undefined =>
       new URLSearchParams(location.searchStr).get(name)?.replace(/^"|"$/g, '') || undefined,
   })
 
+/** What a link fills in of a form beforehand: `fill.month=2023-09` is the field `month`. */
+export const useFilledIn = (): { readonly [field: string]: string } =>
+  useRouterState({
+    select: ({ location }) =>
+      Object.fromEntries(
+        [...new URLSearchParams(location.searchStr)].flatMap(([name, value]) =>
+          name.startsWith('fill.') ? [[name.slice('fill.'.length), value.replace(/^"|"$/g, '')]] : [],
+        ),
+      ),
+    structuralSharing: true,
+  })
+
 /** Changes parameters of the address in place; undefined takes one away. */
 export const useChangeAddress = (): ((next: { readonly [name: string]: string | undefined }) => void) => {
   const router = useRouter()

@@ -101,6 +101,26 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/targets/month',
+    component: lazyRouteComponent(() => import('./screens/TargetPages.tsx'), 'MonthPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/targets/allotted',
+    component: lazyRouteComponent(() => import('#areas/targets/ui/index.ts'), 'AllottedScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/targets/term',
+    component: lazyRouteComponent(() => import('#areas/targets/ui/index.ts'), 'TermScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/targets/poverty',
+    component: lazyRouteComponent(() => import('./screens/TargetPages.tsx'), 'PovertyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/grading',
     component: lazyRouteComponent(() => import('./screens/GradingPage.tsx'), 'GradingPage'),
   }),

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { LapsingItems } from '#areas/targets/ui/index.ts'
 import type { RegisterLine } from '#kernel/answers.ts'
 import { showDay } from '#ui/days.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
@@ -91,6 +92,7 @@ export const NewRuralScreen = () => {
           )
         }}
       </Answered>
+      <LapsingItems />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { TargetsTabs } from '#areas/targets/ui/index.ts'
 import type { TargetLine } from '#kernel/answers.ts'
 import { ask } from '#ui/api.ts'
 import { endOfYearOf, showDay, startOfYearOf } from '#ui/days.ts'
@@ -51,6 +52,7 @@ export const TargetsScreen = () => {
   })
   return (
     <div className={screens.screen}>
+      <TargetsTabs />
       <div className={screens.head}>
         <h1>{say(words.targets)}</h1>
         <p className={screens.quiet}>

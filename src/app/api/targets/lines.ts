@@ -3,13 +3,12 @@ import type { Catalogue } from '#book/catalogue.ts'
 import { namesOf } from '#book/journal/read.ts'
 import { figureAnswers } from '#book/ledger/answers.ts'
 import type { Memory } from '#book/ledger/memory.ts'
-import { printValue } from '#book/ledger/print.ts'
 import { type TargetRow, targetRows } from '#book/ledger/targets.ts'
 import type { Tx } from '#book/session.ts'
 import type { FigureAnswer, TargetLine } from '#kernel/answers.ts'
-import type { Period } from '#kernel/calendar.ts'
-import type { Comparison, Figure, FigureRef, Question } from '#kernel/figure.ts'
-import { fromSteps, toJson } from '#kernel/quantity.ts'
+import { type Period, startOfYear, yearOf } from '#kernel/calendar.ts'
+import type { Figure, FigureRef, Question } from '#kernel/figure.ts'
+import { isMet, printedTarget, targetValue } from './asking.ts'
 
 export interface TargetQuestion {
   organisation: string
@@ -20,8 +19,8 @@ export interface TargetQuestion {
 }
 
 /**
- * The targets whose period contains the asked one, each beside what was reached. A target is read
- * where it was set and never summed over the tree.
+ * The targets of the year whose period contains the asked one, each beside what was reached; those of a
+ * whole term have a board of their own. A target is read where it was set and never summed over the tree.
  */
 export const targetLines = async (
   tx: Tx,
@@ -36,6 +35,7 @@ export const targetLines = async (
   const inForce = all.filter(
     (row) =>
       row.age === 1 &&
+      row.from >= startOfYear(yearOf(asked.period.to)) &&
       row.from <= asked.period.to &&
       row.to >= asked.period.to &&
       catalogue.figures.has(row.figure),
@@ -62,9 +62,9 @@ export const targetLines = async (
         assigner: { id: row.assigner, name: name(row.assigner) },
         ref: refText(row, `${figure.id}.target`),
         comparison: row.comparison,
-        printed: printed(figure, row),
+        printed: printedTarget(figure, row),
         share: catalogue.figures.has(`${figure.id}.share`) ? shareOf(answers[index + 1], row, figure) : null,
-        met: met(actual.value, toJson(fromSteps(BigInt(row.amount), figure.unit)), row.comparison),
+        met: isMet(actual.value, targetValue(figure, row), row.comparison),
         record: row.id,
         replaces: replacedBy(all, row, figure),
       })),
@@ -115,15 +115,6 @@ const shareOf = (answer: FigureAnswer | undefined, row: TargetRow, figure: Figur
   value: answer?.value ?? null,
 })
 
-const printed = (figure: Figure, row: TargetRow): string =>
-  printValue(figure, fromSteps(BigInt(row.amount), figure.unit))
-
-const met = (actual: number | null, target: number, comparison: Comparison): boolean | null => {
-  if (actual === null) return null
-  if (comparison === '=') return actual === target
-  return comparison === '>=' ? actual >= target : actual <= target
-}
-
 const replacedBy = (all: readonly TargetRow[], row: TargetRow, figure: Figure) => {
   const before = all.find(
     (one) =>
@@ -134,5 +125,7 @@ const replacedBy = (all: readonly TargetRow[], row: TargetRow, figure: Figure) =
       one.from === row.from &&
       one.to === row.to,
   )
-  return before ? { printed: printed(figure, before), decidedOn: before.decided_on, record: before.id } : null
+  return before
+    ? { printed: printedTarget(figure, before), decidedOn: before.decided_on, record: before.id }
+    : null
 }

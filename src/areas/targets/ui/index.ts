@@ -1,0 +1,6 @@
+export { AllottedScreen } from './AllottedScreen.tsx'
+export { LapsingItems } from './LapsingItems.tsx'
+export { MonthScreen } from './MonthScreen.tsx'
+export { PovertyScreen } from './PovertyScreen.tsx'
+export { TargetsTabs } from './TargetsTabs.tsx'
+export { TermScreen } from './TermScreen.tsx'
