@@ -1,6 +1,8 @@
 import { castOf2023 } from '../lak/cast.ts'
 import type { MemberOutline } from '../lak/member-outline.ts'
+import { unitId } from '../lak/organisations.ts'
 import { communePosts, officesAtOpening, villagePosts } from '../lak/posts.ts'
+import { units } from '../lak/units.ts'
 import { cadres } from '../lak/year/cadres.ts'
 import type { Happening } from './happening.ts'
 import { cellAfter, cellName, cells, idOf, merged, restructuredOn, root } from './structure.ts'
@@ -64,6 +66,15 @@ const bodiesFounded = (): Happening[] =>
     kind: 'unit.recorded',
     body: { unit: idOf('unit', name), name, kind, level: 'commune', home: root },
   }))
+
+/** Makers of products of these communes came along with the products. */
+const isTakenOver = new Set(['Cơ sở Yến sào Hưng Thịnh', 'Cơ sở Trà thảo mộc Hoàng Ngưu'].map(unitId))
+
+/** What was entered as a unit of the district is one of the commune where it lies. */
+const unitsTakenOver = (): Happening[] =>
+  units
+    .filter((one) => one.level === 'district' && isTakenOver.has(one.id))
+    .map(({ id }) => ({ ...today, key: id, kind: 'unit.changed', body: { unit: id, level: 'commune' } }))
 
 interface NewPost {
   title: string
@@ -200,5 +211,6 @@ export const posts = (): Happening[] => [
   ...ended(),
   ...headsRenamed(),
   ...bodiesFounded(),
+  ...unitsTakenOver(),
   ...newPosts().flatMap(taken),
 ]

@@ -1,4 +1,4 @@
-import { delegations, studies, studyConferences, studyDocuments } from '#areas/learning/registers.ts'
+import { studies, studyConferences, studyDocuments } from '#areas/learning/registers.ts'
 import { addDays } from '#kernel/calendar.ts'
 import { grassrootsKinds, partyOrganisations } from '#subjects/party-organisations.ts'
 import { type HomeLines, type HomeRow, lineIf, look } from './line.ts'
@@ -36,20 +36,15 @@ export const studyLines: HomeLines = async (asked) => {
   })
 }
 
-/** Conferences that some organisation has not told its attendance of. */
+/** Conferences whose attendance nobody has told. */
 export const attendanceLines: HomeLines = async (asked) => {
-  const awaited = (await asked.rows(studyConferences.id)).filter(({ data }) => data.attendance === 'awaited')
-  if (awaited.length === 0) return []
-  const organisations = grassrootsIn(await asked.rows(partyOrganisations.id)).length
-  const told = new Map<unknown, number>()
-  for (const { data } of await asked.rows(delegations.id))
-    told.set(data.conference, (told.get(data.conference) ?? 0) + 1)
-  const open = awaited.filter((one) => (told.get(one.subject) ?? 0) < organisations).length
-  return lineIf(open, (n) => ({
+  const conferences = await asked.rows(studyConferences.id)
+  const awaited = conferences.filter(({ data }) => data.attendance === 'awaited').length
+  return lineIf(awaited, (n) => ({
     level: 'waiting',
     text: {
-      vi: `${n} hội nghị học tập chưa đủ số người dự của các tổ chức đảng`,
-      en: `${n} study conferences lack the attendance of some organisations`,
+      vi: `${n} hội nghị học tập chưa báo số người dự`,
+      en: `${n} study conferences have not told their attendance`,
     },
     to,
     action: look,

@@ -4,7 +4,7 @@ import { cellMeetings } from '#areas/organisations/meetings/registers.ts'
 import { knownAt } from '#book/ledger/scope.ts'
 import { addDays } from '#kernel/calendar.ts'
 import { holdsMembers, type OrganisationKind, partyOrganisations } from '#subjects/party-organisations.ts'
-import { type HomeLines, type HomeQuestion, lineIf, look } from './line.ts'
+import { type HomeLines, type HomeQuestion, lineIf } from './line.ts'
 
 /** The cells looked at that stood on the last day of a month and have told nothing of it. */
 const silentIn = async (asked: HomeQuestion, month: string): Promise<number> => {
@@ -32,7 +32,7 @@ export const meetingLines: HomeLines = async (asked) => {
       en: `${n} cells have not told of their meeting of ${printMonth(of)}${isLate ? ' in time' : ''}`,
     },
     to: '/meetings',
-    action: look,
+    action: { vi: 'Đôn đốc', en: 'Chase' },
   })
   return [
     ...lineIf(await silentIn(asked, before), (n) => line(n, before, asked.on > toldBy(before))),

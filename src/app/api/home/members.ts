@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, fullMonthsBetween, isDay, yearOf } from '#kernel/calendar.ts'
 import { holidays, rulePackOn } from '#kernel/rulebook.ts'
 import { addWorkingDays } from '#kernel/working-days.ts'
-import { type HomeLines, lineIf, look } from './line.ts'
+import { type HomeLines, lineIf } from './line.ts'
 
 const soonDays = 60
 
@@ -23,7 +23,7 @@ export const probationLines: HomeLines = async (asked) => {
         en: `${n} probationary members are past their probation and not yet recognised`,
       },
       to: '/members/due',
-      action: look,
+      action: { vi: 'Xét công nhận', en: 'Consider' },
     })),
     ...lineIf(soon, (n) => ({
       level: 'due',
@@ -32,7 +32,7 @@ export const probationLines: HomeLines = async (asked) => {
         en: `${n} probationary members end their probation within ${soonDays} days`,
       },
       to: '/members/due',
-      action: look,
+      action: { vi: 'Xét công nhận', en: 'Consider' },
     })),
   ]
 }
@@ -60,7 +60,7 @@ export const badgeLines: HomeLines = async (asked) => {
       en: `${n} members reach a Party badge in the round of ${date}/${month}`,
     },
     to: '/members/badges',
-    action: look,
+    action: { vi: 'Lập danh sách', en: 'List them' },
   }))
 }
 
@@ -76,13 +76,13 @@ export const fileLines: HomeLines = async (asked) => {
         en: `${n} admission files are past the limit of their step`,
       },
       to: '/members/files',
-      action: look,
+      action: { vi: 'Mở hồ sơ', en: 'Open' },
     })),
     ...lineIf(files.length - late, (n) => ({
       level: 'waiting',
       text: { vi: `${n} hồ sơ kết nạp đang làm`, en: `${n} admission files under way` },
       to: '/members/files',
-      action: look,
+      action: { vi: 'Mở hồ sơ', en: 'Open' },
     })),
   ]
 }
@@ -104,7 +104,7 @@ export const transitLines: HomeLines = async (asked) => {
       en: `${n} members in transit are past the limit for showing their slip`,
     },
     to: '/members/due',
-    action: look,
+    action: { vi: 'Đôn đốc', en: 'Chase' },
   }))
 }
 
@@ -120,6 +120,6 @@ export const ceremonyLines: HomeLines = async (asked) => {
       en: `${n} admissions are past the limit for the ceremony`,
     },
     to: '/members/due',
-    action: look,
+    action: { vi: 'Đôn đốc', en: 'Chase' },
   }))
 }

@@ -1,7 +1,7 @@
 import { actAs, theBook } from '#book/session.ts'
 import { addMonths, endOfYear, startOfYear, yearOf } from '#kernel/calendar.ts'
 import { targetLines } from '../targets/lines.ts'
-import { type HomeLines, lineIf, look } from './line.ts'
+import { type HomeLines, lineIf } from './line.ts'
 
 /** In the last quarter: targets of the year that are not met yet. A figure is a total, asked of the whole book. */
 export const targetsAtRisk: HomeLines = async ({ tx, around, asker, on, organisation }) => {
@@ -23,6 +23,6 @@ export const targetsAtRisk: HomeLines = async ({ tx, around, asker, on, organisa
       en: `${n} targets of ${year} are not met yet`,
     },
     to: '/targets',
-    action: look,
+    action: { vi: 'Xem chỉ tiêu', en: 'Look' },
   }))
 }

@@ -66,7 +66,7 @@ export const DeskScreen = () => {
                   <span className={classes.level}>
                     <Shape name={levels[line.level].shape} /> {say(levels[line.level].word)}
                   </span>
-                  <span>
+                  <span className={classes.text}>
                     <Told text={say(line.text)} />
                   </span>
                   <InnerLink to={line.to} className={`${classes.action} no-print`}>

@@ -119,7 +119,9 @@ const Branch = ({ lines, within, depth, isOpen, turn }: BranchProps) => {
       {lines.map((line) => {
         const below = within.get(line.subject) ?? []
         const open = isOpen(line.subject, depth)
-        const kind = choiceNamed(line.data.kind, on)
+        const named = choiceNamed(line.data.kind, on)
+        // "Chi bộ Buôn Jun" says by itself that it is a cell.
+        const kind = named && !line.name.startsWith(say(named)) ? named : undefined
         return (
           <li key={line.subject}>
             <div className={classes.line} style={{ paddingLeft: depth * 22 }}>
