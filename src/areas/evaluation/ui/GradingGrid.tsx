@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { Day } from '#kernel/calendar.ts'
 import { DayField } from '#ui/DayField.tsx'
 import { looksLikeDay } from '#ui/days.ts'
@@ -12,7 +12,8 @@ import { words as uiWords } from '#ui/words.ts'
 import { gradeIds } from '../grades.ts'
 import { GradeRow } from './GradeRow.tsx'
 import classes from './Grading.module.css'
-import { type Choice, type Choices, isOpen, type Line, recordsOf } from './minutes.ts'
+import { type Choice, isOpen, type Line, recordsOf } from './minutes.ts'
+import { useFilled } from './use-filled.ts'
 import { short, words } from './words.ts'
 
 interface Props {
@@ -28,12 +29,14 @@ interface Props {
 /** A cell's minutes as a grid: members down, grades across, one entry in the end. */
 export const GradingGrid = ({ cell, year, on, lines, account, mayEnter, onAnother }: Props) => {
   const say = useSay()
-  const [choices, setChoices] = useState<Choices>({})
-  const [decidedOn, setDecidedOn] = useState<string | undefined>(on)
-  const [number, setNumber] = useState('')
+  const { filled, isRestored, change, forget, afresh } = useFilled(
+    `form.grading.${account}.${cell}.${year}`,
+    on,
+  )
+  const { choices, decidedOn, number } = filled
   const ids = useRef(new Map<string, string>())
   const body = useRef<HTMLTableSectionElement>(null)
-  const sending = useSending(account, () => {})
+  const sending = useSending(account, forget)
   const idOf = (person: string): string => {
     const id = ids.current.get(person) ?? newId()
     ids.current.set(person, id)
@@ -47,7 +50,9 @@ export const GradingGrid = ({ cell, year, on, lines, account, mayEnter, onAnothe
     sending.refusals.find((one) => records[one.record ?? -1]?.body.person === person)
 
   const choose = (person: string) => (choice: Choice | undefined) =>
-    setChoices(({ [person]: _, ...others }) => (choice ? { ...others, [person]: choice } : others))
+    change(({ choices: { [person]: _, ...others } }) => ({
+      choices: choice ? { ...others, [person]: choice } : others,
+    }))
   const moveFrom = (person: string) => (by: number) => {
     const next = open[open.findIndex((one) => one.person === person) + by]
     const radios = next
@@ -75,14 +80,27 @@ export const GradingGrid = ({ cell, year, on, lines, account, mayEnter, onAnothe
     >
       {mayEnter && open.length ? (
         <div className={classes.fields}>
-          <DayField label={say(words.decidedOn)} value={decidedOn} onChange={setDecidedOn} required />
+          <DayField
+            label={say(words.decidedOn)}
+            value={decidedOn}
+            onChange={(day) => change(() => ({ decidedOn: day }))}
+            required
+          />
           <TextInput
             label={say(uiWords.basisNumber)}
             value={number}
-            onChange={(event) => setNumber(event.currentTarget.value)}
+            onChange={({ currentTarget: { value } }) => change(() => ({ number: value }))}
           />
           <p className={classes.keys}>{say(words.keys)}</p>
         </div>
+      ) : null}
+      {mayEnter && isRestored ? (
+        <p className={classes.quiet} role="status">
+          {say(uiWords.restoredDraft)}{' '}
+          <Button variant="subtle" color="gray" size="compact-sm" onClick={afresh}>
+            {say(uiWords.startAfresh)}
+          </Button>
+        </p>
       ) : null}
       {mayEnter ? null : <p className={classes.quiet}>{say(words.readOnly)}</p>}
       <div className={classes.scroll}>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RegisterLine } from '#kernel/answers.ts'
 import { memberGraded, memberNotGraded } from '../kinds/gradings.ts'
-import { gradeOfKey, isComplete, isOpen, linesOf, recordsOf } from './minutes.ts'
+import { choicesIn, gradeOfKey, isComplete, isOpen, linesOf, recordsOf } from './minutes.ts'
 
 const [an, binh, cu, dung] = ['a', 'b', 'c', 'd'].map(
   (letter) => `00000000-0000-4000-8000-00000000000${letter}`,
@@ -68,4 +68,14 @@ test('the keys 1 to 4 go from high to low, and no other chooses', () => {
     undefined,
     undefined,
   ])
+})
+
+test('choices a device kept come back as they were', () => {
+  const kept = { an: { grade: 'good' }, binh: { reason: null } }
+  expect(choicesIn(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
+})
+
+test('what is kept and no choice any more is left out', () => {
+  expect(choicesIn({ an: { grade: 'splendid' }, binh: { reason: 'no such reason' }, cuc: 3 })).toEqual({})
+  expect(choicesIn(undefined)).toEqual({})
 })

@@ -1,11 +1,24 @@
 import type { RegisterLine } from '#kernel/answers.ts'
-import { type Grade, gradeIds, type reasonsNotGraded } from '../grades.ts'
+import { type Grade, gradeIds, reasonsNotGraded } from '../grades.ts'
 
 type Reason = keyof typeof reasonsNotGraded
 
 /** What the minutes say of one member; nothing is chosen beforehand. */
 export type Choice = { grade: Grade } | { reason: Reason | null }
 export type Choices = { readonly [person: string]: Choice }
+
+const isChoice = (value: unknown): value is Choice => {
+  if (typeof value !== 'object' || value === null) return false
+  const { grade, reason } = value as { grade?: unknown; reason?: unknown }
+  if (grade !== undefined) return gradeIds.some((one) => one === grade)
+  return reason === null || (typeof reason === 'string' && reason in reasonsNotGraded)
+}
+
+/** The choices in what a device kept; what is none any more is left out. */
+export const choicesIn = (kept: unknown): Choices =>
+  typeof kept === 'object' && kept !== null
+    ? Object.fromEntries(Object.entries(kept).filter((one): one is [string, Choice] => isChoice(one[1])))
+    : {}
 
 export interface Line {
   person: string
