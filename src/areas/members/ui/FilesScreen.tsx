@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import type { WorklistAnswer } from '#kernel/worklist.ts'
 import { showDay } from '#ui/days.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
@@ -115,11 +116,13 @@ const FileCard = ({ line }: { line: Line }) => {
       {line.values.missing ? (
         <span className={classes.small}>
           {say(words.missing)}{' '}
-          {line.values.missing.split(', ').map((paper, index) => (
-            <span key={paper} className={classes.whole}>
-              {index === 0 ? '' : ', '}
-              {paper}
-            </span>
+          {line.values.missing.split(', ').map((paper, index, all) => (
+            <Fragment key={paper}>
+              <span className={classes.whole}>
+                {paper}
+                {index < all.length - 1 ? ',' : ''}
+              </span>{' '}
+            </Fragment>
           ))}
         </span>
       ) : null}

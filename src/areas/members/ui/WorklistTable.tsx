@@ -134,7 +134,7 @@ export const WorklistTable = ({ list, withDue = true }: { list: WorklistAnswer; 
                 </td>
               ) : null}
               {list.settledBy ? (
-                <td className="no-print">
+                <td className={`${classes.whole} no-print`}>
                   <InnerLink to={addressOf(list, line)} aria-label={`${say(words.settle)}: ${line.name}`}>
                     {say(words.settle)}
                   </InnerLink>
