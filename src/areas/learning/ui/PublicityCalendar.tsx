@@ -13,7 +13,7 @@ import { words } from './words.ts'
 
 const counted = [
   { figure: 'learning.publicity', label: words.ofPublicity },
-  { figure: 'learning.publicity-attendance', label: words.publicityAttendance },
+  { figure: 'learning.publicity-attendance', label: words.publicityTurns },
   { figure: 'learning.flag-ceremonies', label: words.flags },
 ]
 

@@ -19,7 +19,8 @@ export const words = {
   classesOpened: { vi: 'Lớp', en: 'Opened' },
   learners: { vi: 'Học viên', en: 'Learners' },
   publicityHeld: { vi: 'Cuộc', en: 'Held' },
-  publicityAttendance: { vi: 'Lượt người', en: 'Attendance' },
+  publicityAttendance: { vi: 'Lượt', en: 'Attendance' },
+  publicityTurns: { vi: 'Lượt người', en: 'Attendance' },
   enterConference: { vi: 'Ghi hội nghị học tập', en: 'Enter a study conference' },
   awaited: {
     vi: 'Hội nghị chưa có số người dự: {count}',
