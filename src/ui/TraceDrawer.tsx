@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { TraceAnswer } from '#kernel/answers.ts'
+import type { Day } from '#kernel/calendar.ts'
 import { showDay } from './days.ts'
 import { Figure, unitBeside } from './Figure.tsx'
 import { Icon } from './Icon.tsx'
 import { useSay } from './language.tsx'
 import { traceOf } from './queries.ts'
 import { Shape } from './Shape.tsx'
+import { StructureChoice } from './StructureChoice.tsx'
+import { useScope } from './scope.tsx'
 import { Answered } from './states.tsx'
 import classes from './TraceDrawer.module.css'
 import { TraceEvidence, TraceRecord } from './TraceEvidence.tsx'
@@ -16,15 +19,20 @@ import { words } from './words.ts'
 /** The number opened: beside the page, never over it, so that one does not lose the place. */
 export const TraceDrawer = ({ asked, onClose }: { asked: Asked; onClose: () => void }) => {
   const say = useSay()
-  const query = useQuery(traceOf(asked))
+  const { root } = useScope()
+  const [structure, setStructure] = useState(asked.structure)
+  const query = useQuery(traceOf({ ...asked, structure }))
   const [trail, setTrail] = useState<Asked[]>([asked])
   const [record, setRecord] = useState<string | null>(null)
   const close = useRef<HTMLButtonElement>(null)
+  // The whole book is the same in every structure.
+  const isPart = asked.organisation !== undefined && asked.organisation !== root.id
   const heading = query.data ? say(query.data.label) : say(words.traceTitle)
 
   useEffect(() => {
     setTrail((before) => (before.at(-1) === asked ? before : [...before, asked]))
     setRecord(null)
+    setStructure(asked.structure)
     close.current?.focus()
   }, [asked])
   useEffect(() => {
@@ -72,7 +80,8 @@ export const TraceDrawer = ({ asked, onClose }: { asked: Asked; onClose: () => v
           <Answered of={query}>
             {(trace) => (
               <>
-                <TraceValue trace={trace} />
+                <TraceValue trace={trace} structure={structure} />
+                {isPart ? <StructureChoice value={structure} onChange={setStructure} /> : null}
                 <TracePlans trace={trace} onOpen={setRecord} />
                 <TraceInputs trace={trace} />
                 <TraceEvidence trace={trace} onOpen={setRecord} />
@@ -87,7 +96,7 @@ export const TraceDrawer = ({ asked, onClose }: { asked: Asked; onClose: () => v
 
 const isStockLike = (form: TraceAnswer['form']): boolean => form === 'stock' || form === 'census'
 
-const TraceValue = ({ trace }: { trace: TraceAnswer }) => {
+const TraceValue = ({ trace, structure }: { trace: TraceAnswer; structure: Day | undefined }) => {
   const say = useSay()
   const days = { from: showDay(trace.period.from), to: showDay(trace.period.to) }
   const shown = showExact(trace.exact)
@@ -100,6 +109,7 @@ const TraceValue = ({ trace }: { trace: TraceAnswer }) => {
         </p>
         <p className={classes.quiet}>
           {trace.organisation.name} · {say(isStockLike(trace.form) ? words.toDay : words.period, days)}
+          {structure ? ` · ${say(words.structureDay, { day: showDay(structure) })}` : null}
           {trace.estimate ? ` · ${say(words.estimate)}` : null}
           {trace.value === null ? ` · ${say(words.missing)}` : null}
         </p>

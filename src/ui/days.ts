@@ -65,3 +65,9 @@ export const looksLikeDay = (value: unknown): value is Day => typeof value === '
 
 /** Vietnamese separators in either language: the numbers on screen are those of the papers. */
 export const showNumber = (value: number): string => value.toLocaleString('vi-VN')
+
+/** The reader's own day. */
+export const today = (): Day => {
+  const now = new Date()
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as Day
+}

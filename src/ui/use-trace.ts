@@ -8,6 +8,8 @@ export interface Asked {
   from?: Day | undefined
   to?: Day | undefined
   known?: number | undefined
+  /** Restated in the structure of this day ("theo cơ cấu hiện nay"). */
+  structure?: Day | undefined
 }
 
 export interface Trace {

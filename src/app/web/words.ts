@@ -53,6 +53,7 @@ export const words = {
   cellMeetings: { vi: 'Sinh hoạt chi bộ', en: 'Cell meetings' },
   members: { vi: 'Đảng viên', en: 'Members' },
   posts: { vi: 'Chức danh, cán bộ', en: 'Posts and cadres' },
+  congress: { vi: 'Nhân sự đại hội', en: 'Congress personnel' },
   personnelWork: { vi: 'Công tác cán bộ', en: 'Personnel work' },
   targets: { vi: 'Chỉ tiêu', en: 'Targets' },
   grading: { vi: 'Xếp loại', en: 'Grading' },
@@ -62,6 +63,16 @@ export const words = {
   more: { vi: 'Thêm', en: 'More' },
   everyPlace: { vi: 'Tất cả các phần việc', en: 'All departments' },
   newRural: { vi: 'Nông thôn mới', en: 'New rural areas' },
+
+  seriesTitle: {
+    vi: 'Diễn biến theo cơ cấu lúc đó và cơ cấu hiện nay',
+    en: 'The series in the structure of the time and of today',
+  },
+  seriesHelp: {
+    vi: 'Cơ cấu hiện nay tính cả các tổ chức đã kết thúc mà tổ chức này kế thừa trọn vẹn; không chia phần.',
+    en: 'The structure of today counts every ended organisation that went on here whole; nothing is apportioned.',
+  },
+  seriesTo: { vi: 'Đến ngày', en: 'To' },
 
   signIn: { vi: 'Đăng nhập', en: 'Sign in' },
   account: { vi: 'Tài khoản', en: 'Account' },

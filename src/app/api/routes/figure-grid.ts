@@ -5,7 +5,7 @@ import { figureAnswers } from '#book/ledger/answers.ts'
 import { askRegister } from '#book/registers/ask.ts'
 import { inBook, type Tx, theBook } from '#book/session.ts'
 import type { FigureGridRow } from '#kernel/answers.ts'
-import { addDays, type Day, endOfMonth, type Period } from '#kernel/calendar.ts'
+import { addDays, addMonths, type Day, endOfMonth, type Period } from '#kernel/calendar.ts'
 import { type FigureRef, parseFigureRef } from '#kernel/figure.ts'
 import { figureAnswer } from '../schemas/answers.ts'
 import { day, gives, known, named, period, spoken, z } from '../schemas/words.ts'
@@ -16,16 +16,18 @@ const ids = z.string().max(4000)
 const asking = createRoute({
   method: 'get',
   path: '/api/figure-grid',
-  summary: 'The same figures month by month, or of each organisation directly below',
+  summary: 'The same figures month, quarter or year by year, or of each organisation directly below',
   request: {
     query: spoken.extend({
       ids,
       opening: ids.optional(),
-      by: z.enum(['month', 'organisation']),
+      by: z.enum(['month', 'quarter', 'year', 'organisation']),
       organisation: z.uuid().optional(),
       from: day.optional(),
       to: day.optional(),
       known,
+      /** Restated in the structure of this day. */
+      structure: day.optional(),
     }),
   },
   responses: gives(
@@ -52,11 +54,11 @@ export const figureGridRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings)
       const tree = await treeOn(tx, around, asker, whole.to)
       const names = new Map(tree.map((row) => [row.subject, String(row.data.name)]))
       const places =
-        asked.by === 'month'
-          ? monthsOf(whole).map((month) => ({ organisation, period: month }))
-          : tree
+        asked.by === 'organisation'
+          ? tree
               .filter((row) => row.data.parent === organisation)
               .map((row) => ({ organisation: row.subject, period: whole }))
+          : stretchesOf(whole, monthsIn[asked.by]).map((stretch) => ({ organisation, period: stretch }))
       const grid: FigureGridRow[] = []
       for (const place of places) {
         const answers = (refs: readonly FigureRef[], inPeriod: Period) =>
@@ -65,7 +67,12 @@ export const figureGridRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings)
             asker.book,
             around.catalogue,
             refs,
-            { organisation: place.organisation, period: inPeriod, known: at },
+            {
+              organisation: place.organisation,
+              period: inPeriod,
+              known: at,
+              ...(asked.structure ? { structure: asked.structure } : {}),
+            },
             { count: false, memory: around.memory },
           )
         const eve = addDays(place.period.from, -1)
@@ -85,14 +92,18 @@ export const figureGridRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings)
 const refsIn = (text: string): FigureRef[] =>
   text.split(/,(?![^[]*\])/).flatMap((one) => parseFigureRef(one) ?? [])
 
-const monthsOf = ({ from, to }: Period): Period[] => {
-  const months: Period[] = []
-  for (let start: Day = from; start <= to && months.length < 60; ) {
-    const end = endOfMonth(start)
-    months.push({ from: start, to: end < to ? end : to })
+const monthsIn = { month: 1, quarter: 3, year: 12 } as const
+
+/** Whole calendar months, quarters or years; the first and the last as far as the period goes. */
+const stretchesOf = ({ from, to }: Period, months: number): Period[] => {
+  const stretches: Period[] = []
+  for (let start: Day = from; start <= to && stretches.length < 60; ) {
+    const into = (Number(start.slice(5, 7)) - 1) % months
+    const end = endOfMonth(addMonths(`${start.slice(0, 7)}-01` as Day, months - 1 - into))
+    stretches.push({ from: start, to: end < to ? end : to })
     start = addDays(end, 1)
   }
-  return months
+  return stretches
 }
 
 const treeOn = async (tx: Tx, around: Surroundings, asker: Asker, on: Day) =>

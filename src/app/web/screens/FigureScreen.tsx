@@ -8,13 +8,14 @@ import { useScope } from '#ui/scope.tsx'
 import { Answered } from '#ui/states.tsx'
 import { useTrace } from '#ui/use-trace.ts'
 import { useAsked, useSegment } from '../address.ts'
+import { FigureSeries } from './FigureSeries.tsx'
 import screens from './screens.module.css'
 
 /** The address of one figure: found by search, it opens at once. */
 export const FigureScreen = () => {
   const say = useSay()
   const { open } = useTrace()
-  const { organisation, on } = useScope()
+  const { organisation, on, root } = useScope()
   const segment = useSegment(2)
   const ref = useAsked('ref') ?? segment
   const from = startOfYearOf(on)
@@ -36,6 +37,9 @@ export const FigureScreen = () => {
                 unit={say(figure.unit.label)}
               />
             </p>
+            {organisation && organisation !== root.id ? (
+              <FigureSeries figure={ref} organisation={organisation} on={on} />
+            ) : null}
           </div>
         ) : null
       }

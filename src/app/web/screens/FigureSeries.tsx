@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query'
+import type { FigureAnswer, FigureGridRow } from '#kernel/answers.ts'
+import type { Day } from '#kernel/calendar.ts'
+import { ask } from '#ui/api.ts'
+import { showDay, today } from '#ui/days.ts'
+import { Figure } from '#ui/Figure.tsx'
+import { useSay } from '#ui/language.tsx'
+import { useScope } from '#ui/scope.tsx'
+import { Answered } from '#ui/states.tsx'
+import { words as uiWords } from '#ui/words.ts'
+import { words } from '../words.ts'
+import classes from './FigureSeries.module.css'
+import screens from './screens.module.css'
+
+interface Asked {
+  /** The reference of the figure. */
+  figure: string
+  organisation: string
+  on: Day
+}
+
+/** Five years at most, and never from before the book began. */
+const yearsShown = 5
+const beginning = (on: Day, openedOn: Day): Day => {
+  const first = `${Number(on.slice(0, 4)) - yearsShown + 1}-01-01` as Day
+  return openedOn > first ? openedOn : first
+}
+
+const useSeries = ({ figure, organisation, on }: Asked, structure: Day | undefined) => {
+  const { openedOn } = useScope()
+  const from = beginning(on, openedOn)
+  const by = Number(on.slice(0, 4)) - Number(from.slice(0, 4)) > 2 ? 'year' : 'quarter'
+  const query = { ids: figure, by, organisation, from, to: on, structure }
+  return useQuery({
+    queryKey: ['book', 'figure-grid', query],
+    queryFn: ({ signal }) => ask<FigureGridRow[]>('/figure-grid', query, signal),
+  })
+}
+
+/** One series in both structures: that of each day, and that of today with all that went into the organisation. */
+export const FigureSeries = (asked: Asked) => {
+  const say = useSay()
+  const day = today()
+  const then = useSeries(asked, undefined)
+  const now = useSeries(asked, day)
+  const both = {
+    data: then.data && now.data ? { once: then.data, now: now.data } : undefined,
+    error: then.error ?? now.error,
+    refetch: () => Promise.all([then.refetch(), now.refetch()]),
+  }
+  return (
+    <section className={screens.section}>
+      <h2>{say(words.seriesTitle)}</h2>
+      <p className={screens.quiet}>{say(words.seriesHelp)}</p>
+      <Answered of={both} lines={5}>
+        {(told) => <Table asked={asked} told={told} day={day} />}
+      </Answered>
+    </section>
+  )
+}
+
+interface TableProps {
+  asked: Asked
+  told: { once: readonly FigureGridRow[]; now: readonly FigureGridRow[] }
+  day: Day
+}
+
+const valueIn = (row: FigureGridRow | undefined): FigureAnswer | undefined => row?.figures[0]
+
+const Table = ({ asked, told, day }: TableProps) => {
+  const say = useSay()
+  const most = Math.max(1, ...[...told.once, ...told.now].map((row) => valueIn(row)?.value ?? 0))
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard
+    <section className={classes.scroll} tabIndex={0} aria-label={say(words.seriesTitle)}>
+      <table className={classes.table} aria-label={say(words.seriesTitle)}>
+        <thead>
+          <tr>
+            <th scope="col">{say(words.seriesTo)}</th>
+            <th scope="col">{say(uiWords.structureThen)}</th>
+            <th scope="col">{say(uiWords.structureNow)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {told.once.map((row, index) => (
+            <tr key={row.period.to}>
+              <th scope="row">{showDay(row.period.to)}</th>
+              <Point asked={asked} row={row} most={most} />
+              <Point asked={asked} row={told.now[index]} most={most} structure={day} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface PointProps {
+  asked: Asked
+  row: FigureGridRow | undefined
+  most: number
+  structure?: Day
+}
+
+/** The number that opens, and a bar as long as it is large. */
+const Point = ({ asked, row, most, structure }: PointProps) => {
+  const say = useSay()
+  const figure = valueIn(row)
+  if (!row || !figure) return <td />
+  return (
+    <td>
+      <span className={classes.point}>
+        <span className={classes.number}>
+          <Figure
+            asked={{ ref: asked.figure, organisation: asked.organisation, ...row.period, structure }}
+            label={`${say(figure.label)}, ${showDay(row.period.to)}`}
+            printed={figure.printed}
+            missing={figure.value === null}
+            estimate={figure.estimate}
+          />
+        </span>
+        <span
+          className={classes.bar}
+          data-restated={structure !== undefined || undefined}
+          style={{ width: `${Math.max(0, ((figure.value ?? 0) / most) * 100)}%` }}
+          aria-hidden="true"
+        />
+      </span>
+    </td>
+  )
+}
