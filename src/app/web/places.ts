@@ -36,6 +36,7 @@ export const own: { readonly [area: string]: readonly Place[] } = {
   members: [{ to: '/members', label: words.members, icon: 'people' }],
   cadres: [
     { to: '/posts', label: words.posts, icon: 'post' },
+    { to: '/congress', label: words.congress, icon: 'ballot', enters: 'cadre.nominated' },
     { to: '/areas/cadres', label: words.personnelWork, icon: 'exchange' },
   ],
   office: [

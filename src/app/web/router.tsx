@@ -81,6 +81,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/congress',
+    component: lazyRouteComponent(() => import('#areas/cadres/ui/index.ts'), 'CongressScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/meetings',
     component: lazyRouteComponent(() => import('./screens/MeetingsPage.tsx'), 'MeetingsPage'),
   }),

@@ -5,6 +5,7 @@ import { figures } from './figures/index.ts'
 import { topics } from './kind-topics.ts'
 import { kinds } from './kinds/index.ts'
 import { ownRegisters } from './registers.ts'
+import { worklists } from './worklists.ts'
 
 export const cadres: Area = {
   id: 'cadres',
@@ -15,4 +16,5 @@ export const cadres: Area = {
   registers: ownRegisters,
   checks,
   grants,
+  worklists,
 }

@@ -101,7 +101,7 @@ export const cadreNominated = kind('cadre.nominated', {
   days: { decided: { vi: 'Ngày giới thiệu', en: 'Nominated on' } },
   introducedBy: newPerson,
   verb: { label: { vi: 'Giới thiệu ứng cử', en: 'Nominate' }, on: 'persons', field: 'person' },
-  papers: ['thong-bao-gioi-thieu-ung-cu'],
+  papers: ['thong-bao-gioi-thieu-ung-cu', 'to-trinh-nhan-su-dai-hoi'],
   body: form({
     nomination: newSubject('nominations', { vi: 'Giới thiệu', en: 'Nomination' }),
     person: postFields.person,

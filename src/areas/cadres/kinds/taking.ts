@@ -46,15 +46,15 @@ interface Taking {
   }[]
   concurrent?: boolean
   rule?: 'committee' | 'has-post'
-  /** The template of its decision. */
-  paper?: string
+  /** The template of its decision, and what else falls out of it. */
+  papers?: readonly string[]
 }
 
 /** Somebody takes a post by a decision; each way of taking one is a kind of its own. */
-const taking = ({ id, label, help, verb, predicate, counted, concurrent, rule, paper }: Taking): Kind =>
+const taking = ({ id, label, help, verb, predicate, counted, concurrent, rule, papers }: Taking): Kind =>
   kind(id, {
     label,
-    ...(paper ? { papers: [paper] } : {}),
+    ...(papers ? { papers } : {}),
     ...(help ? { help } : {}),
     addsTo: counted.map((one) => one.id),
     citesDecision: true,
@@ -105,7 +105,7 @@ export const cadreAppointed = taking({
   verb: { vi: 'Bổ nhiệm', en: 'Appoint' },
   predicate: { vi: 'được bổ nhiệm giữ chức', en: 'appointed' },
   counted: [appointments, personnelTurns],
-  paper: 'quyet-dinh-bo-nhiem',
+  papers: ['quyet-dinh-bo-nhiem'],
 })
 
 export const cadreCoOpted = taking({
@@ -114,7 +114,7 @@ export const cadreCoOpted = taking({
   verb: { vi: 'Chỉ định bổ sung cấp ủy', en: 'Co-opt' },
   predicate: { vi: 'được chỉ định bổ sung', en: 'co-opted as' },
   counted: [coOptions, personnelTurns],
-  paper: 'quyet-dinh-chi-dinh',
+  papers: ['quyet-dinh-chi-dinh'],
   rule: 'committee',
 })
 
@@ -128,7 +128,7 @@ export const cadreElected = taking({
   verb: { vi: 'Ghi kết quả bầu', en: 'Elected' },
   predicate: { vi: 'được bầu giữ chức', en: 'elected' },
   counted: [elections],
-  paper: 'quyet-dinh-chuan-y',
+  papers: ['quyet-dinh-chuan-y', 'danh-sach-nhan-su-ung-cu'],
 })
 
 export const concurrentPostAssigned = taking({
@@ -138,7 +138,7 @@ export const concurrentPostAssigned = taking({
   predicate: { vi: 'được phân công kiêm', en: 'assigned, besides the present post,' },
   counted: [concurrentPosts, personnelTurns],
   concurrent: true,
-  paper: 'quyet-dinh-kiem-nhiem',
+  papers: ['quyet-dinh-kiem-nhiem'],
   rule: 'has-post',
 })
 

@@ -1,1 +1,2 @@
+export { CongressScreen } from './CongressScreen.tsx'
 export { PostsScreen } from './PostsScreen.tsx'

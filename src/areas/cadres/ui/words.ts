@@ -26,6 +26,19 @@ export const words = {
     vi: 'Không có chức vụ nào đến hạn bổ nhiệm lại; ban chỉ đạo không có thành viên đã rời chức vụ.',
     en: 'No reappointment is due, and no steering member has left the post he sits for.',
   },
+  congress: { vi: 'Nhân sự đại hội', en: 'Congress personnel' },
+  congressHelp: {
+    vi: 'Danh sách làm việc của tiểu ban nhân sự cho nhiệm kỳ tới. Sổ chỉ đề xuất; giới thiệu ai, bầu ai do hội nghị quyết định.',
+    en: 'Working lists of the personnel sub-committee for the coming term. They propose; meetings decide.',
+  },
+  proposalPaper: { vi: 'Tờ trình giới thiệu (Word)', en: 'Proposal (Word)' },
+  nomineesPaper: { vi: 'Danh sách trích ngang (Word)', en: 'List of candidates (Word)' },
+  excel: { vi: 'Excel', en: 'Excel' },
+  excelOf: { vi: 'Excel: {list}', en: 'Excel: {list}' },
+  fullName: { vi: 'Họ và tên', en: 'Full name' },
+  settle: { vi: 'Ghi sổ', en: 'Enter' },
+  settleOf: { vi: 'Ghi sổ: {name}, {post}', en: 'Enter: {name}, {post}' },
+  nobody: { vi: 'Chưa có ai trong danh sách này.', en: 'Nobody is on this list.' },
 } satisfies { [name: string]: Label }
 
 export const groups = {
