@@ -1,6 +1,7 @@
 import type { Area } from '#kernel/area.ts'
 import { cadres } from './cadres/index.ts'
 import { evaluation } from './evaluation/index.ts'
+import { funds } from './funds/index.ts'
 import { learning } from './learning/index.ts'
 import { members } from './members/index.ts'
 import { office } from './office/index.ts'

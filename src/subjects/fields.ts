@@ -32,6 +32,10 @@ export const text = (label: Label, wording: Wording = {}) =>
 export const count = (label: Label, wording: Wording = {}) =>
   labelled(z.int().min(0).meta({ control: 'number' }), label, wording)
 
+/** Whole đồng, at least `least`. */
+export const money = (label: Label, { least = 1, ...wording }: Wording & { least?: number } = {}) =>
+  labelled(z.int().min(least).max(1e14).meta({ control: 'money' }), label, wording)
+
 /** A year of the calendar. */
 export const inYear = (label: Label = { vi: 'Năm', en: 'Year' }, wording: Wording = {}) =>
   labelled(z.int().min(1930).max(2100).meta({ control: 'number' }), label, wording)

@@ -1,0 +1,31 @@
+import type { Grant } from '#kernel/area.ts'
+import type { Role } from '#kernel/role.ts'
+import { funds, grants as grantsOfFunds } from './registers.ts'
+
+const everyKind = ['fund.*', 'fund-grant.*']
+const keeps = (role: Role): Grant => ({ role, enter: everyKind, read: [funds.id, grantsOfFunds.id] })
+const looks = (role: Role): Grant => ({ role, enter: [], read: [funds.id] })
+
+/** Who asks for a grant does not decide it: a committee below requests, the keeper of the fund decides and pays. */
+export const grants: readonly Grant[] = [
+  keeps('synthesis'),
+  keeps('front'),
+  keeps('party-building'),
+  {
+    role: 'standing-secretariat',
+    enter: ['fund-grant.decided', 'fund-grant.refused'],
+    read: [funds.id, grantsOfFunds.id],
+  },
+  { role: 'mobilisation', enter: ['fund.goods-*', 'fund.money-received'], read: [funds.id] },
+  {
+    role: 'grassroots-committee',
+    enter: ['fund-grant.requested', 'fund.goods-given'],
+    read: [funds.id, grantsOfFunds.id],
+  },
+  { role: 'cell', enter: ['fund-grant.requested'], approval: 'needed', read: [funds.id] },
+  looks('organisation'),
+  looks('inspection'),
+  looks('government'),
+  looks('council'),
+  looks('reader'),
+]

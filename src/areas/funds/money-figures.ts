@@ -1,0 +1,131 @@
+import type { Figure } from '#kernel/figure.ts'
+import { distinct, flow, stock } from '#kernel/figure-forms.ts'
+import { units } from '#kernel/unit.ts'
+import type { GrantClass } from './registers.ts'
+
+const which = { vi: 'Quỹ, cuộc vận động', en: 'Fund or drive' }
+
+export const received = flow(
+  'funds.received',
+  { vi: 'Tiền vận động, đóng góp', en: 'Money received' },
+  units.dong,
+  {
+    vi: 'Tiền thu vào quỹ được hỏi trong kỳ, theo ngày thu; không tính số dư đầu kỳ và hiện vật.',
+    en: 'Money received by the asked fund in the period; its opening balance and goods left out.',
+  },
+  { of: which },
+)
+
+export const receivedFromEnterprises = flow(
+  'funds.received-from-enterprises',
+  { vi: 'Trong đó doanh nghiệp, hợp tác xã đóng góp', en: 'Of it from enterprises' },
+  units.dong,
+  {
+    vi: 'Tiền do doanh nghiệp, hợp tác xã đóng góp vào quỹ được hỏi; là một phần của tiền thu.',
+    en: 'Money given by enterprises and cooperatives; a part of what is received.',
+  },
+  { of: which },
+)
+
+export const paidOut = flow(
+  'funds.paid-out',
+  { vi: 'Tiền chi từ quỹ', en: 'Money paid out' },
+  units.dong,
+  {
+    vi: 'Tiền đã chi từ quỹ được hỏi trong kỳ, theo ngày chi; khoản đã quyết định mà chưa chi không tính.',
+    en: 'Money paid out of the asked fund, by the day of payment; what is decided and not paid left out.',
+  },
+  { of: which },
+)
+
+export const granted = flow(
+  'funds.grants-paid',
+  { vi: 'Tiền hỗ trợ đã chi', en: 'Grants paid' },
+  units.dong,
+  {
+    vi: 'Tiền hỗ trợ đã chi cho người, hộ từ quỹ được hỏi; là một phần của tiền chi.',
+    en: 'Grants paid to people and households out of the asked fund; a part of what is paid out.',
+  },
+  { of: which },
+)
+
+export const balance = stock(
+  'funds.balance',
+  { vi: 'Số dư quỹ', en: 'Balance' },
+  units.dong,
+  {
+    vi: 'Tiền còn lại của quỹ được hỏi vào ngày cuối kỳ: đầu kỳ cộng thu trừ chi.',
+    en: 'Money left in the asked fund on the last day: opening plus received minus paid out.',
+  },
+  { of: which, neverNegative: true },
+)
+
+export const grantTurns = flow(
+  'funds.grant-turns',
+  { vi: 'Lượt hỗ trợ', en: 'Grants in turns' },
+  units.turn,
+  {
+    vi: 'Số lượt chi hỗ trợ; một người nhận hai lần là hai lượt.',
+    en: 'Payments of grants; who gets two counts twice.',
+  },
+  { of: which },
+)
+
+const byClass = (of: Exclude<GrantClass, 'household'>, vi: string, en: string) =>
+  flow(
+    `funds.grant-turns-${of}s`,
+    { vi: `Lượt hỗ trợ ${vi}`, en: `Grants to ${en}, in turns` },
+    units.turn,
+    {
+      vi: `Số lượt chi hỗ trợ cho ${vi}, theo sổ đảng viên vào ngày đề nghị.`,
+      en: `Payments of grants to ${en}, by the book on the day of the request.`,
+    },
+    { of: which },
+  )
+export const turnsByClass = {
+  member: byClass('member', 'đảng viên', 'Party members'),
+  'non-member': byClass('non-member', 'quần chúng', 'people outside the Party'),
+} as const
+
+export const moneyFigures: readonly Figure[] = [
+  received,
+  receivedFromEnterprises,
+  paidOut,
+  granted,
+  balance,
+  grantTurns,
+  ...Object.values(turnsByClass),
+  distinct(
+    'funds.beneficiaries',
+    { vi: 'Người, hộ được hỗ trợ', en: 'Beneficiaries' },
+    units.person,
+    {
+      vi: 'Số người, hộ khác nhau đã nhận hỗ trợ từ quỹ được hỏi trong kỳ; nhận hai lần vẫn tính một.',
+      en: 'Different people and households that were paid a grant in the period; twice is still one.',
+    },
+    grantTurns,
+    { of: which },
+  ),
+  distinct(
+    'funds.beneficiaries-members',
+    { vi: 'Đảng viên được hỗ trợ', en: 'Members granted' },
+    units.person,
+    {
+      vi: 'Số đảng viên khác nhau đã nhận hỗ trợ từ quỹ được hỏi trong kỳ.',
+      en: 'Different Party members that were paid a grant in the period.',
+    },
+    turnsByClass.member,
+    { of: which },
+  ),
+  distinct(
+    'funds.beneficiaries-non-members',
+    { vi: 'Quần chúng được hỗ trợ', en: 'Others granted' },
+    units.person,
+    {
+      vi: 'Số quần chúng khác nhau đã nhận hỗ trợ từ quỹ được hỏi trong kỳ.',
+      en: 'Different people outside the Party that were paid a grant in the period.',
+    },
+    turnsByClass['non-member'],
+    { of: which },
+  ),
+]

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { Label } from '#kernel/label.ts'
+import { register } from '#kernel/register.ts'
+
+export const fundTypes = {
+  fund: { vi: 'Quỹ', en: 'Fund' },
+  drive: { vi: 'Cuộc vận động', en: 'Drive' },
+} satisfies { [type: string]: Label }
+export type FundType = keyof typeof fundTypes
+
+/** A fund that goes on from year to year, or a drive for one purpose. */
+export const funds = register(
+  'funds',
+  { vi: 'Quỹ, cuộc vận động', en: 'Funds and drives' },
+  z.object({
+    name: z.string(),
+    type: z.enum(Object.keys(fundTypes) as FundType[]),
+    home: z.uuid(),
+    /** The resolution a drive serves. */
+    directive: z.uuid().nullable(),
+  }),
+  {
+    references: { home: 'party-organisations', directive: 'directives' },
+    organisation: (row) => row.home,
+    name: (row) => row.name,
+    columns: {
+      name: { vi: 'Tên quỹ', en: 'Fund' },
+      type: { vi: 'Loại', en: 'Type' },
+      directive: { vi: 'Theo nghị quyết', en: 'Under' },
+    },
+  },
+)
+
+export const grantStates = {
+  requested: { vi: 'Đề nghị', en: 'Requested' },
+  decided: { vi: 'Đã quyết định, chưa chi', en: 'Decided, not paid' },
+  paid: { vi: 'Đã chi', en: 'Paid' },
+  refused: { vi: 'Không hỗ trợ', en: 'Refused' },
+} satisfies { [state: string]: Label }
+export type GrantState = keyof typeof grantStates
+
+export const grantClasses = {
+  member: { vi: 'Đảng viên', en: 'Party member' },
+  'non-member': { vi: 'Quần chúng', en: 'Not a member' },
+  household: { vi: 'Hộ gia đình', en: 'Household' },
+} satisfies { [of: string]: Label }
+export type GrantClass = keyof typeof grantClasses
+
+/** One grant from a fund to one person or household. */
+export const grants = register(
+  'fund-grants',
+  { vi: 'Khoản hỗ trợ từ quỹ', en: 'Grants' },
+  z.object({
+    fund: z.uuid(),
+    person: z.uuid().nullable(),
+    household: z.uuid().nullable(),
+    of: z.enum(Object.keys(grantClasses) as GrantClass[]),
+    home: z.uuid(),
+    state: z.enum(Object.keys(grantStates) as GrantState[]),
+    amount: z.number().nullable(),
+    since: z.string(),
+  }),
+  {
+    references: { fund: 'funds', person: 'persons', household: 'households', home: 'party-organisations' },
+    organisation: (row) => row.home,
+    name: (row) => grantClasses[row.of].vi,
+    sortKey: (row) => row.since,
+    columns: {
+      fund: { vi: 'Quỹ', en: 'Fund' },
+      of: { vi: 'Đối tượng', en: 'Class' },
+      state: { vi: 'Tình trạng', en: 'State' },
+      amount: { vi: 'Số tiền', en: 'Amount' },
+      since: { vi: 'Từ ngày', en: 'Since' },
+    },
+  },
+)
