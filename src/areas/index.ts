@@ -19,4 +19,5 @@ export const areas: readonly Area[] = [
   evaluation,
   office,
   resolutions,
+  funds,
 ]
