@@ -1,5 +1,4 @@
-import type { Label } from '#kernel/label.ts'
-import { searchKey } from '#kernel/names.ts'
+import { type HeadedColumn, headerReader } from '#kernel/column-headings.ts'
 
 /** What a list of members tells about one of them. */
 export type ImportField =
@@ -20,16 +19,8 @@ export type ImportField =
   | 'exempt'
   | 'badge'
 
-export interface ImportColumn {
-  field: ImportField
-  label: Label
-  required: boolean
-  /** Headings offices give this column, as written; case, marks and signs do not matter. */
-  headings: readonly string[]
-}
-
 /** The columns of a list of members, with the headings seen in the lists offices keep. */
-export const importColumns: readonly ImportColumn[] = [
+export const importColumns: readonly HeadedColumn<ImportField>[] = [
   {
     field: 'fullName',
     label: { vi: 'Họ và tên', en: 'Full name' },
@@ -123,39 +114,5 @@ export const importColumns: readonly ImportColumn[] = [
   },
 ]
 
-const plain = (heading: string): string =>
-  searchKey(heading)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-
-const fieldByHeading: ReadonlyMap<string, ImportField> = new Map(
-  importColumns.flatMap(({ field, label, headings }) =>
-    [label.vi, label.en, ...headings].map((heading) => [plain(heading), field] as const),
-  ),
-)
-
-export interface HeaderReading {
-  /** Field of each column, in the order of the sheet; undefined for a column nobody needs. */
-  fields: (ImportField | undefined)[]
-  /** Required columns the sheet does not have. */
-  missing: ImportColumn[]
-  /** Fields that two columns claim; the first one counts. */
-  repeated: ImportField[]
-}
-
-/** Reads the heading row of a sheet. */
-export const readHeader = (headings: readonly string[]): HeaderReading => {
-  const repeated: ImportField[] = []
-  const fields: (ImportField | undefined)[] = []
-  for (const heading of headings) {
-    const field = fieldByHeading.get(plain(heading))
-    const taken = field !== undefined && fields.includes(field)
-    if (taken) repeated.push(field)
-    fields.push(taken ? undefined : field)
-  }
-  return {
-    fields,
-    missing: importColumns.filter((column) => column.required && !fields.includes(column.field)),
-    repeated,
-  }
-}
+/** Reads the heading row of a list of members. */
+export const readHeader = headerReader(importColumns)

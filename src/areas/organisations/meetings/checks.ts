@@ -2,18 +2,9 @@ import { type Check, coverage, partsOf } from '#kernel/check.ts'
 import type { Figure } from '#kernel/figure.ts'
 import type { Label } from '#kernel/label.ts'
 import { isZero, zero } from '#kernel/quantity.ts'
-import {
-  cells,
-  cellsExcused,
-  cellsMet,
-  cellsSilent,
-  cellsWithoutTheme,
-  excusedTooOften,
-  poorlyAttended,
-  shortMeetings,
-  withUnexcused,
-} from './figures.ts'
-import { visitsDue } from './visit-figures.ts'
+import { cells, cellsExcused, cellsMet, cellsSilent, cellsWithoutTheme } from './figures/cells.ts'
+import { excusedTooOften, poorlyAttended, shortMeetings, withUnexcused } from './figures/criteria.ts'
+import { visitsDue } from './figures/visits.ts'
 
 /** A criterion of good meetings: told with how many miss it, never a refusal. */
 const criterion = (id: string, label: Label, missing: Figure, missed: Label): Check => ({

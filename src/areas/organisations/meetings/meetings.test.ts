@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { exact } from '#kernel/quantity.ts'
 import { meetingChecks } from './checks.ts'
-import { attendanceShare } from './figures.ts'
+import { attendanceShare } from './figures/attendance.ts'
 import { an, binh, book, cell, cuong, exempt, otherCell, partyBody, stranger } from './given.ts'
 import { meetingHeld } from './kinds/held.ts'
 import { meetingNotHeld } from './kinds/not-held.ts'

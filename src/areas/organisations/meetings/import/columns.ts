@@ -1,18 +1,9 @@
-import type { Label } from '#kernel/label.ts'
-import { searchKey } from '#kernel/names.ts'
+import { type HeadedColumn, headerReader } from '#kernel/column-headings.ts'
 
 /** What an attendance list of the e-handbook tells of one meeting. */
 export type MeetingField = 'cell' | 'heldOn' | 'month' | 'form' | 'theme' | 'present' | 'contents'
 
-export interface MeetingColumn {
-  field: MeetingField
-  label: Label
-  required: boolean
-  /** Other headings of this column; case, marks and signs do not matter. */
-  headings: readonly string[]
-}
-
-export const meetingColumns: readonly MeetingColumn[] = [
+export const meetingColumns: readonly HeadedColumn<MeetingField>[] = [
   {
     field: 'cell',
     label: { vi: 'Chi bộ', en: 'Cell' },
@@ -57,23 +48,5 @@ export const meetingColumns: readonly MeetingColumn[] = [
   },
 ]
 
-const plain = (heading: string): string =>
-  searchKey(heading)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-
-const fieldByHeading: ReadonlyMap<string, MeetingField> = new Map(
-  meetingColumns.flatMap(({ field, label, headings }) =>
-    [label.vi, label.en, ...headings].map((heading) => [plain(heading), field] as const),
-  ),
-)
-
-/** The field of each column in the order of the sheet; a column nobody needs has none, and the first of two counts. */
-export const readMeetingHeader = (headings: readonly string[]) => {
-  const fields: (MeetingField | undefined)[] = []
-  for (const heading of headings) {
-    const field = fieldByHeading.get(plain(heading))
-    fields.push(field && fields.includes(field) ? undefined : field)
-  }
-  return { fields, missing: meetingColumns.filter((one) => one.required && !fields.includes(one.field)) }
-}
+/** Reads the heading row of an attendance list. */
+export const readMeetingHeader = headerReader(meetingColumns)

@@ -1,9 +1,9 @@
 import { kind } from '#kernel/kind.ts'
 import { amends, closes, historyIn, opens } from '#kernel/register.ts'
 import { form, newSubject, subject, subjects, text } from '#subjects/fields.ts'
+import { groups } from '../figures/visits.ts'
 import { groupOfNoCells } from '../refusals.ts'
 import { visitingGroups } from '../registers.ts'
-import { groups } from '../visit-figures.ts'
 
 const theGroup = { vi: 'Tổ công tác', en: 'Group' }
 const assigned = subjects(['party-organisations'], { vi: 'Chi bộ được phân công', en: 'Cells assigned' })

@@ -6,19 +6,9 @@ import { amends, type History, historiesNaming, historyIn, opens } from '#kernel
 import { memberships } from '#subjects/memberships.ts'
 import { holdsMembers, partyOrganisations } from '#subjects/party-organisations.ts'
 import { attendanceOf, isOverShare, rollOn } from '../attendance.ts'
-import {
-  absences,
-  attendance,
-  attendanceByName,
-  attendanceDue,
-  excusedTooOften,
-  meetings,
-  poorlyAttended,
-  regularMeetings,
-  shortMeetings,
-  thematicMeetings,
-  withUnexcused,
-} from '../figures.ts'
+import { absences, attendance, attendanceByName, attendanceDue } from '../figures/attendance.ts'
+import { excusedTooOften, poorlyAttended, shortMeetings, withUnexcused } from '../figures/criteria.ts'
+import { meetings, regularMeetings, thematicMeetings } from '../figures/held.ts'
 import { type Month, meetingSubject, monthAfter, monthOf, printMonth, quarterOf } from '../months.ts'
 import {
   absentStranger,

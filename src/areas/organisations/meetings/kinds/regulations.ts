@@ -1,9 +1,9 @@
 import { kind } from '#kernel/kind.ts'
 import { amends, closes, historyIn, opens } from '#kernel/register.ts'
 import { flag, form, onDay, text } from '#subjects/fields.ts'
+import { gapsOpen, regulationChecks } from '../figures/visits.ts'
 import { nothingToRemedy, remedyDayMissing } from '../refusals.ts'
 import { regulationGaps } from '../registers.ts'
-import { gapsOpen, regulationChecks } from '../visit-figures.ts'
 
 interface Found {
   regulation: boolean

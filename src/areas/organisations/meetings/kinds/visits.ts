@@ -2,10 +2,10 @@ import { derivedSubject } from '#kernel/derived-subject.ts'
 import { kind } from '#kernel/kind.ts'
 import { closes, historyIn, opens } from '#kernel/register.ts'
 import { form, subject } from '#subjects/fields.ts'
+import { visits } from '../figures/visits.ts'
 import { type Month, monthOf, printMonth } from '../months.ts'
 import { cellNotAssigned, plannedAlready, visitedAlready } from '../refusals.ts'
 import { cellVisits, visitingGroups, visitSchedule } from '../registers.ts'
-import { visits } from '../visit-figures.ts'
 import { monthField } from './meeting-fields.ts'
 
 const theGroup = subject('visiting-groups', { vi: 'Tổ công tác', en: 'Group' })

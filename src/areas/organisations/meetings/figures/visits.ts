@@ -3,7 +3,7 @@ import type { Figure } from '#kernel/figure.ts'
 import { census, distinct, flow } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
 import { grassrootsKinds, partyOrganisations } from '#subjects/party-organisations.ts'
-import { cellVisits, regulationGaps, visitingGroups, visitSchedule } from './registers.ts'
+import { cellVisits, regulationGaps, visitingGroups, visitSchedule } from '../registers.ts'
 
 const cellKinds = ['cell', 'grassroots-cell']
 
