@@ -156,7 +156,11 @@ describe('the commune of 2026', () => {
 
   it('would find the word if it were there: on the last day of the district its level is offered', async () => {
     await signIn('xaydungdang')
+    await go('/registers/units')
+    expect(await saidThere()).toContain('Hội đồng nhân dân xã Hồ Mẫu')
     const levels = async (on: string) => {
+      // A form keeps the day it was opened on.
+      await go('/')
       await go(`/enter/unit.recorded?on=${on}`, 'Ghi đơn vị')
       await page
         .getByText(`tính đến ${on.split('-').reverse().join('/')}`)
