@@ -8,7 +8,7 @@ export const words = {
   lookAt: { vi: 'Xem «{title}» trong cửa sổ mới', en: 'Look at “{title}” in a new window' },
   wordOf: { vi: 'Tải «{title}» dạng Word', en: 'Download “{title}” as Word' },
   draftPaper: { vi: 'Xem dự thảo', en: 'Draft' },
-  draftOf: { vi: 'Tải dự thảo: {sentence}', en: 'Download the draft: {sentence}' },
+  draftOf: { vi: 'Xem dự thảo: {sentence}', en: 'Draft: {sentence}' },
   draft: { vi: 'Dự thảo, chưa có số', en: 'Draft, no number yet' },
   cancelled: { vi: 'Số {number} – hủy', en: 'No. {number} – cancelled' },
   issued: { vi: 'Số {number}', en: 'No. {number}' },
