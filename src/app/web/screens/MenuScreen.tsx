@@ -12,8 +12,8 @@ export const MenuScreen = () => {
   const { on } = useScope()
   return (
     <div className={screens.screen}>
-      <h1>{say(words.everyPlace)}</h1>
-      <nav aria-label={say(words.departments)}>
+      <h1 id="menu">{say(words.everyPlace)}</h1>
+      <nav aria-labelledby="menu">
         <Departments session={session} on={on} />
       </nav>
     </div>
