@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { serve as listen } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono } from 'hono'
-import { compress } from 'hono/compress'
 import { books } from '#book/books.ts'
 import { Memory } from '#book/ledger/memory.ts'
 import { Refused, refusal } from '#kernel/refusal.ts'
@@ -13,6 +12,7 @@ import { onShutdown } from '#platform/shutdown.ts'
 import { reportDesk } from '#reports/index.ts'
 import { shippedTemplates } from '#reports/template/load.ts'
 import { apiOf } from './api/api.ts'
+import { compressed } from './api/compressed.ts'
 import { sampleAccountNames } from './api/who-asks.ts'
 import { checkingThread } from './checking/thread.ts'
 import { openProgram, type Program } from './program.ts'
@@ -69,7 +69,7 @@ export const serve = async (
 const start = async (program: Program): Promise<Serving> => {
   const { env } = program
   const app = new Hono()
-  app.use('/api/*', compress())
+  app.use('/api/*', compressed)
   const memory = new Memory()
   const reports = reportDesk(program.catalogue, shippedTemplates(), memory)
   const checking = builtThread()

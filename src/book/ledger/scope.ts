@@ -17,20 +17,28 @@ export const knownAt = (alias: string, known: number): RawBuilder<boolean> => {
  * of an organisation between, with which it went.
  */
 export const scopeOf = (book: number, organisation: string, known: number): RawBuilder<unknown> => sql`
-  recursive scope (organisation, since, until, last, opened, closed) as (
+  recursive ${treeOf(book, known)}, scope (organisation, since, until, last, opened, closed) as (
     select ${organisation}::uuid, '-infinity'::date, 'infinity'::date, 'infinity'::date, null::integer, null::integer
     union
-    select row.subject, greatest(row.valid_from, scope.since), least(row.valid_to, scope.until),
-      case when row.valid_to <= scope.until and not exists (
-          select 1 from register_row next where next.book = ${book} and next.register = row.register
-            and next.subject = row.subject and next.valid_from = row.valid_to and ${knownAt('next', known)})
-        then row.valid_to else least(row.valid_to, scope.until) - 1 end,
-      case when row.valid_from >= scope.since then row.opened else scope.opened end,
-      case when row.valid_to <= scope.until then row.closed else scope.closed end
-    from scope join register_row row on row.book = ${book} and row.register = 'party-organisations'
-      and row.data ->> 'parent' = scope.organisation::text and ${knownAt('row', known)}
-      and row.valid_from < scope.until and row.valid_to > scope.since
+    select tree.subject, greatest(tree.valid_from, scope.since), least(tree.valid_to, scope.until),
+      case when tree.valid_to <= scope.until and tree.ends
+        then tree.valid_to else least(tree.valid_to, scope.until) - 1 end,
+      case when tree.valid_from >= scope.since then tree.opened else scope.opened end,
+      case when tree.valid_to <= scope.until then tree.closed else scope.closed end
+    from scope join tree on tree.parent = scope.organisation
+      and tree.valid_from < scope.until and tree.valid_to > scope.since
   )`
+
+/**
+ * Every organisation's rows with what they stand under, read once for a statement: a parent read out of the
+ * data while walking down would be read again for every row of every step.
+ */
+const treeOf = (book: number, known: number): RawBuilder<unknown> => sql`
+  tree as materialized (
+    select row.subject, row.valid_from, row.valid_to, row.opened, row.closed, (row.data ->> 'parent')::uuid as parent,
+      lead(row.valid_from) over (partition by row.subject order by row.valid_from) is distinct from row.valid_to as ends
+    from register_row row where row.book = ${book} and row.register = 'party-organisations'
+      and ${knownAt('row', known)})`
 
 /** Restricts an organisation column to the scope on one day. */
 export const inScope = (
