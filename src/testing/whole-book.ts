@@ -48,6 +48,7 @@ export const wholeBook = async (openedOn: string, at?: string) => {
     program,
     drop,
     info,
+    actor,
     /** Codes an entry is refused with; empty when it is in the book. */
     enter: async (kind: string, ...told: readonly Told[]): Promise<string[]> => {
       const records = told.map(({ organisation = root, on, ...rest }) => ({

@@ -18,6 +18,7 @@ export const incomePerPerson = observed(
   'Income per person',
   units.dongPerPersonYear,
   'thu nhập bình quân + !hộ nghèo|nông thôn|dân tộc thiểu số',
+  { decimals: 1 },
 )
 export const povertyRate = observed(
   'poverty-rate',

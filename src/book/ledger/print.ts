@@ -7,7 +7,8 @@ export const printValue = (figure: Figure, value: Exact | null): string => {
   if (value === null) return '…'
   const style: NumberStyle = { decimals: figure.decimals, rounding: 'half-up', group: true, zeros: 'trim' }
   if (figure.unit.kind === 'money')
-    return printMoney(value, { as: 'mixed', decimals: 0, rounding: 'half-up' }).text
+    return printMoney(value, { as: 'mixed', decimals: figure.decimals, rounding: 'half-up', zeros: 'trim' })
+      .text
   if (figure.unit.id === 'percent')
     return printPercent(value, { ...style, decimals: Math.max(2, figure.decimals) }).text
   return printNumber(value, style).text

@@ -61,7 +61,8 @@ export const allottedBoard = async (
       printed: printedTarget(figure, row),
       counted,
       inMonth,
-      met: isMet(counted.value, targetValue(figure, row), row.comparison),
+      // Until its last day a target that is not reached yet is under way, not missed.
+      met: isMet(counted.value, targetValue(figure, row), row.comparison) || (on < row.to ? null : false),
     })
   }
   const whole = all.find(

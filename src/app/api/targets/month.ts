@@ -1,7 +1,7 @@
 import { namesOf } from '#book/journal/read.ts'
 import { type TargetRow, targetRows } from '#book/ledger/targets.ts'
-import { type Day, type Period, startOfYear, yearOf } from '#kernel/calendar.ts'
-import type { Figure } from '#kernel/figure.ts'
+import { type Day, startOfYear, yearOf } from '#kernel/calendar.ts'
+import type { Figure, FigureRef } from '#kernel/figure.ts'
 import type { BoardValue, MonthBoard, MonthLine, Pace } from '#kernel/target-answers.ts'
 import { asked, type Boarded, isMet, printedTarget, targetValue } from './asking.ts'
 
@@ -30,29 +30,33 @@ export const paceOf = ({ figure, row, counted, forecast, on }: Judged): Pace => 
   return counted.value * 12 < target * Number(on.slice(5, 7)) ? 'late' : 'on-course'
 }
 
-const lineOf = async (
-  board: Boarded,
+/** What is asked of one figure: its count, its forecast where it has one, and its share of each plan. */
+const refsOf = ({ catalogue }: Boarded, rows: readonly TargetRow[]): FigureRef[] =>
+  rows
+    .slice(0, 1)
+    .flatMap(({ figure }) => [
+      { figure },
+      ...(catalogue.figures.has(forecastOf(figure)) ? [{ figure: forecastOf(figure) }] : []),
+      ...(catalogue.figures.has(shareOf(figure))
+        ? rows.map((row) => ({ figure: shareOf(figure), by: row.assigner }))
+        : []),
+    ])
+
+const forecastOf = (figure: string) => `${figure}.forecast`
+const shareOf = (figure: string) => `${figure}.share`
+
+const lineOf = (
+  { catalogue }: Boarded,
   rows: readonly TargetRow[],
+  values: BoardValue[],
   name: (id: string) => string,
-  organisation: string,
-  period: Period,
-): Promise<MonthLine[]> => {
+): MonthLine[] => {
   const [first] = rows
-  if (!first) return []
-  const { catalogue } = board
+  const [counted, ...rest] = values
+  if (!first || !counted) return []
   const figure = catalogue.figure(first.figure)
-  const [forecastId, shareId] = [`${figure.id}.forecast`, `${figure.id}.share`]
-  const hasForecast = catalogue.figures.has(forecastId)
-  const hasShare = catalogue.figures.has(shareId)
-  const refs = [
-    { figure: figure.id },
-    ...(hasForecast ? [{ figure: forecastId }] : []),
-    ...(hasShare ? rows.map((row) => ({ figure: shareId, by: row.assigner })) : []),
-  ]
-  const [counted, ...rest] = await asked(board, refs, organisation, period)
-  if (!counted) return []
-  const found = hasForecast ? (rest.shift() ?? null) : null
-  const forecast = found?.value === null ? null : found
+  const found = catalogue.figures.has(forecastOf(figure.id)) ? rest.shift() : undefined
+  const forecast = found && found.value !== null ? found : null
   return [
     {
       figure: figure.id,
@@ -64,8 +68,8 @@ const lineOf = async (
         assigner: { id: row.assigner, name: name(row.assigner) },
         comparison: row.comparison,
         printed: printedTarget(figure, row),
-        share: hasShare ? (rest[index] ?? null) : null,
-        pace: paceOf({ figure, row, counted, forecast, on: period.to }),
+        share: rest[index] ?? null,
+        pace: paceOf({ figure, row, counted, forecast, on: counted.period.to }),
       })),
     },
   ]
@@ -84,10 +88,13 @@ export const monthLines = async (
     (row) => row.age === 1 && row.from >= period.from && row.to >= on && catalogue.figures.has(row.figure),
   )
   const name = await namesOf(tx, catalogue, book.id, [...new Set(inForce.map((row) => row.assigner))])
-  const lines: MonthLine[] = []
-  for (const figure of new Set(inForce.map((row) => row.figure))) {
-    const rows = inForce.filter((row) => row.figure === figure)
-    lines.push(...(await lineOf(board, rows, name, organisation, period)))
-  }
-  return lines
+  const groups = [...new Set(inForce.map((row) => row.figure))].map((figure) =>
+    inForce.filter((row) => row.figure === figure),
+  )
+  // All at once: the ledger asks leaves of one period together.
+  const refs = groups.map((rows) => refsOf(board, rows))
+  const values = await asked(board, refs.flat(), organisation, period)
+  return groups.flatMap((rows, index) =>
+    lineOf(board, rows, values.splice(0, refs[index]?.length ?? 0), name),
+  )
 }

@@ -26,9 +26,16 @@ const valueIn = async (
   // An observation speaks of its whole year; what is counted is counted to the asked day.
   const end = figure.form === 'series' || endOfYear(year) <= on ? endOfYear(year) : on
   const period = { from: startOfYear(year), to: end }
+  const unknown = { ref: figure.id, period, printed: '…', value: null, estimate: false }
+  // What happened before the book was opened was not counted: that is not nought.
+  if (figure.form !== 'series' && period.to <= board.book.opened_on) return unknown
   const [value] = await asked(board, [{ figure: figure.id }], organisation, period)
-  return value ?? { ref: figure.id, period, printed: '…', value: null, estimate: false }
+  return value ?? unknown
 }
+
+/** Until its last day a target that is not reached yet is under way, not missed. */
+const metBy = (on: Day, { to }: TargetRow, met: boolean | null): boolean | null =>
+  met === false && on < to ? null : met
 
 const lineOf = async (
   board: Boarded,
@@ -55,7 +62,7 @@ const lineOf = async (
     target: printedTarget(figure, row),
     values,
     sofar,
-    met: isMet(reached?.value ?? null, targetValue(figure, row), row.comparison),
+    met: metBy(on, row, isMet(reached?.value ?? null, targetValue(figure, row), row.comparison)),
     record: row.id,
   }
 }

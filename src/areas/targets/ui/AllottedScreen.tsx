@@ -13,6 +13,7 @@ import { BoardFigure } from './BoardFigure.tsx'
 import { allottedOf } from './queries.ts'
 import classes from './Targets.module.css'
 import { TargetsTabs } from './TargetsTabs.tsx'
+import { Verdict } from './Verdict.tsx'
 import { words } from './words.ts'
 
 /** What a plan asks of each organisation below, month by month: admissions allotted to the bases. */
@@ -123,9 +124,7 @@ const AllottedTable = ({ told }: { told: AllottedAnswer }) => {
                   {left}
                 </td>
                 <td data-label={say(words.verdict)}>
-                  <span className={classes.pace} data-pace={line.met ? 'met' : 'on-course'}>
-                    <Shape name={line.met ? 'circle' : 'ring'} /> {say(line.met ? words.met : words.notYet)}
-                  </span>
+                  <Verdict met={line.met} />
                 </td>
               </tr>
             )

@@ -112,7 +112,7 @@ const MonthTable = ({ board, organisation, mayForecast }: TableProps) => {
   const late = [...board.lines].sort((a, b) => Number(has(b, 'late')) - Number(has(a, 'late')))
   return (
     <div className={classes.scroll}>
-      <table className={classes.table}>
+      <table className={`${classes.table} ${classes.month}`}>
         <thead>
           <tr>
             <th scope="col">{say(words.figure)}</th>
@@ -198,7 +198,7 @@ const Reached = ({ line, organisation, month, mayForecast }: ReachedProps) => {
       <td rowSpan={rows} className={classes.numeric} data-label={say(words.forecast)}>
         {line.forecast ? (
           <BoardFigure
-            of={line.forecast}
+            of={{ ...line.forecast, estimate: false }}
             organisation={organisation}
             label={`${say(words.forecast)}: ${label}`}
           />

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
 import type { Day } from '#kernel/calendar.ts'
-import { printPercent } from '#kernel/numerals.ts'
+import { printNumber, printPercent } from '#kernel/numerals.ts'
 import { exact, percentOf } from '#kernel/quantity.ts'
 import { DayField } from '#ui/DayField.tsx'
 import { looksLikeDay } from '#ui/days.ts'
@@ -112,7 +112,7 @@ export const PovertyGrid = ({ lines, on, account, mayEnter }: Props) => {
                 {counted.map((column) => (
                   <td key={column} className={own.numeric}>
                     {line.known ? (
-                      line.known[column]
+                      inPrint(line.known[column])
                     ) : mayEnter ? (
                       <Cell
                         name={`${line.name}: ${say(words[column])}`}
@@ -195,6 +195,8 @@ const State = ({ line, sheet, refused }: StateProps) => {
   )
 }
 
+const inPrint = (count: number): string => printNumber(exact(count), { group: true }).text
+
 const Totals = ({ lines, sheet }: Pick<Props, 'lines'> & { sheet: Sheet }) => {
   const say = useSay()
   const totals = counted.map((column) => totalOf(lines, sheet, column))
@@ -207,7 +209,7 @@ const Totals = ({ lines, sheet }: Pick<Props, 'lines'> & { sheet: Sheet }) => {
         <th scope="row">{say(words.total)}</th>
         {counted.map((column, index) => (
           <td key={column} className={own.numeric}>
-            {totals[index]}
+            {inPrint(totals[index] ?? 0)}
           </td>
         ))}
         <td>{rate === null ? '' : say(words.rate, { rate })}</td>

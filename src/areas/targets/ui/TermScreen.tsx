@@ -5,7 +5,6 @@ import type { TermAnswer } from '#kernel/target-answers.ts'
 import { showDay } from '#ui/days.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
-import { Shape } from '#ui/Shape.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
@@ -13,6 +12,7 @@ import { BoardFigure } from './BoardFigure.tsx'
 import { termOf } from './queries.ts'
 import classes from './Targets.module.css'
 import { TargetsTabs } from './TargetsTabs.tsx'
+import { Verdict } from './Verdict.tsx'
 import { words } from './words.ts'
 
 /** The targets a congress set for its term, with the value of every year beside them. */
@@ -93,7 +93,12 @@ const TermTable = ({ told, organisation }: { told: TermAnswer; organisation: str
               {told.years.map((year, index) => {
                 const value = line.values[index]
                 return (
-                  <td key={year} className={classes.numeric} data-label={year}>
+                  <td
+                    key={year}
+                    className={classes.numeric}
+                    data-label={year}
+                    data-empty={value ? undefined : ''}
+                  >
                     {value ? (
                       <BoardFigure
                         of={value}
@@ -124,9 +129,7 @@ const TermTable = ({ told, organisation }: { told: TermAnswer; organisation: str
                 <div className={classes.small}>{say(words.by, { year: line.period.to.slice(0, 4) })}</div>
               </td>
               <td data-label={say(words.verdict)}>
-                <span className={classes.pace} data-pace={line.met ? 'met' : 'on-course'}>
-                  <Shape name={line.met ? 'circle' : 'ring'} /> {say(line.met ? words.met : words.notYet)}
-                </span>
+                <Verdict met={line.met} />
               </td>
             </tr>
           ))}

@@ -49,7 +49,8 @@ export const words = {
   left: { vi: 'Còn', en: 'Left' },
   verdict: { vi: 'Kết quả', en: 'Result' },
   met: { vi: 'Đạt', en: 'Met' },
-  notYet: { vi: 'Chưa đạt', en: 'Not yet' },
+  notMet: { vi: 'Không đạt', en: 'Not met' },
+  underWay: { vi: 'Đang thực hiện', en: 'Under way' },
   addsUp: { vi: 'Giao {allotted}/{whole} chỉ tiêu chung.', en: '{allotted} of {whole} are allotted.' },
   doesNotAddUp: {
     vi: 'Đã giao {allotted}, chỉ tiêu chung {whole}: chưa khớp.',
