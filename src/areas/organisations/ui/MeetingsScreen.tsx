@@ -147,12 +147,22 @@ const Grid = ({ rows, year, mayEnter }: { rows: readonly BodyRow[]; year: number
 
 const idOf = (row: BodyRow) => row.id
 
+const legend = [
+  { state: 'held', label: words.held },
+  { state: 'excused', label: words.excused },
+  { state: 'late', label: words.late },
+  { state: 'waiting', label: words.waitingShort },
+] as const
+
 const Legend = () => {
   const say = useSay()
   return (
     <p className={classes.quiet}>
-      <Mark state="held" /> {say(words.held)} <Mark state="excused" /> {say(words.excused)}{' '}
-      <Mark state="late" /> {say(words.late)} <Mark state="waiting" /> {say(words.waitingShort)}
+      {legend.map(({ state, label }) => (
+        <span key={state} className={classes.meaning}>
+          <Mark state={state} /> {say(label)}
+        </span>
+      ))}
     </p>
   )
 }
