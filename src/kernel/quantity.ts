@@ -28,6 +28,7 @@ const whole = (value: bigint | number): bigint => {
 /** n/d in lowest terms. Throws RangeError for a number that is not whole, or for d = 0. */
 export const exact = (n: bigint | number, d: bigint | number = 1n): Exact => {
   const [top, bottom] = [whole(n), whole(d)]
+  if (bottom === 1n) return { n: top, d: bottom }
   if (bottom === 0n) throw new RangeError('division by zero')
   const divisor = commonDivisor(top, bottom) * (bottom < 0n ? -1n : 1n)
   return { n: top / divisor, d: bottom / divisor }
@@ -57,7 +58,7 @@ export const percentOf = (part: Exact, of: Exact): Exact => multiply(divide(part
 
 /** Ten to a power, negative powers included. */
 export const tenTo = (power: number): Exact =>
-  power >= 0 ? exact(10n ** BigInt(power)) : exact(1n, 10n ** BigInt(-power))
+  power >= 0 ? { n: 10n ** BigInt(power), d: 1n } : { n: 1n, d: 10n ** BigInt(-power) }
 
 /** Rounded to so many decimals; negative decimals round to tens, hundreds, … (-6: to the million). */
 export const round = (value: Exact, decimals: number, mode: Rounding): Exact => {

@@ -253,6 +253,7 @@ describe('a sentence with several numbers', () => {
         'evaluation.members-graded[good]',
       ],
     ],
+    ['Toàn huyện có 12 doanh nghiệp có chi bộ.', [null]],
     [
       'Kết quả xếp loại đảng viên: 356 đồng chí hoàn thành xuất sắc (10% tổng số dân).',
       ['evaluation.members-graded[excellent]', null],

@@ -38,6 +38,11 @@ const nounsOf: { readonly [unit: string]: string } = {
   hectare: 'ha|héc ta|hécta',
 }
 
+/** What is counted here is a body of the Party by its own name: "12 doanh nghiệp" are no cells of enterprises. */
+const bodies: ReadonlySet<string> = new Set(['organisation', 'cell', 'committee'])
+const startsWithAny = (words: string, nouns: readonly string[]): boolean =>
+  nouns.some((noun) => words === noun || words.startsWith(`${noun} `))
+
 const phrase = (text: string): string => spoken(text).trim()
 const parts = (wording: string): string[] => wording.split(' + ')
 
@@ -73,7 +78,8 @@ const sayingOf = (figure: Figure): Saying => {
   const own = figure.said?.nouns ? `|${figure.said.nouns}` : ''
   const nouns = `${nounsOf[figure.unit.id] ?? figure.unit.label.vi}${own}`.split('|').map(phrase)
   const labelled = spoken(figure.label.vi).trim().split(' ')
-  return { figure, ways, arguments: all, phrases, topics, labelled, nouns: new Set([...nouns, ...phrases]) }
+  const counted = bodies.has(figure.unit.id) ? phrases.filter((one) => startsWithAny(one, nouns)) : phrases
+  return { figure, ways, arguments: all, phrases, topics, labelled, nouns: new Set([...nouns, ...counted]) }
 }
 
 /** What follows from a figure: its share of a target, itself against last year. */

@@ -72,7 +72,7 @@ const meanOf = (layout: Layout, near: readonly Placed[], mean: Placed): Finding 
 
 /** Totals, how many share them, and the mean that is printed with them. */
 export const meanFindings = (layout: Layout): Finding[] => {
-  const placed = layout.sentences.flatMap((one) => one.claims)
+  const { placed } = layout
   return placed.flatMap((one, at) => {
     if (one.claim.unit !== 'dong' || one.claim.upTo) return []
     if (!meanBefore.test(before(layout.text, one.claim))) return []
@@ -82,7 +82,7 @@ export const meanFindings = (layout: Layout): Finding[] => {
 
 /** "33 ha, năng suất đạt 30 tạ/ha, sản lượng đạt 99 tấn". Harvested and sown areas differ: no alarm. */
 export const productFindings = (layout: Layout): Finding[] => {
-  const placed = layout.sentences.flatMap((one) => one.claims)
+  const { placed } = layout
   return placed.flatMap((output, at) => {
     if (!outputBefore.test(before(layout.text, output.claim))) return []
     const near = placed.slice(Math.max(0, at - 6), at)

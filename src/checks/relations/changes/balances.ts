@@ -95,6 +95,6 @@ const balanceFrom = (layout: Layout, placed: readonly Placed[], at: number): Fin
 
 /** Opening, what came in, what went out, closing: "đầu năm 850, kết nạp 87, …, chuyển đi 37, …, cuối năm 907". */
 export const balanceFindings = (layout: Layout): Finding[] => {
-  const placed = layout.sentences.flatMap((one) => one.claims)
+  const { placed } = layout
   return placed.flatMap((_, at) => balanceFrom(layout, placed, at) ?? [])
 }

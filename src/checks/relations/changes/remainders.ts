@@ -1,7 +1,7 @@
 import type { Finding } from '#kernel/check-answers.ts'
 import { equal, subtract, sum } from '#kernel/quantity.ts'
 import type { Claim } from '../../claims/claim.ts'
-import { summable } from '../layout/amounts.ts'
+import { amountOf, summable } from '../layout/amounts.ts'
 import type { Layout, Placed } from '../layout/layout.ts'
 import { alike, differenceFinding, differenceHolds, larger, side } from './differences.ts'
 
@@ -72,12 +72,12 @@ const ofPair = (layout: Layout, pair: Placed, rest: Placed, says: boolean): Find
 /** A total and a part before it whose difference is what is left, wherever in the paragraph they stand. */
 const ofEarlier = (layout: Layout, earlier: readonly Placed[], rest: Placed): Finding | undefined => {
   for (const total of earlier.toReversed()) {
-    if (!larger(side(total.claim).value, rest.claim.value) || !alike(total.claim, rest.claim)) continue
+    if (!alike(total.claim, rest.claim) || !larger(amountOf(total.claim), rest.claim.value)) continue
     const part = earlier.find(
       (one) =>
         one !== total &&
         alike(one.claim, total.claim) &&
-        equal(subtract(side(total.claim).value, side(one.claim).value), rest.claim.value),
+        equal(subtract(amountOf(total.claim), amountOf(one.claim)), rest.claim.value),
     )
     if (part)
       return differenceFinding(layout.text, {
@@ -107,7 +107,7 @@ const inOneSentence = (layout: Layout, earlier: readonly Placed[], rest: Placed)
 
 /** What is left of a total or a pair: "còn", "còn lại", "số dư". */
 export const remainderFindings = (layout: Layout): Finding[] => {
-  const placed = layout.sentences.flatMap((one) => one.claims)
+  const { placed } = layout
   return placed.flatMap((rest, at) => {
     if (!summable(rest.claim) || rest.claim.ratio) return []
     // "238/316 vụ, đạt 75,3%, còn lại 78 vụ": the share stands between the pair and what is left of it.

@@ -8,8 +8,16 @@ const down = new RegExp(`(?<![\\p{L}])(?:giảm|thiếu|hụt|thấp hơn|ít h�
 
 export type Way = 'up' | 'down'
 
-/** Whether the words before a number call it a rise or a fall. */
+const ways = new WeakMap<Placed, { way: Way | undefined }>()
+
+/** Whether the words before a number call it a rise or a fall. Asked again for every relation a change may be in. */
 export const wayOf = (text: string, placed: Placed): Way | undefined => {
+  const known = ways.get(placed) ?? { way: readWay(text, placed) }
+  ways.set(placed, known)
+  return known.way
+}
+
+const readWay = (text: string, placed: Placed): Way | undefined => {
   const before = text.slice(Math.max(0, placed.claim.start - 40), placed.claim.start)
   return up.test(before) ? 'up' : down.test(before) ? 'down' : undefined
 }

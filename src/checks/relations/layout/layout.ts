@@ -19,6 +19,8 @@ export interface Sentence {
 export interface Layout {
   text: string
   sentences: Sentence[]
+  /** The claims of all sentences, in order. */
+  placed: readonly Placed[]
   /** Depth in brackets at each bracket and claim: asked through `depthAt`. */
   depthAt: (offset: number) => number
   /** The bracket that closes the one opened at this offset, or the end of its sentence. */
@@ -81,6 +83,7 @@ export const layOut = (text: string, claims: readonly Claim[]): Layout => {
   return {
     text,
     sentences,
+    placed: sentences.flatMap((one) => one.claims),
     depthAt: (offset) => depthIn(brackets, offset),
     closingOf: (offset) => brackets.closing.get(offset),
   }

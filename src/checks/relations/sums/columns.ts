@@ -94,17 +94,14 @@ const twoRemainders = (
 
 /** Two totals side by side and what follows for each of them. */
 export const columnFindings = (layout: Layout): Finding[] => {
-  const placed = layout.sentences.flatMap((one) => one.claims).filter(countOnly)
+  const placed = layout.placed.filter(countOnly).map((one) => labelled(layout, one))
   return placed.flatMap((one, at) => {
     const next = placed[at + 1]
     if (!next || next.sentence !== one.sentence || next.depth !== one.depth) return []
     if (next.claim.start - one.claim.end > 60 || one.claim.unit !== next.claim.unit) return []
-    const heads = [labelled(layout, one), labelled(layout, next)] as const
-    if (heads[0].words.size < 2 || heads[1].words.size < 2) return []
-    const after = placed
-      .slice(at + 2, at + 2 + reach)
-      .filter((each) => each.paragraph === one.paragraph)
-      .map((each) => labelled(layout, each))
+    const heads = [one, next] as const
+    if (one.words.size < 2 || next.words.size < 2) return []
+    const after = placed.slice(at + 2, at + 2 + reach).filter((each) => each.paragraph === one.paragraph)
     const remainders = twoRemainders(layout, heads, after)
     return remainders.length > 0 ? remainders : twoColumns(layout, heads, after)
   })

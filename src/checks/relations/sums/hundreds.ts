@@ -110,7 +110,7 @@ const within = (layout: Layout, whole: Placed, next: Placed | undefined): Findin
 
 /** Shares that make up a hundred per cent, and shares within shares. */
 export const hundredFindings = (layout: Layout): Finding[] => {
-  const placed = layout.sentences.flatMap((one) => one.claims)
+  const { placed } = layout
   const graded = layout.sentences.flatMap((one) => gradesFinding(layout, one) ?? [])
   const found = placed.flatMap((one, at) => {
     if (!plain(one) || isMove(layout, one)) return []

@@ -83,6 +83,6 @@ const wholesOfParts = (layout: Layout, pairs: readonly Placed[], at: number): Fi
 
 /** Pairs done/planned that stand in a list. */
 export const pairFindings = (layout: Layout): Finding[] => {
-  const pairs = layout.sentences.flatMap((one) => one.claims.filter((placed) => placed.claim.ratio))
+  const pairs = layout.placed.filter(({ claim }) => claim.ratio)
   return [...ofOneWhole(layout, pairs), ...pairs.flatMap((_, at) => wholesOfParts(layout, pairs, at))]
 }

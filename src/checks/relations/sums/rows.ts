@@ -136,7 +136,7 @@ const judged = (layout: Layout, head: Row, rows: readonly Row[]): Finding[] => {
 
 /** Totals of two kinds side by side and the rows that make them up: cases and persons, amounts and changes. */
 export const rowFindings = (layout: Layout): Finding[] => {
-  const placed = layout.sentences.flatMap((one) => one.claims).filter((one) => one.claim.kind !== 'percent')
+  const placed = layout.placed.filter((one) => one.claim.kind !== 'percent')
   return placed.flatMap((one, at) => {
     const head = rowAt(layout, one, placed[at + 1])
     return head ? judged(layout, head, rowsUnder(layout, placed, at, head)) : []

@@ -34,7 +34,7 @@ const runningSum = (layout: Layout, total: Placed, following: readonly Placed[])
 /** Sums that only the order of the numbers tells. */
 export const sequenceFindings = (layout: Layout, told: readonly Finding[]): Finding[] => {
   const totals = new Set(told.filter((one) => one.relation === 'parts-total').map((one) => one.start))
-  const placed = layout.sentences.flatMap((one) => one.claims)
+  const { placed } = layout
   return placed.flatMap((one, at) => {
     if (one.claim.upTo || one.claim.kind === 'percent') return []
     const following = placed.slice(at + 1, at + 1 + reach).filter((next) => next.paragraph === one.paragraph)

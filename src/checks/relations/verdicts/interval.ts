@@ -33,24 +33,16 @@ export const rounded = (value: Exact, lastPlace: number): Interval => {
  * weights for all that rounds to them; "hơn" and "trên" reach up to the next figure, "gần" down.
  */
 export const intervalOf = (claim: Claim): Interval => {
-  const whole = claim.kind === 'count' || claim.kind === 'ratio'
-  const coarse = tenTo(-lastPlaceOf(claim.value, claim.decimals))
-  const step = tenTo(-claim.decimals)
-  switch (claim.hedge) {
-    case 'more-than':
-    case 'over':
-      return { low: claim.value, high: add(claim.value, coarse) }
-    case 'nearly':
-      return { low: subtract(claim.value, coarse), high: claim.value }
-    case 'about':
-      return { low: subtract(claim.value, coarse), high: add(claim.value, coarse) }
-    default:
-      if (whole && claim.decimals >= 0 && claim.scale === 0) return point(claim.value)
-      return {
-        low: subtract(claim.value, multiply(step, half)),
-        high: add(claim.value, multiply(step, half)),
-      }
+  const { value, hedge } = claim
+  if (hedge && hedge !== 'estimate') {
+    const coarse = tenTo(-lastPlaceOf(value, claim.decimals))
+    return {
+      low: hedge === 'nearly' || hedge === 'about' ? subtract(value, coarse) : value,
+      high: hedge === 'nearly' ? value : add(value, coarse),
+    }
   }
+  const whole = claim.kind === 'count' || claim.kind === 'ratio'
+  return whole && claim.decimals >= 0 && claim.scale === 0 ? point(value) : rounded(value, claim.decimals)
 }
 
 export const sumOf = (intervals: readonly Interval[]): Interval =>
