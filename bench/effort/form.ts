@@ -1,0 +1,158 @@
+import type { Locator } from 'playwright-core'
+import type { KindAnswer } from '#kernel/answers.ts'
+import type { Label } from '#kernel/label.ts'
+import type { SubmittedRecord } from '#kernel/record.ts'
+import { type Field, fieldsOf } from '#ui/record-schema.ts'
+import { plain } from './facts.ts'
+import type { Hand } from './hand.ts'
+
+type Values = { readonly [name: string]: unknown }
+
+/** A name, and what tells its bearer from a namesake in a list of choices. */
+export interface Named {
+  name: string
+  also: string
+}
+/** Names of subjects by their id, as the book knows them; null where the register does not. */
+export type NameOf = (register: string, subject: string) => Promise<Named | null>
+
+const showDay = (day: string): string => {
+  const [year, month, date] = day.split('-')
+  return [date, month, year].filter(Boolean).map(Number).join('/')
+}
+
+const isFilled = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
+
+/** Types the form of a kind from a record that rests on paper: every field the record has. */
+export const fillForm = async (
+  hand: Hand,
+  kind: KindAnswer,
+  record: SubmittedRecord,
+  { nameOf, given }: { nameOf: NameOf; given: readonly string[] },
+): Promise<void> => {
+  const form = hand.page.locator('form')
+  await form.waitFor()
+  if (!given.includes('organisation'))
+    await hand.find(
+      labelled(form, 'Ghi cho tổ chức đảng').first(),
+      await named('party-organisations', record.organisation, nameOf),
+      'Ghi cho tổ chức đảng',
+    )
+  await day(hand, form, kind.days.decided, record.decidedOn)
+  if (kind.days.effective && record.effectiveOn && record.effectiveOn !== record.decidedOn)
+    await day(hand, form, kind.days.effective, record.effectiveOn)
+  const body = record.body as Values
+  for (const field of fieldsOf(kind.schema))
+    if (!given.includes(field.name)) await fill(hand, form, field, body[field.name], nameOf)
+  const number = record.basis?.number
+  if (number) {
+    const field = form.getByRole('textbox', { name: 'Số, ký hiệu', exact: true })
+    await hand.type(field.last(), number, 'Số, ký hiệu')
+  }
+}
+
+const labelled = (form: Locator, label: string): Locator =>
+  form.getByLabel(new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\*)?$`))
+
+const day = async (hand: Hand, form: Locator, label: Label, value: string) => {
+  const field = labelled(form, label.vi).first()
+  const text = showDay(value)
+  if (plain(await field.inputValue()) === plain(text.replace(/\b\d\b/g, '0$&'))) return
+  await hand.type(field, text, label.vi)
+}
+
+const fill = async (
+  hand: Hand,
+  form: Locator,
+  field: Field,
+  value: unknown,
+  nameOf: NameOf,
+): Promise<void> => {
+  if (!isFilled(value) || field.control === 'new-subject') return
+  const label = field.label.vi
+  const control = () => labelled(form, label).locator('visible=true').first()
+  switch (field.control) {
+    case 'subject':
+      return hand.find(control(), await named(field.register ?? '', String(value), nameOf), label)
+    case 'choice': {
+      const choice = field.choices?.[String(value)]
+      if ((await control().inputValue()) === String(value)) return
+      return hand.choose(control(), choice ? choice.vi : String(value))
+    }
+    case 'flag':
+      return value === true ? hand.tap(control()) : undefined
+    case 'day':
+    case 'vague-day':
+      return day(hand, form, field.label, String(value))
+    case 'list':
+      return lines(hand, form, field, value as unknown[], nameOf)
+    case 'group': {
+      const group = fieldsetOf(form, label)
+      for (const part of field.fields) await fill(hand, group, part, (value as Values)[part.name], nameOf)
+      return
+    }
+    default:
+      return hand.type(control(), String(value), label)
+  }
+}
+
+const fieldsetOf = (form: Locator, label: string): Locator =>
+  form
+    .locator('fieldset')
+    .filter({ has: form.page().locator('legend', { hasText: label }) })
+    .last()
+
+const lines = async (hand: Hand, form: Locator, field: Field, values: unknown[], nameOf: NameOf) => {
+  const { item } = field
+  if (!item || values.length === 0) return
+  const set = fieldsetOf(form, field.label.vi)
+  for (const [index, value] of values.entries()) {
+    const isThere = index === 0 && item.control === 'subject'
+    if (!isThere) await hand.tap(set.getByRole('button', { name: 'Thêm dòng' }))
+    if (item.control !== 'group') {
+      const label = { vi: `${field.label.vi} ${index + 1}`, en: field.label.en }
+      await fill(hand, set, { ...item, label }, value, nameOf)
+      continue
+    }
+    for (const part of item.fields) {
+      const line = set
+        .locator('> div')
+        .filter({ has: form.page().locator('input, select') })
+        .nth(index)
+      await fill(hand, line, part, (value as Values)[part.name], nameOf)
+    }
+  }
+}
+
+const named = async (registers: string, subject: string, nameOf: NameOf): Promise<Named> => {
+  for (const register of registers.split('|')) {
+    const found = await nameOf(register, subject)
+    if (found) return found
+  }
+  throw new Error(`${subject} has no name in ${registers}`)
+}
+
+/** Hands the form in; answers what the book says against it, or nothing. */
+export const handIn = async (hand: Hand): Promise<string | null> => {
+  const { page } = hand
+  const button = page.locator('form button[type=submit]')
+  const isOpen = await page
+    .waitForFunction(`!document.querySelector('form button[type=submit]')?.disabled`, null, { timeout: 6000 })
+    .then(
+      () => true,
+      () => false,
+    )
+  if (isOpen) {
+    await hand.tap(button)
+    const done = page.getByText(/^(Đã ghi sổ|Đã trình)/).first()
+    const isDone = await done.waitFor({ timeout: 8000 }).then(
+      () => true,
+      () => false,
+    )
+    if (isDone) return null
+  }
+  const told = await page
+    .locator('form [class*=refus], form [role=alert], form [class*=error]')
+    .allInnerTexts()
+  return told.join(' / ').replace(/\s+/g, ' ').slice(0, 200) || 'not handed in'
+}
