@@ -82,6 +82,7 @@ export const sectionOf = (format: FormatPack, children: FileChild[]): ISectionOp
           header: twips(pageNumber.fromEdgeMm),
           footer: twips(pageNumber.fromEdgeMm),
         },
+        pageNumbers: { start: 1 },
       },
     },
     headers: pageHeaders(format),

@@ -62,7 +62,7 @@ export class Filling {
         return [inline]
       }
       case 'room':
-        return [{ text: '.'.repeat(piece.width) }]
+        return [{ text: dots(piece.width) }]
       case 'when':
         return (await this.#holds(piece)) !== piece.negated ? this.#fill(piece.inner) : []
       case 'value': {
@@ -185,6 +185,12 @@ const written = (value: unknown, shape: Extract<Shape, { is: 'value' }>, { day, 
 /** To two places of the comma, halves upwards: 7 of 9 is 77,78. */
 const percent = (part: number, whole: number): string =>
   (Math.round((part * 10_000) / whole) / 100).toLocaleString('vi-VN')
+
+/** Dots to write on, which a line may break between, so that the words before them are not torn apart. */
+const dots = (width: number): string =>
+  Array.from({ length: Math.ceil(width / 10) }, (_, at) => '.'.repeat(Math.min(10, width - at * 10))).join(
+    '\u200b',
+  )
 
 /** 14/9/2023 and 05/02/2023: zeros as in the long form, before days under 10 and the months 1 and 2. */
 const shortDay = (day: Day): string => printDay(day).replace(/\/0([3-9])\//, '/$1/')

@@ -41,6 +41,7 @@ const textOf = async (paper: ComposedPaper): Promise<string> =>
     .replace(/<[^>]+>/g, '')
     .replaceAll('&apos;', "'")
     .replace(/\u00a0/g, ' ')
+    .replaceAll('\u200b', '')
     .replace(/\n{2,}/g, '\n')
     .trim()
 
@@ -167,4 +168,11 @@ test.skipIf(!soffice)('a word processor opens several papers in one file, each o
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+})
+
+test('of several papers in one file each counts its own pages', async () => {
+  const record = book.records.get('cadre.relieved') ?? ''
+  const one = await composed('quyet-dinh-thoi-giu-chuc', record)
+  const xml = strFromU8(unzipSync(await papersDocx([one, one]))['word/document.xml'] ?? new Uint8Array())
+  expect(xml.match(/<w:pgNumType w:start="1"/g)).toHaveLength(2)
 })
