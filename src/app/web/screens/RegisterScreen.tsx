@@ -13,6 +13,8 @@ import { words } from '../words.ts'
 import { useShownValue } from './SubjectPage.tsx'
 import screens from './screens.module.css'
 
+/** Columns that tell what a row is called, as its first column does already. */
+const names = new Set(['name', 'fullName', 'person'])
 /** Columns that tell already whose a row is. */
 const homes = new Set(['organisation', 'home', 'parent', 'cell'])
 const organisationColumn: TableColumn = {
@@ -33,11 +35,13 @@ export const RegisterScreen = () => {
   return (
     <Answered of={query} lines={8}>
       {(answer) => {
-        const names = new Set(['name', 'fullName', 'person'])
+        const [first] = answer.rows
+        const tellsName = (field: string) =>
+          names.has(field) || (first !== undefined && first.data[field] === first.name)
         const columns: TableColumn[] = [
           { field: 'name', label: uiWords.name, width: '2fr', text: (line) => line.name },
           ...answer.columns
-            .filter((one) => !names.has(one.field))
+            .filter((one) => !tellsName(one.field))
             .map((one) => ({
               ...one,
               width: '1fr',
