@@ -12,6 +12,7 @@ import { countryside } from './year/countryside.ts'
 import { directives } from './year/directives.ts'
 import { economy } from './year/economy.ts'
 import { evaluation } from './year/evaluation.ts'
+import { funds } from './year/funds.ts'
 import { honours } from './year/honours.ts'
 import { learning } from './year/learning.ts'
 import { meetings } from './year/meetings.ts'
@@ -41,6 +42,7 @@ const entries = function* (): Iterable<SampleEntry> {
     ...cadres(cast),
     ...learning(cast),
     ...directives(cast),
+    ...funds(cast),
   ]
   const lived = [...opening, ...happened]
   yield* monthly(recordsOf([...happened, ...evaluation(lived), ...meetings(lived), ...visits(lived)]))

@@ -1,4 +1,5 @@
-import { yearPeriod } from '#kernel/calendar.ts'
+import { day, yearPeriod } from '#kernel/calendar.ts'
+import { forThePoor, fruitTrees, greening, savings } from '#samples/lak/year/funds.ts'
 import { cooperativeCell, enterpriseCell } from '#samples/lak/year/reorganisation.ts'
 import type { PrintRule, PublishedFigure, PublishedText } from './quoted.ts'
 
@@ -99,6 +100,17 @@ export const publishedLak: PublishedText = {
     }),
     counted('LAK-23', 'learning.theory-classes', '32 lớp', 'lớp', { unit: 'lớp' }),
     counted('LAK-24', 'learning.theory-learners', '2.670 học viên', 'học viên', { unit: 'học viên' }),
+    counted('LAK-25', `funds.beneficiaries[${savings}]`, '61', 'người'),
+    money('LAK-26', `funds.grants-paid[${savings}]`, 'hơn 500 triệu đồng', {
+      as: 'trieu',
+      decimals: 0,
+      hedge: 'more-than',
+    }),
+    money('LAK-27', `funds.balance[${savings}]`, 'trên 544 triệu đồng', {
+      as: 'trieu',
+      decimals: 0,
+      hedge: 'over',
+    }),
     counted('LAK-28', 'organisations.dissolved-bodies', '02 Đảng bộ', 'đảng bộ', { unit: 'Đảng bộ' }),
     counted('LAK-29', 'organisations.established-grassroots-cells', '23 chi bộ', 'chi bộ', {
       unit: 'chi bộ',
@@ -163,6 +175,24 @@ export const publishedLak: PublishedText = {
     counted('LAK-82', 'learning.learners[office-skills]', '94 học viên', 'học viên', { unit: 'học viên' }),
     counted('LAK-83', 'learning.organisations-sending[office-skills]', '51 tổ chức cơ sở Đảng', 'TCCSĐ', {
       unit: 'tổ chức cơ sở Đảng',
+    }),
+    {
+      ...money('LAK-84', `funds.received[${forThePoor}]`, 'gần 550 triệu đồng', {
+        as: 'trieu',
+        decimals: 0,
+        hedge: 'nearly',
+      }),
+      period: { from: day('2023-01-01'), to: day('2023-12-14') },
+    },
+    money('LAK-102', `funds.received[${greening}]`, 'hơn 2 tỷ 631 triệu đồng', {
+      as: 'mixed',
+      decimals: 0,
+      hedge: 'more-than',
+    }),
+    counted('LAK-103', `funds.trees-given[${greening}]`, '10.784', 'cây'),
+    counted('LAK-104', `funds.trees-received[${fruitTrees}]`, 'hơn 93.724 cây', 'cây', {
+      hedge: 'more-than',
+      unit: 'cây',
     }),
     {
       ...counted('LAK-105', 'members.admissions-decided.target@own', '126 đảng viên', members, {
