@@ -20,12 +20,14 @@ import { openKeys } from '#platform/keys.ts'
 import { badges } from '#subjects/badges.ts'
 import { form, subject } from '#subjects/fields.ts'
 import { sharedRegisters } from '#subjects/index.ts'
+import { tenures } from '#subjects/tenures.ts'
 import { freshDatabase } from '#testing/database.ts'
 import { idOf, type Story } from '#testing/kinds.ts'
 import { book, bringForward, cell, otherCell, recordPerson } from '../given.ts'
 import { duplicates } from '../worklists/duplicates.ts'
 import { rowsIn } from '../worklists/given.ts'
-import { personMerged } from './merging.ts'
+import { byPerson, personMerged } from './merging.ts'
+import { namingRegisters } from './rows-naming.ts'
 import { memberMoved } from './transfer.ts'
 
 const [kept, lesser] = [idOf('Y Bhiăng giữ'), idOf('Y Bhiăng trùng')] as [string, string]
@@ -74,6 +76,56 @@ describe('A double entry is merged', () => {
     expect(twice().when(personMerged, merge({ merged: kept })).refused).toContain('merged-with-itself')
     const merged = twice().given(personMerged, merge())
     expect(merged.when(personMerged, merge()).refused).toEqual(['person-merged-already'])
+  })
+})
+
+describe('What names the lesser entry', () => {
+  const post = idOf('Bí thư chi bộ')
+  const holding = kind('test.holds-post', {
+    label: { vi: 'Giữ chức vụ', en: 'Holds a post' },
+    body: form({ person: subject('persons', { vi: 'Người', en: 'Person' }) }),
+    changes: ({ body, organisation, effectiveOn }) => [
+      opens(tenures, post, effectiveOn, {
+        person: body.person,
+        organisation,
+        unit: null,
+        place: null,
+        position: 'Bí thư chi bộ',
+      }),
+    ],
+    tells: { vi: () => 'Giữ chức vụ', en: () => 'Holds a post' },
+  })
+  const held = (person: string) =>
+    twice().given(holding, { organisation: cell, on: '2023-01-01', body: { person } })
+
+  test('names the entry kept from the day of the merging on, and what was before stays', () => {
+    const story = held(lesser).given(personMerged, merge())
+    const { rows } = story.history('tenures', post)
+    expect(rows.map((one) => [one.from, one.row.person])).toEqual([
+      ['2023-01-01', lesser],
+      ['2023-06-01', kept],
+    ])
+  })
+
+  test('while the posts of others stay theirs', () => {
+    const story = held(kept).given(personMerged, merge())
+    expect(story.history('tenures', post).rows).toHaveLength(1)
+  })
+
+  test('is carried whatever area it belongs to, or is left for a reason', () => {
+    const left: { [register: string]: string } = {
+      'visiting-groups': 'people in a list; the group is told anew by its reassignment',
+      'confidence-votes': 'a count that was taken stays as it was taken',
+      'confidence-results': 'a count that was taken stays as it was taken',
+    }
+    const carried = [...Object.values(byPerson).map((one) => one.id), ...Object.keys(namingRegisters)]
+    const { registers } = new Catalogue(areas, sharedRegisters)
+    const forgotten = [...registers.values()]
+      .filter((one) => Object.values(one.references).includes('persons'))
+      .map((one) => one.id)
+      .filter((id) => !carried.includes(id) && !(id in left))
+    expect(forgotten).toEqual([])
+    for (const id of carried) expect(registers.has(id), id).toBe(true)
   })
 })
 

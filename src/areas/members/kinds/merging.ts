@@ -19,6 +19,7 @@ import { form, subject } from '#subjects/fields.ts'
 import { formerMembers } from '#subjects/former-members.ts'
 import { memberships, transits } from '#subjects/memberships.ts'
 import { persons } from '#subjects/persons.ts'
+import { namedIn, renamed, rowsNaming } from './rows-naming.ts'
 
 const mergedWithItself = refusal('merged-with-itself', {
   vi: 'Chọn hai người khác nhau: một người giữ lại, một người gộp vào.',
@@ -33,8 +34,14 @@ const standsTwice = refusal('merged-standing-twice', {
   en: 'Both are in "{register}" on {day}. Take the double entry of one back first, so that past figures are right too.',
 })
 
+/** Of another area, and so by its id: the corps of reporters. */
+const reporters = {
+  id: 'reporters',
+  label: { vi: 'Đội ngũ báo cáo viên, tuyên truyền viên', en: 'Reporters' },
+} as RegisterDefinition
+
 /** What is kept by person, and goes over from one entry of somebody to the other. */
-const byPerson = {
+export const byPerson = {
   memberships,
   transits,
   admissions,
@@ -42,6 +49,7 @@ const byPerson = {
   files: admissionFiles,
   former: formerMembers,
   badges,
+  reporters,
 } as const
 type Held = keyof typeof byPerson
 const held = Object.keys(byPerson) as Held[]
@@ -55,6 +63,7 @@ const storiesOf = (person: string) => ({
   files: historyIn(admissionFiles, person),
   former: historyIn(formerMembers, person),
   badges: historyIn(badges, person),
+  reporters: historyIn(reporters, person),
 })
 
 interface Moved {
@@ -62,8 +71,15 @@ interface Moved {
   row: Row
 }
 
-/** One state of Party life holds at a time; badges and a former membership may stand beside another. */
-const exclusive: readonly Held[] = ['memberships', 'transits', 'admissions', 'prospects', 'files']
+/** One state of Party life, one place in the corps, holds at a time; badges and a former membership may stand beside another. */
+const exclusive: readonly Held[] = [
+  'memberships',
+  'transits',
+  'admissions',
+  'prospects',
+  'files',
+  'reporters',
+]
 const sameLife: readonly Held[] = ['memberships', 'transits']
 
 /**
@@ -96,6 +112,8 @@ export const personMerged = kind('person.merged', {
       lesserFile: lesser.files,
       lesserFormer: lesser.former,
       lesserBadge: lesser.badges,
+      lesserReporter: lesser.reporters,
+      ...rowsNaming(body.merged),
     }
   },
   rule: ({ body, effectiveOn }, stories) => {
@@ -121,7 +139,7 @@ export const personMerged = kind('person.merged', {
       ),
     ]
   },
-  facts: ({ effectiveOn }, stories) => {
+  facts: ({ body, effectiveOn }, stories) => {
     const own = (one: Held) => (stories[one] as History).on(effectiveOn)
     const moved = held.flatMap((one): (Moved & { replaces: boolean })[] => {
       const row = lesserOf(stories, one).on(effectiveOn)
@@ -134,7 +152,11 @@ export const personMerged = kind('person.merged', {
     const left = held.flatMap((one) =>
       lesserOf(stories, one).on(effectiveOn) && own(one) ? [registerOf(one).id] : [],
     )
-    return { moved, left: left.filter((id) => !moved.some((one) => one.register === id)) }
+    return {
+      moved,
+      left: left.filter((id) => !moved.some((one) => one.register === id)),
+      naming: namedIn(stories, body.merged, effectiveOn),
+    }
   },
   changes: ({ body, effectiveOn, facts }): Change[] => [
     amends(persons, body.merged, effectiveOn, { sameAs: body.kept }),
@@ -147,6 +169,8 @@ export const personMerged = kind('person.merged', {
       ]
     }),
     ...facts.left.map((register) => closes({ id: register }, body.merged, effectiveOn)),
+    // Merged before the book carried these: nothing of them was frozen.
+    ...renamed(facts.naming ?? [], body.kept, effectiveOn),
   ],
   tells: {
     vi: ({ body }, name) => `Gộp người ghi trùng: ${name(body.merged)} vào ${name(body.kept)}`,
@@ -162,6 +186,7 @@ interface Lesser {
   lesserFile: unknown
   lesserFormer: unknown
   lesserBadge: unknown
+  lesserReporter: unknown
 }
 const lesserNames = {
   memberships: 'lesserMembership',
@@ -171,5 +196,6 @@ const lesserNames = {
   files: 'lesserFile',
   former: 'lesserFormer',
   badges: 'lesserBadge',
+  reporters: 'lesserReporter',
 } as const satisfies { [one in Held]: keyof Lesser }
 const lesserOf = (stories: Lesser, one: Held): History => stories[lesserNames[one]] as History
