@@ -30,7 +30,7 @@ interface Props {
 export const GradingGrid = ({ cell, year, on, lines, account, mayEnter, onAnother }: Props) => {
   const say = useSay()
   const { filled, isRestored, change, forget, afresh } = useFilled(
-    `form.grading.${account}.${cell}.${year}`,
+    `form.${account}.grading.${cell}.${year}`,
     on,
   )
   const { choices, decidedOn, number } = filled

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { keepOnDevice, onDevice } from '#ui/on-device.ts'
+import { keep, keptJson } from '#ui/kept.ts'
 import { type Choices, choicesIn } from './minutes.ts'
 
 /** What is filled in of a cell's minutes before they are entered. */
@@ -11,21 +11,21 @@ export interface Filled {
 
 const nothing: Choices = {}
 
-/** Kept on this device until it is entered, taken back or the account signs out; no names, only ids. */
+/** Kept in this browser, as other forms are, until it is entered or begun afresh; no names, only ids. */
 export const useFilled = (name: string, decidedOn: string) => {
   const fresh: Filled = { choices: nothing, decidedOn, number: '' }
   const [filled, setFilled] = useState<Filled>(() => {
-    const kept = onDevice<Partial<Filled>>(name)
+    const kept = keptJson<Partial<Filled> | null>(name, null)
     return kept ? { ...fresh, ...kept, choices: choicesIn(kept.choices) } : fresh
   })
   const [isRestored, setRestored] = useState(Object.keys(filled.choices).length > 0)
   const change = (next: (before: Filled) => Partial<Filled>) =>
     setFilled((before) => {
       const after = { ...before, ...next(before) }
-      keepOnDevice(name, after)
+      keep(name, JSON.stringify(after))
       return after
     })
-  const forget = () => keepOnDevice(name, null)
+  const forget = () => keep(name, null)
   return {
     filled,
     isRestored,
