@@ -1,11 +1,14 @@
-// node scripts/pictures.mjs: takes the pictures of docs/pictures from the sample book. It starts the program on a
-// temporary data folder, signs in as an office would, and photographs what the README shows.
+// node scripts/pictures.mjs: takes the pictures of docs/pictures from the sample books. It starts the program on a
+// temporary data folder, signs in as an office would, and photographs what the README shows. With names, such as
+// `node scripts/pictures.mjs phoneOffline enteredFor`, only those. Pictures that need more than a few steps lie in
+// scripts/pictures, one function a file.
 // The page of the Word file needs LibreOffice, pdftoppm and a Times that knows Vietnamese (Times New Roman, or Tinos
 // of Debian's fonts-croscore; Liberation Serif there does not); without the two programs it is left as it is.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { register } from 'tsx/esm/api'
 import { packageRoot } from './build.mjs'
 
@@ -15,15 +18,15 @@ const { openBrowser } = await import('../e2e/browser.ts')
 const pictures = join(packageRoot, 'docs/pictures')
 const work = mkdtempSync(join(tmpdir(), 'dangbo-pictures-'))
 
-/** The program on an empty folder with the sample; answers its address once it is served. */
-const start = async () => {
+/** The program on an empty folder with a sample; answers its address once it is served. @param {string} sample */
+const start = async (sample) => {
   const program = spawn(process.execPath, [join(packageRoot, 'scripts/start.mjs')], {
     env: {
       ...process.env,
       PORT: '0',
       HOST: '127.0.0.1',
-      DANGBO_DATA: join(work, 'data'),
-      DANGBO_SAMPLE: 'lak',
+      DANGBO_DATA: join(work, sample),
+      DANGBO_SAMPLE: sample,
       DATABASE_URL: '',
       DANGBO_LOG: 'warn',
     },
@@ -195,7 +198,7 @@ const phoneOffline = async (browser, address) => {
   await page.getByText('Chờ gửi 1').waitFor()
   await page.getByRole('button', { name: 'Ghi tiếp' }).click()
   await page.locator('fieldset li button').nth(1).click()
-  await page.evaluate(() => window.scrollTo(0, 330))
+  await page.evaluate(() => window.scrollTo(0, 392))
   await shoot(page, 'phone-offline.png')
   await context.close()
 }
@@ -203,7 +206,7 @@ const phoneOffline = async (browser, address) => {
 /** Twenty cells from their paper forms, in one grid. */
 const enteredFor = async (browser, address) => {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 1000 },
+    viewport: { width: 1280, height: 1150 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     reducedMotion: 'reduce',
@@ -216,18 +219,33 @@ const enteredFor = async (browser, address) => {
     await fields.first().waitFor()
     for (const [line, value] of values.entries()) if (value) await fields.nth(line).fill(value)
   }
-  await column('day', ['5', '5', '6', '7', '7', '', '5', '8', '6', '5', '7'])
-  await column('present', ['12', '14', '11', '15', '13', '', '12', '14', '13', '', '12'])
+  await column('day', ['5', '5', '6', '7', '7', '', '5', '8', '6', '5', '7', '4', '6', '6', '5'])
+  await column('present', [
+    '12',
+    '14',
+    '11',
+    '15',
+    '13',
+    '',
+    '12',
+    '14',
+    '13',
+    '',
+    '12',
+    '9',
+    '14',
+    '11',
+    '13',
+  ])
   await page.locator('select[data-column=reason]').nth(5).selectOption({ label: 'Thiên tai, dịch bệnh' })
-  await column('contents', ['Đánh giá tháng, bàn nhiệm vụ tháng tới', 'Thu nộp đảng phí; phát triển Đảng'])
+  await column('contents', ['Bàn việc đón Tết', 'Phát triển đảng viên', '', 'Giúp hộ nghèo', 'Thu đảng phí'])
+  await page.locator('h1').click()
   await shoot(page, 'entered-for.png')
   await context.close()
 }
 
-mkdirSync(pictures, { recursive: true })
-const { address, stop } = await start()
-try {
-  const browser = await openBrowser()
+/** Those of the office, one after another on one page. */
+const ofTheOffice = (shootPage) => async (browser, address) => {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 860 },
     locale: 'vi-VN',
@@ -236,14 +254,41 @@ try {
   })
   const page = await context.newPage()
   await signIn(page, address, 'tochuc')
-  await reportOpen(page, address)
-  await reportDocx(page, address)
-  await textChecked(page, address)
-  await admissionForm(page, address)
-  await phoneOffline(browser, address)
-  await enteredFor(browser, address)
-  await browser.close()
+  await shootPage(page, address)
+  await context.close()
+}
+
+/** Each picture's function by its name, and the sample it is taken from; what enters something comes last. */
+const all = [
+  { name: 'reportOpen', sample: 'lak', take: ofTheOffice(reportOpen) },
+  { name: 'reportDocx', sample: 'lak', take: ofTheOffice(reportDocx) },
+  { name: 'textChecked', sample: 'lak', take: ofTheOffice(textChecked) },
+  { name: 'admissionForm', sample: 'lak', take: ofTheOffice(admissionForm) },
+  { name: 'phoneOffline', sample: 'lak', take: phoneOffline },
+  { name: 'enteredFor', sample: 'lak', take: enteredFor },
+]
+const folder = join(packageRoot, 'scripts/pictures')
+for (const file of readdirSync(folder).filter((one) => one.endsWith('.mjs'))) {
+  const { sample, ...told } = await import(pathToFileURL(join(folder, file)).href)
+  for (const [name, take] of Object.entries(told))
+    if (typeof take === 'function') all.push({ name, sample, take })
+}
+
+const wanted = process.argv.slice(2)
+const chosen = all.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+mkdirSync(pictures, { recursive: true })
+const browser = await openBrowser()
+try {
+  for (const sample of new Set(chosen.map((one) => one.sample))) {
+    const { address, stop } = await start(sample)
+    try {
+      for (const { take } of chosen.filter((one) => one.sample === sample))
+        await take(browser, address, { signIn, shoot })
+    } finally {
+      await stop()
+    }
+  }
 } finally {
-  await stop()
+  await browser.close()
   rmSync(work, { recursive: true, force: true })
 }
