@@ -31,7 +31,8 @@ interface Props {
 const features = tableFeatures({ columnVisibilityFeature })
 const helper = createColumnHelper<typeof features, RegisterLine>()
 const phone = '(max-width: 760px)'
-const rowHeight = () => (matchMedia(phone).matches ? 64 : 36)
+/** Pixels of a row: a line of a phone holds three texts, a row of a table one. */
+const heightOf = (isPhone: boolean, isLines: boolean) => (isLines ? 72 : isPhone ? 44 : 36)
 
 /** A register as a spreadsheet: arrows, columns, saved views, and as many rows as there are. */
 export const RegisterTable = ({
@@ -56,12 +57,15 @@ export const RegisterTable = ({
     q: view.q || undefined,
     filter: filterText(view.filters) || undefined,
   }
+  const isPhone = useMediaQuery(phone, false, { getInitialValueInEffect: false })
+  const isLines = isPhone && columns.some((one) => one.onPhone)
+  const rowHeight = heightOf(isPhone, isLines)
   const { first, error, total, rowAt, look, refetch } = useRegisterRows(register, asked)
 
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
-    estimateSize: rowHeight,
+    estimateSize: () => rowHeight,
     overscan: 12,
   })
   const items = virtual.getVirtualItems()
@@ -80,8 +84,9 @@ export const RegisterTable = ({
       ),
     [columns, say],
   )
-  const isPhone = useMediaQuery(phone, false, { getInitialValueInEffect: false })
-  const isLines = isPhone && columns.some((one) => one.onPhone)
+  const { measure } = virtual
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another height is another measure
+  useEffect(() => measure(), [measure, rowHeight])
   const table = useTable({
     features,
     columns: definitions,
@@ -91,8 +96,12 @@ export const RegisterTable = ({
   })
   const shown = table.getVisibleLeafColumns().flatMap((one) => columns.filter((at) => at.field === one.id))
   const rows = table.getRowModel().rows
-  const template = isLines ? 'minmax(0, 1fr)' : shown.map((one) => `minmax(0, ${one.width})`).join(' ')
-  const minWidth = isLines ? '0' : `${shown.reduce((sum, one) => sum + leastWidth(one.width), 0)}rem`
+  const letters = shown.map((one) => lettersIn(one, say(one.label), first?.rows ?? []))
+  const least = letters.map((count) => count * letterWidth + 1.4)
+  const template = isLines
+    ? 'minmax(0, 1fr)'
+    : shown.map((one, index) => `minmax(${least[index]}rem, ${one.width})`).join(' ')
+  const minWidth = isLines ? '0' : `${least.reduce((sum, one) => sum + one, 0)}rem`
 
   const move = (row: number, column: number) => {
     const next = {
@@ -103,7 +112,7 @@ export const RegisterTable = ({
     virtual.scrollToIndex(next.row)
   }
   const onKey = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight()) - 2)
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2)
     const steps: { [key: string]: [number, number] } = {
       ArrowDown: [place.row + 1, place.column],
       ArrowUp: [place.row - 1, place.column],
@@ -220,6 +229,7 @@ export const RegisterTable = ({
                         role="gridcell"
                         className={one.numeric ? classes.numeric : undefined}
                         data-here={(item.index === place.row && column === place.column) || undefined}
+                        title={line && tooLong(one.text(line), letters[column])}
                       >
                         {line ? (one.show?.(line) ?? String(rows[index]?.getValue(one.field) ?? '')) : '…'}
                       </div>
@@ -260,5 +270,12 @@ const blank = (index: number): RegisterLine => ({
   data: {},
 })
 
-/** Rem below which a column is no use: what it asks for in rem, or 8 rem for each share. */
-const leastWidth = (width: string): number => Number.parseFloat(width) * (width.endsWith('rem') ? 1 : 8)
+/** Rem of a letter at the size of the table, a little above the middle of Vietnamese text. */
+const letterWidth = 0.53
+const mostLetters = 42
+
+/** As many letters as the column shows at once: its head and the first rows whole, long texts begun. */
+const lettersIn = (column: TableColumn, head: string, lines: readonly RegisterLine[]): number =>
+  Math.min(mostLetters, Math.max(4, head.length, ...lines.map((line) => column.text(line).length)))
+
+const tooLong = (text: string, letters = 0): string | undefined => (text.length > letters ? text : undefined)
