@@ -1,4 +1,5 @@
-// A month of a cell, of a commune's officer and of a district office, replayed in the browser and counted.
+// A month of a cell, of a commune's officer and of a district office, replayed in the browser and counted; with
+// names (cell, district, commune) only of these.
 import type { Browser } from 'playwright-core'
 import type { KindAnswer } from '#kernel/answers.ts'
 import { openBrowser } from '../e2e/browser.ts'
@@ -201,11 +202,12 @@ try {
   const year = await countYear(world.dataFolder)
   const kinds = await measureKinds(browser, world, year)
   const approval = await attempt('approveOne', () => approveOne(browser, world, 'tochuc'))
-  const months = [
-    await cellMonth(browser, world, year, kinds),
-    await districtMonth(browser, world, year, kinds),
-    await communeMonth(browser, year, kinds, approval),
-  ]
+  const asked = process.argv.slice(2)
+  const isAsked = (name: string) => asked.length === 0 || asked.includes(name)
+  const months: MonthOf[] = []
+  if (isAsked('cell')) months.push(await cellMonth(browser, world, year, kinds))
+  if (isAsked('district')) months.push(await districtMonth(browser, world, year, kinds))
+  if (isAsked('commune')) months.push(await communeMonth(browser, year, kinds, approval))
   console.log(months.map(printMonth).join('\n'))
   const missed = months.filter((one) => monthSeconds(one) > one.most || one.twice.length > 0)
   for (const one of missed) console.log(`Not kept: ${one.who}`)
