@@ -9,6 +9,7 @@ export const GradingPage = () => {
     <GradingScreen
       account={account.name}
       mayEnter={area?.enter.includes('member.graded') ?? false}
+      own={account.roles.every((role) => role === 'cell') ? account.scope?.id : undefined}
       mayRead={area?.read.includes('member-gradings') ?? false}
     />
   )

@@ -19,16 +19,18 @@ interface Props {
   mayEnter: boolean
   /** Whether it may read the grades of single members; the distribution is everybody's. */
   mayRead: boolean
+  /** The cell the account works for, if it is one. */
+  own?: string | undefined
 }
 
 /** Xếp loại: how the grades spread, and the grid of one cell. */
-export const GradingScreen = ({ account, mayEnter, mayRead }: Props) => {
+export const GradingScreen = ({ account, mayEnter, mayRead, own }: Props) => {
   const say = useSay()
   const { on, organisation } = useScope()
   const asOf = Number(on.slice(0, 4))
   const [year, setYear] = useState(asOf)
   const [chosen, setChosen] = useState<string>()
-  const cell = chosen ?? organisation
+  const cell = chosen ?? organisation ?? own
   return (
     <div className={classes.screen}>
       <div className={classes.head}>
