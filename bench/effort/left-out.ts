@@ -30,5 +30,5 @@ export const replayable = (
     for (const one of about) spokenOf.add(one)
     for (const one of keys) busy.add(one)
   }
-  return found
+  return new Map([...found].reverse())
 }
