@@ -1,7 +1,6 @@
 import { type Day, yearOf } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
 import { type RowsOf, type WorkLine, worklist } from '#kernel/worklist.ts'
-import { managingLevels } from '#subjects/positions.ts'
 import { type Tenure, tenures } from '#subjects/tenures.ts'
 import { nominations, plans } from './registers.ts'
 
@@ -12,7 +11,7 @@ const yes: Label = { vi: 'Có', en: 'Yes' }
 const plannedLabel: Label = { vi: 'Chức danh quy hoạch', en: 'Planned for' }
 const termLabel: Label = { vi: 'Nhiệm kỳ', en: 'Term' }
 const presentLabel: Label = { vi: 'Chức vụ hiện nay', en: 'Present posts' }
-const born = { bornOn: { vi: 'Ngày sinh', en: 'Born' }, sex: { vi: 'Giới tính', en: 'Sex' } }
+const born = { bornOn: { vi: 'Ngày sinh', en: 'Born' } }
 
 /** The term that begins next: '2025-2030' from 2020 on, until it has begun. Null where none is planned. */
 export const comingTerm = (terms: readonly (string | null)[], on: Day): string | null =>
@@ -96,7 +95,6 @@ export const congressCandidates = worklist(
       post: plannedLabel,
       term: termLabel,
       present: presentLabel,
-      level: { vi: 'Cấp phê duyệt quy hoạch', en: 'Plan approved by' },
       young: { vi: 'Cán bộ trẻ', en: 'Young' },
       minority: { vi: 'Dân tộc thiểu số', en: 'Ethnic minority' },
     },
@@ -117,7 +115,6 @@ export const congressCandidates = worklist(
               post: row.post,
               term: row.term,
               present: present(row.person),
-              level: managingLevels[row.approvedBy],
               young: row.young ? yes : null,
               minority: row.minority ? yes : null,
             },

@@ -96,7 +96,12 @@ const Lines = ({ list }: { list: WorklistAnswer }) => {
                 <InnerLink to={`/members/${line.subject}`}>{line.name}</InnerLink>
               </th>
               {columns.map(({ field, label }) => (
-                <td key={field} data-label={say(label)} data-empty={line.values[field] ? undefined : ''}>
+                <td
+                  key={field}
+                  data-label={say(label)}
+                  data-empty={line.values[field] ? undefined : ''}
+                  data-short={(line.values[field] ?? '').length <= 12 ? '' : undefined}
+                >
                   {line.values[field]}
                 </td>
               ))}
