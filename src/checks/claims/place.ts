@@ -11,9 +11,10 @@ export interface Place {
   after: string
 }
 
+// "Cấp trên" is the superior: "nộp cấp trên 241,3 triệu đồng" pays just that.
 const hedges: [RegExp, Hedge][] = (Object.keys(hedgeWords) as Hedge[]).map((hedge) => [
   new RegExp(
-    `(?<!\\p{L})${hedgeWords[hedge].vi}(?:[\\s\\u00a0]+(?:đạt|tính|khoảng|thực hiện|có|được))?[\\s\\u00a0]*$`,
+    `(?<!\\p{L}|cấp[\\s\\u00a0])${hedgeWords[hedge].vi}(?:[\\s\\u00a0]+(?:đạt|tính|khoảng|thực hiện|có|được))?[\\s\\u00a0]*$`,
     'iu',
   ),
   hedge,

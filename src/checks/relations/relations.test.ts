@@ -33,6 +33,12 @@ describe('lists attach to their total', () => {
       'parts-total inconsistent 58: 16 45',
     ])
   })
+  it('accuses no number beside the total that its parts make', () => {
+    const text =
+      'Tuyên truyền cho 612 lượt người, mở 12 lớp cho 845 học viên (gồm 2 lớp 146 học viên; 1 lớp 71 học viên; 9 lớp 628 học viên).'
+    expect(findings(text).filter((one) => one.verdict === 'inconsistent')).toEqual([])
+    expect(brief(text)).toContain('parts-total ok 845: 146 71 628')
+  })
   it('takes parts whose shares make up a hundred per cent for all there are', () => {
     const text = 'Xã có 51 công chức. Trong đó, đại học 30 người, chiếm 60%; cao đẳng 20 người, chiếm 40%.'
     expect(brief(text)).toContain('parts-total inconsistent 51: 30 20')
@@ -148,5 +154,19 @@ describe('a quantity stated again', () => {
   it('is none where the other number counts those who took part in something else', () => {
     expect(again('Kết nạp 35 đồng chí. Mở lớp bồi dưỡng cho 35 học viên.')).toBe(0)
     expect(again('Có 45 cử tri nêu ý kiến. Tuyên dương 45 giáo viên.')).toBe(0)
+  })
+})
+
+describe('a balance of money', () => {
+  const fund = (closing: string) =>
+    findings(
+      `Đảng phí: dư đầu kỳ 125,4 triệu đồng; thu 482,6 triệu đồng; nộp cấp trên 241,3 triệu đồng; chi tại đơn vị 196,5 triệu đồng; dư cuối kỳ ${closing} triệu đồng.`,
+    ).map((one) => `${one.relation} ${one.verdict} ${one.expected}`)
+  it('agrees within the rounding of its numbers', () => {
+    expect(fund('170,2')).toContain('balance ok 170.2')
+    expect(fund('170,3')).toContain('balance ok 170.2')
+  })
+  it('is wrong beyond it', () => {
+    expect(fund('180,2')).toContain('balance inconsistent 170.2')
   })
 })

@@ -1,9 +1,21 @@
 import type { Finding } from '#kernel/check-answers.ts'
-import { add, type Exact, equal, subtract } from '#kernel/quantity.ts'
+import {
+  absolute,
+  add,
+  compare,
+  type Exact,
+  equal,
+  exact,
+  multiply,
+  subtract,
+  sum,
+  tenTo,
+  zero,
+} from '#kernel/quantity.ts'
 import { summable } from '../layout/amounts.ts'
 import type { Layout, Placed } from '../layout/layout.ts'
 
-import { agrees, finding, isNot, shown } from '../verdicts/say.ts'
+import { agrees, asPrinted, finding, isNot, printedUnit, shown } from '../verdicts/say.ts'
 
 const most = 12
 const opening =
@@ -13,7 +25,7 @@ const closing =
 const comesIn =
   /(?<![\p{L}])(?:kết nạp|chuyển đến|chuyển về|nhập|phát sinh|tiếp nhận|bổ sung|phục hồi|thành lập|thu|tăng)(?![\p{L}])/iu
 const goesOut =
-  /(?<![\p{L}])(?:chuyển đi|chuyển ra|từ trần|qua đời|khai trừ|x(?:óa|oá) tên|xin ra|xin thôi|đưa ra|cho ra|giải thể|giải quyết|xử lý|xuất|chi|giảm)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:chuyển đi|chuyển ra|từ trần|qua đời|khai trừ|nộp|x(?:óa|oá) tên|xin ra|xin thôi|đưa ra|cho ra|giải thể|giải quyết|xử lý|xuất|chi|giảm)(?![\p{L}])/iu
 const surelyIn = /chuyển đến|kết nạp/iu
 
 type Flow = { placed: Placed; sign: 1 | -1 }
@@ -29,33 +41,43 @@ const flowOf = (layout: Layout, before: Placed, placed: Placed): Flow | undefine
   return { placed, sign: into ? 1 : -1 }
 }
 
+/** Money is printed rounded: each number may be off by half its last place. Whole things are not. */
+const isNear = (off: Exact, all: readonly Placed[]): boolean => {
+  if (all[0]?.claim.kind === 'count') return equal(off, zero)
+  const halves = all.map(({ claim }) => multiply(tenTo(-claim.decimals), exact(1, 2)))
+  return compare(absolute(off), sum(halves)) <= 0
+}
+
 const told = (layout: Layout, start: Placed, flows: readonly Flow[], end: Placed): Finding | undefined => {
   const expected = flows.reduce<Exact>(
     (value, one) =>
       one.sign > 0 ? add(value, one.placed.claim.value) : subtract(value, one.placed.claim.value),
     start.claim.value,
   )
-  const holds = equal(expected, end.claim.value)
+  const all = [start, ...flows.map((one) => one.placed), end]
+  const holds = isNear(subtract(expected, end.claim.value), all)
   const both = flows.some((one) => one.sign > 0) && flows.some((one) => one.sign < 0)
   const nested = flows.some((one) =>
     /^[^,;.\d]{0,40}(?::|gồm|trong đó)/iu.test(
       layout.text.slice(one.placed.claim.end, one.placed.claim.end + 50),
     ),
   )
-  const hedged = [start, ...flows.map((one) => one.placed), end].some((one) => one.claim.hedge)
+  const hedged = all.some((one) => one.claim.hedge)
   if (!holds && (!both || nested || hedged)) return undefined
-  const steps = flows.map((one) => `${one.sign > 0 ? '+' : '−'} ${shown(one.placed.claim.value)}`).join(' ')
-  const line = `${shown(start.claim.value)} ${steps} = ${shown(expected)}`
+  const printed = (value: Exact) => asPrinted(value, end.claim)
+  const steps = flows.map((one) => `${one.sign > 0 ? '+' : '−'} ${shown(printed(one.placed.claim.value))}`)
+  const line = `${shown(printed(start.claim.value))} ${steps.join(' ')} = ${shown(printed(expected))}`
   return finding(layout.text, {
     from: start.claim,
     to: end.claim,
     relation: 'balance',
-    numbers: [start.claim.value, ...flows.map((one) => one.placed.claim.value)],
-    stated: end.claim.value,
-    expected,
+    numbers: [start, ...flows.map((one) => one.placed)].map(({ claim }) => printed(claim.value)),
+    stated: printed(end.claim.value),
+    expected: printed(expected),
     verdict: holds ? 'ok' : 'inconsistent',
-    message: holds ? agrees(line) : isNot(line, shown(end.claim.value)),
-    correction: holds ? undefined : expected,
+    message: holds ? agrees(line) : isNot(line, shown(printed(end.claim.value))),
+    unit: printedUnit(end.claim),
+    correction: holds ? undefined : printed(expected),
   })
 }
 
@@ -74,7 +96,7 @@ const sameBlock = (layout: Layout, start: Placed, one: Placed): boolean => {
 const balanceFrom = (layout: Layout, placed: readonly Placed[], at: number): Finding | undefined => {
   const start = placed[at]
   const last = placed[at - 1]
-  if (start?.claim.kind !== 'count') return undefined
+  if (start?.claim.kind !== 'count' && start?.claim.kind !== 'money') return undefined
   if (!opening.test(wordsBefore(layout, last?.claim.end ?? 0, start))) return undefined
   const flows: Flow[] = []
   let before = start

@@ -28,9 +28,15 @@ const settled = (layout: Layout, list: PartList, readings: readonly Placed[][]):
 
 /** The lists of one opening word: all that are settled, else the first that says something. */
 const openingFindings = (layout: Layout, lists: readonly PartList[]): [Claim, Finding][] => {
-  const read = lists.map((list) => ({ list, readings: readingsOf(layout, list) }))
-  const sure = read.flatMap(({ list, readings }): [Claim, Finding][] => {
-    const found = settled(layout, list, readings) ?? accusation(layout, list, readings[0] ?? [])
+  const read = lists.map((list) => {
+    const readings = readingsOf(layout, list)
+    return { list, readings, fitting: settled(layout, list, readings) }
+  })
+  // What adds up to one total accuses no other that stands beside it.
+  const taken = new Set(read.flatMap(({ fitting }) => (fitting ? [fitting.numbers.join()] : [])))
+  const sure = read.flatMap(({ list, readings, fitting }): [Claim, Finding][] => {
+    const accused = fitting ? undefined : accusation(layout, list, readings[0] ?? [])
+    const found = fitting ?? (accused && !taken.has(accused.numbers.join()) ? accused : undefined)
     return found ? [[list.total.claim, found]] : []
   })
   const rest = read

@@ -9,7 +9,7 @@ import type { TiedPercent } from './ties.ts'
 
 const one = exact(1)
 const planBefore =
-  /(?<![\p{L}])(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|kh|giao)(?:[\s\u00a0]+(?!đạt|chiếm|bằng|thực)\p{L}+){0,4}[\s\u00a0:]*$/iu
+  /(?<![\p{L}])(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|kh|giao(?![\s\u00a0]+quân))(?:[\s\u00a0]+(?!đạt|chiếm|bằng|thực)\p{L}+){0,4}[\s\u00a0:]*$/iu
 const planBehind =
   /^[^;.\n()]{0,60}\((?:(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|kh|giao|là|năm|:|\d{4})[\s\u00a0]*){0,5}$/iu
 const planSpoken = /kế hoạch|chỉ tiêu|dự toán|mục tiêu|giao|(?<![\p{L}])kh(?![\p{L}])/iu
