@@ -10,6 +10,7 @@ import { attendanceStates } from '#areas/learning/registers.ts'
 import { stages } from '#areas/learning/stages.ts'
 import { nameOn } from '#kernel/choice.ts'
 import { rulePacks } from '#kernel/rulebook.ts'
+import { admissionSteps } from '#subjects/admission-files.ts'
 import { membershipStatuses } from '#subjects/memberships.ts'
 import { organisationKinds, sectors } from '#subjects/party-organisations.ts'
 import { occupations, sexes } from '#subjects/persons.ts'
@@ -19,6 +20,7 @@ import { judgedChoices } from './judged-choices.ts'
 test('the screens name closed values as the registers do', () => {
   expect(choices.organisationKind).toEqual(organisationKinds)
   expect(choices.sector).toEqual(sectors)
+  expect(choices.admissionStep).toEqual(admissionSteps)
   expect(choices.membershipStatus).toEqual(membershipStatuses)
   expect(choices.sex).toEqual(sexes)
   expect(choices.occupation).toEqual(occupations)

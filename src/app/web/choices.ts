@@ -43,6 +43,22 @@ export const choices = {
     enterprise: { vi: 'Doanh nghiệp, hợp tác xã', en: 'Enterprise, cooperative' },
     'armed-forces': { vi: 'Lực lượng vũ trang', en: 'Armed forces' },
   },
+  admissionStep: {
+    class: { vi: 'Lớp nhận thức về Đảng', en: 'Awareness class' },
+    application: { vi: 'Đơn xin vào Đảng', en: 'Application' },
+    cv: { vi: 'Lý lịch', en: 'Curriculum vitae' },
+    recommendation: { vi: 'Giới thiệu vào Đảng', en: 'Recommendation' },
+    verification: { vi: 'Thẩm tra lý lịch', en: 'Verification' },
+    opinions: { vi: 'Lấy ý kiến nhận xét', en: 'Opinions' },
+    'cell-resolution': { vi: 'Nghị quyết chi bộ', en: 'Resolution of the cell' },
+    'sectional-report': { vi: 'Thẩm định của đảng ủy bộ phận', en: 'Report of the sectional committee' },
+    'committee-resolution': {
+      vi: 'Nghị quyết đảng ủy cơ sở',
+      en: 'Resolution of the grassroots committee',
+    },
+    'sent-up': { vi: 'Gửi hồ sơ lên cấp trên', en: 'Sent up' },
+    decision: { vi: 'Chờ quyết định kết nạp', en: 'Awaits the decision' },
+  },
   membershipStatus: {
     probationary: { vi: 'Đảng viên dự bị', en: 'Probationary member' },
     full: { vi: 'Đảng viên chính thức', en: 'Full member' },
