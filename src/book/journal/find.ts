@@ -63,9 +63,7 @@ export const findRecords = async (
   if (question.from) terms.push(sql`r.decided_on >= ${question.from}`)
   if (question.to) terms.push(sql`r.decided_on <= ${question.to}`)
   if (question.subject)
-    terms.push(sql`(r.organisation = ${question.subject} or exists (select 1 from mention m
-      where m.book = r.book and m.subject = any (${[question.subject, ...(question.alsoAbout ?? [])]}::uuid[])
-        and m.position = r.position))`)
+    terms.push(sql`r.position = any (${positionsAbout(book, question.subject, question.alsoAbout)})`)
   const where = sql.join(terms, sql` and `)
   const count = await sql<{
     total: number
@@ -76,6 +74,12 @@ export const findRecords = async (
   )
   return { total: count.rows[0]?.total ?? 0, rows }
 }
+
+/** Listed first, so that a subject's few records are looked up and not every record asked about it. */
+const positionsAbout = (book: number, subject: string, alsoAbout: readonly string[] = []) => sql`array(
+    select m.position from mention m
+    where m.book = ${book} and m.subject = any (${[subject, ...alsoAbout]}::uuid[])
+    union select o.position from record o where o.book = ${book} and o.organisation = ${subject})`
 
 /** Records in the actor's sight that rest on a scan. */
 export const recordsCiting = async (
