@@ -99,6 +99,10 @@ describe('a reorganisation over HTTP', () => {
     const [then] = (await board.get(asked)).body
     const [restated] = (await board.get(`${asked}&structure=2024-01-04`)).body
     expect(restated.value).toBe(then.value + entered.body.preview.moved.memberships)
+    const twice = await board.post('/api/reorganisations', { id: stableId('merger'), plan })
+    expect(twice.status).toBe(200)
+    expect(twice.body.entry.records.length).toBe(entered.body.entry.records.length)
+    expect(await head()).toBe(before + entered.body.entry.records.length)
     const past = (await board.get('/api/reorganisations')).body
     const listed = past.find((one: { entry: string }) => one.entry === entered.body.entry.entry)
     expect(listed).toMatchObject({ ended: 1, takenBack: false, decidedOn: '2024-01-03' })

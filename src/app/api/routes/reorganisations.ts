@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { planSchema } from '#areas/organisations/reorganisation/index.ts'
+import { recordAnswers } from '#book/journal/answers.ts'
 import { recordNotFound } from '#book/journal/entry.ts'
+import { recordsAt } from '#book/journal/find.ts'
 import { inBook, theBook } from '#book/session.ts'
+import type { Language } from '#kernel/label.ts'
 import { Refused } from '#kernel/refusal.ts'
+import type { ReorganisationAnswer } from '#kernel/reorganisation-answers.ts'
 import { comparedAround } from '../../reorganising/compared.ts'
 import { withNames } from '../../reorganising/named.ts'
-import { pastReorganisations } from '../../reorganising/past.ts'
+import { type FoundReorganisation, pastReorganisations } from '../../reorganising/past.ts'
 import { reorganisation } from '../../reorganising/reorganise.ts'
 import { enter } from '../entering.ts'
 import { statusOf } from '../errors.ts'
@@ -47,6 +51,9 @@ export const reorganisationRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundi
     const { asker } = c.var
     const { dry, language } = c.req.valid('query')
     const { id = randomUUID(), plan } = c.req.valid('json')
+    const [before] = dry === '1' ? [] : await found(asker, id)
+    if (before?.isPlanned && before.enteredBy === asker.account.name)
+      return c.json(await repeated(around, asker, before, language), 200)
     const { entry, preview } = await reorganisation(around, asker.book.id, id, plan)
     const told = await inBook(db, theBook(asker.book.id), (tx) =>
       withNames(tx, asker.book.id, catalogue, preview),
@@ -75,9 +82,27 @@ export const reorganisationRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundi
     const { asker } = c.var
     const [one] = await found(asker, c.req.valid('param').entry)
     if (!one || !asker.rights.readsArea('organisations')) throw new Refused([recordNotFound()])
-    const told = await inBook(db, theBook(asker.book.id), async (tx) =>
-      withNames(tx, asker.book.id, catalogue, await comparedAround(tx, asker.book.id, catalogue, one)),
-    )
-    return c.json(told, 200)
+    return c.json(await tableOf(around, asker, one), 200)
   })
+}
+
+const tableOf = ({ db, catalogue }: Surroundings, { book }: Asker, one: FoundReorganisation) =>
+  inBook(db, theBook(book.id), async (tx) =>
+    withNames(tx, book.id, catalogue, await comparedAround(tx, book.id, catalogue, one)),
+  )
+
+/** Sent twice, for the network broke: planned anew on the book as it is now it would be another entry. */
+const repeated = async (
+  around: Surroundings,
+  asker: Asker,
+  one: FoundReorganisation,
+  language: Language,
+): Promise<ReorganisationAnswer> => {
+  const records = await inBook(around.db, asker.actor, async (tx) => {
+    const stored = await recordsAt(tx, asker.book.id, one.positions)
+    return recordAnswers(tx, asker.book.id, around.catalogue, stored, language)
+  })
+  const told = records.map(({ id, kind, position, sentence }) => ({ id, kind, position, sentence }))
+  const entry = { entry: one.entry, dry: false, records: told, moved: [], draft: null }
+  return { entry, preview: await tableOf(around, asker, one), refusals: [] }
 }

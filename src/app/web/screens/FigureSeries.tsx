@@ -8,7 +8,7 @@ import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
-import { words } from '../words.ts'
+import { seriesWords as words } from '../words/series.ts'
 import classes from './FigureSeries.module.css'
 import screens from './screens.module.css'
 
@@ -19,18 +19,25 @@ interface Asked {
   on: Day
 }
 
-/** Five years at most, and never from before the book began. */
-const yearsShown = 5
+/** Eight quarters, and never from before the book began. */
+const quartersShown = 8
 const beginning = (on: Day, openedOn: Day): Day => {
-  const first = `${Number(on.slice(0, 4)) - yearsShown + 1}-01-01` as Day
-  return openedOn > first ? openedOn : first
+  const months = Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1
+  const first = months - (months % 3) - (quartersShown - 1) * 3
+  const day = `${Math.floor(first / 12)}-${String((first % 12) + 1).padStart(2, '0')}-01` as Day
+  return openedOn > day ? openedOn : day
 }
 
 const useSeries = ({ figure, organisation, on }: Asked, structure: Day | undefined) => {
   const { openedOn } = useScope()
-  const from = beginning(on, openedOn)
-  const by = Number(on.slice(0, 4)) - Number(from.slice(0, 4)) > 2 ? 'year' : 'quarter'
-  const query = { ids: figure, by, organisation, from, to: on, structure }
+  const query = {
+    ids: figure,
+    by: 'quarter',
+    organisation,
+    from: beginning(on, openedOn),
+    to: on,
+    structure,
+  }
   return useQuery({
     queryKey: ['book', 'figure-grid', query],
     queryFn: ({ signal }) => ask<FigureGridRow[]>('/figure-grid', query, signal),
@@ -67,6 +74,13 @@ interface TableProps {
 
 const valueIn = (row: FigureGridRow | undefined): FigureAnswer | undefined => row?.figures[0]
 
+/** A stock is told on a day, everything else over its days. */
+const whenOf = (row: FigureGridRow): string => {
+  const form = valueIn(row)?.form
+  const { from, to } = row.period
+  return form === 'stock' || form === 'census' ? showDay(to) : `${showDay(from)} – ${showDay(to)}`
+}
+
 const Table = ({ asked, told, day }: TableProps) => {
   const say = useSay()
   const most = Math.max(1, ...[...told.once, ...told.now].map((row) => valueIn(row)?.value ?? 0))
@@ -76,7 +90,7 @@ const Table = ({ asked, told, day }: TableProps) => {
       <table className={classes.table} aria-label={say(words.seriesTitle)}>
         <thead>
           <tr>
-            <th scope="col">{say(words.seriesTo)}</th>
+            <th scope="col">{say(words.seriesWhen)}</th>
             <th scope="col">{say(uiWords.structureThen)}</th>
             <th scope="col">{say(uiWords.structureNow)}</th>
           </tr>
@@ -84,7 +98,7 @@ const Table = ({ asked, told, day }: TableProps) => {
         <tbody>
           {told.once.map((row, index) => (
             <tr key={row.period.to}>
-              <th scope="row">{showDay(row.period.to)}</th>
+              <th scope="row">{whenOf(row)}</th>
               <Point asked={asked} row={row} most={most} />
               <Point asked={asked} row={told.now[index]} most={most} structure={day} />
             </tr>
