@@ -10,7 +10,7 @@ export const words = {
   year: { vi: 'Theo tháng', en: 'By month' },
   month: { vi: 'Tháng', en: 'Month' },
   monthOf: { vi: 'Tháng {month}', en: 'Month {month}' },
-  whole: { vi: 'Cả năm', en: 'The year' },
+  whole: { vi: 'Cộng', en: 'Total' },
   ofConferences: { vi: 'Hội nghị học tập', en: 'Study conferences' },
   ofClasses: { vi: 'Lớp bồi dưỡng', en: 'Classes' },
   ofPublicity: { vi: 'Tuyên truyền', en: 'Publicity' },
