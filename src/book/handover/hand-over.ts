@@ -97,7 +97,19 @@ const stateFor = async (
 ): Promise<State> => {
   const own = await branchesOf(tx, book.id, successor, closesOn)
   const rows = stateOf(catalogue, await stateOn(tx, book.id, closesOn), own, successor)
-  return { rows, balances: await balancesOn(tx, book.id, catalogue, own, closesOn) }
+  const balances = await balancesOn(tx, book.id, catalogue, own, closesOn)
+  return { rows, balances: balances.filter((one) => goesAlong(catalogue, rows, one)) }
+}
+
+/** What is left of a fund goes where the fund goes, not to whoever received or gave out of it. */
+const goesAlong = (
+  catalogue: Catalogue,
+  rows: readonly StateRow[],
+  { figure: id, of }: StateBalance,
+): boolean => {
+  const figure = catalogue.figures.get(id)
+  const isOfAFund = figure?.form === 'stock' && figure.neverNegative
+  return !isOfAFund || of === null || rows.some((one) => one.subject === of)
 }
 
 /** What is sealed about somebody opens in the new book with the same key; who was erased stays erased. */
