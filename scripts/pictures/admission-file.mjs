@@ -27,7 +27,7 @@ export const admissionFile = async (browser, address, { signIn, shoot }) => {
   const file = await fileAwaiting(page, address)
   await page.goto(`${address}/registers/admission-files/${file.subject}`)
   await page.locator('main h1').first().waitFor()
-  const steps = await lookAt(page, page.locator('main'), { height: 560 })
+  const steps = await lookAt(page, page.locator('main'), { height: 640 })
   const note = await decided(page, address, file)
   const record = await page.locator('main a[href^="/records/"]').last().getAttribute('href')
   const paper = await printed(context, `${address}/api${record}/papers/quyet-dinh-ket-nap.html`)
