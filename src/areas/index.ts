@@ -6,6 +6,7 @@ import { learning } from './learning/index.ts'
 import { members } from './members/index.ts'
 import { office } from './office/index.ts'
 import { organisations } from './organisations/index.ts'
+import { projects } from './projects/index.ts'
 import { resolutions } from './resolutions/index.ts'
 import { targets } from './targets/index.ts'
 
@@ -20,4 +21,5 @@ export const areas: readonly Area[] = [
   office,
   resolutions,
   funds,
+  projects,
 ]

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import type { Label } from '#kernel/label.ts'
+import { register } from '#kernel/register.ts'
+
+export const projectStates = {
+  opened: { vi: 'Mở mới', en: 'Opened' },
+  building: { vi: 'Đang thi công', en: 'Under construction' },
+  finished: { vi: 'Hoàn thành', en: 'Finished' },
+  stopped: { vi: 'Dừng thực hiện', en: 'Stopped' },
+} satisfies { [state: string]: Label }
+export type ProjectState = keyof typeof projectStates
+
+export const projects = register(
+  'projects',
+  { vi: 'Công trình, dự án', en: 'Projects' },
+  z.object({
+    name: z.string(),
+    home: z.uuid(),
+    place: z.uuid().nullable(),
+    /** Who proposed it. */
+    proposer: z.uuid().nullable(),
+    openedIn: z.int(),
+    /** Whole đồng, as last decided. */
+    amount: z.number(),
+    /** Trọng điểm: named so by the resolution it serves. */
+    isKey: z.boolean(),
+    resolution: z.uuid().nullable(),
+    state: z.enum(Object.keys(projectStates) as ProjectState[]),
+    due: z.string().nullable(),
+    /** Money spent by the last observation, whole đồng. */
+    disbursed: z.number(),
+  }),
+  {
+    references: {
+      home: 'party-organisations',
+      place: 'places',
+      proposer: 'units',
+      resolution: 'directives',
+    },
+    organisation: (row) => row.home,
+    name: (row) => row.name,
+    columns: {
+      name: { vi: 'Công trình', en: 'Project' },
+      place: { vi: 'Địa bàn', en: 'Place' },
+      openedIn: { vi: 'Năm mở mới', en: 'Opened in' },
+      amount: { vi: 'Tổng mức (đồng)', en: 'Amount (đồng)' },
+      disbursed: { vi: 'Đã giải ngân (đồng)', en: 'Disbursed (đồng)' },
+      isKey: { vi: 'Trọng điểm', en: 'Key' },
+      resolution: { vi: 'Theo nghị quyết', en: 'Under' },
+      state: { vi: 'Tình trạng', en: 'State' },
+      due: { vi: 'Hạn hoàn thành', en: 'Due' },
+    },
+  },
+)
+
+export const campaigns = {
+  habits: { vi: 'Thay đổi nếp nghĩ, cách làm', en: 'New ways of thinking and working' },
+  'skilled-mobilisation': { vi: 'Dân vận khéo', en: 'Skilled mass work' },
+  'following-example': { vi: 'Học tập và làm theo Bác', en: 'Following the example of Hồ Chí Minh' },
+  production: { vi: 'Sản xuất, kinh doanh giỏi', en: 'Good farming and business' },
+  countryside: { vi: 'Xây dựng nông thôn mới', en: 'New countryside' },
+} satisfies { [campaign: string]: Label }
+export type Campaign = keyof typeof campaigns
+
+export const models = register(
+  'models',
+  { vi: 'Mô hình', en: 'Models' },
+  z.object({
+    name: z.string(),
+    campaign: z.enum(Object.keys(campaigns) as Campaign[]),
+    home: z.uuid(),
+    place: z.uuid().nullable(),
+    /** Who leads it: an agency, the Front, an association. */
+    owner: z.uuid().nullable(),
+    households: z.number(),
+    begunOn: z.string().nullable(),
+    /** The last year it was reviewed for. */
+    reviewedFor: z.int().nullable(),
+    replicated: z.int(),
+  }),
+  {
+    references: { home: 'party-organisations', place: 'places', owner: 'units' },
+    organisation: (row) => row.home,
+    name: (row) => row.name,
+    columns: {
+      name: { vi: 'Mô hình', en: 'Model' },
+      campaign: { vi: 'Cuộc vận động', en: 'Campaign' },
+      place: { vi: 'Địa bàn', en: 'Place' },
+      owner: { vi: 'Đơn vị chủ trì', en: 'Led by' },
+      households: { vi: 'Số hộ', en: 'Households' },
+      reviewedFor: { vi: 'Đánh giá năm', en: 'Reviewed for' },
+      replicated: { vi: 'Nơi nhân rộng', en: 'Replicated' },
+    },
+  },
+)
