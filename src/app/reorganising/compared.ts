@@ -76,6 +76,17 @@ const changeOf = (
   return receives ? 'receives' : 'gives'
 }
 
+/** What is founded and ended first; the many that only changed their superior last. */
+const rank: { readonly [change in Reorganised['change']]: number } = {
+  established: 0,
+  merged: 1,
+  dissolved: 2,
+  renamed: 3,
+  receives: 4,
+  gives: 5,
+  transferred: 6,
+}
+
 const comparedIn = (before: Side, after: Side, merged: ReadonlySet<string>) => {
   const stayed = new Set(before.rows.map(placeKey))
   const stays = new Set(after.rows.map(placeKey))
@@ -107,7 +118,7 @@ const comparedIn = (before: Side, after: Side, merged: ReadonlySet<string>) => {
       after: sideAt(after, id),
     }
   })
-  return { moved: counted(going), organisations: lines }
+  return { moved: counted(going), organisations: lines.sort((a, b) => rank[a.change] - rank[b.change]) }
 }
 
 const mergedBy = async (tx: Tx, book: number, { positions }: Placed): Promise<Set<string>> => {
