@@ -173,6 +173,7 @@ export const words = {
     en: 'The paper this rests on. A number not known yet may be added later.',
   },
   basisNumber: { vi: 'Số, ký hiệu', en: 'Number' },
+  basisAsBefore: { vi: 'Như lần trước: {number}', en: 'As before: {number}' },
   basisIssuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
   basisIssuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },
   basisTitle: { vi: 'Trích yếu', en: 'Subject' },
