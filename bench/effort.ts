@@ -50,8 +50,15 @@ interface Measured extends Replayed {
 const levelOf = (kind: string, cell: ReadonlySet<string>, committee: ReadonlySet<string>): Level =>
   cell.has(kind) ? 'cell' : committee.has(kind) ? 'committee' : 'office'
 
+interface Kinds {
+  measured: Measured[]
+  /** Times in a month that one cell, and that the office enters a kind. */
+  ofCell: (kind: string) => number
+  ofOffice: (kind: string) => number
+}
+
 /** Every kind of the year entered once by an account of the level it belongs to. */
-const measureKinds = async (browser: Browser, world: World, year: Year): Promise<Measured[]> => {
+const measureKinds = async (browser: Browser, world: World, year: Year): Promise<Kinds> => {
   const offices = ['tochuc', 'tonghop', 'thuongtruc', 'kiemtra', 'vanthu']
   const hands = new Map<string, { hand: Hand; may: Set<string>; kinds: KindAnswer[] }>()
   const asWho = async (account: string) => {
@@ -84,7 +91,15 @@ const measureKinds = async (browser: Browser, world: World, year: Year): Promise
       break
     }
   }
-  return measured
+  const isOfCell = (id: string) => levelOf(id, cell, committee) === 'cell'
+  return {
+    measured,
+    ofCell: (id) => (isOfCell(id) ? year.ofKind(id).below / 12 / year.cells : 0),
+    ofOffice: (id) => {
+      const { root, below } = year.ofKind(id)
+      return (levelOf(id, cell, committee) === 'office' ? root + below : root) / 12
+    },
+  }
 }
 
 const lineOf = (duty: Duty, hand: Story, year: Year, times = duty.times(year)): MonthLine => ({
@@ -103,36 +118,42 @@ const kindLine = (one: Measured, times: number): MonthLine => ({
   open: one.refused,
 })
 
+/** Kinds of the year that could not be entered again, all at the mean of those that could. */
+const others = (year: Year, measured: readonly Measured[], isOwn: (kind: string) => number): MonthLine => {
+  const done = measured.filter((one) => isOwn(one.kind.id) > 0)
+  const known = new Set([...measured.map((one) => one.kind.id), ...byFile, ...byOtherDoors])
+  const left = year.kinds.filter((id) => !known.has(id) && isOwn(id) > 0)
+  const mean = (pick: (one: Measured) => number) =>
+    Math.round(done.reduce((sum, one) => sum + pick(one), 0) / Math.max(1, done.length))
+  return {
+    name: `${left.length} more kinds, at the mean of these`,
+    effort: { taps: mean((one) => one.effort.taps), keys: mean((one) => one.effort.keys) },
+    times: left.reduce((sum, id) => sum + isOwn(id), 0),
+    source: 'records of the kinds in the book of 2023',
+    open: null,
+  }
+}
+
 /** A cell: its meetings by phone, and its share of what all cells enter. */
-const cellMonth = async (browser: Browser, world: World, year: Year, kinds: Measured[]): Promise<MonthOf> => {
+const cellMonth = async (browser: Browser, world: World, year: Year, kinds: Kinds): Promise<MonthOf> => {
   const hand = await attempt('cellMeetings', () => cellMeetings(browser, world))
   const file = await attempt('cellAdmission', () => cellAdmission(browser, world))
   const { listed, opened, step, ...meetings } = cellDuties
-  const own = kinds.filter((one) => one.level === 'cell')
+  const own = kinds.measured.filter((one) => one.level === 'cell')
   return {
     who: 'A cell',
     most: 5 * minute,
     lines: [
       ...Object.values(meetings).map((duty) => lineOf(duty, hand, year)),
       ...[listed, opened, step].map((duty) => lineOf(duty, file, year)),
-      ...own.map((one) => kindLine(one, year.ofKind(one.kind.id).below / 12 / year.cells)),
+      ...own.map((one) => kindLine(one, kinds.ofCell(one.kind.id))),
+      others(year, kinds.measured, kinds.ofCell),
     ],
     twice: typedTwice([...hand.typed, ...file.typed, ...own.flatMap((one) => one.typed)]),
   }
 }
 
-/** How often in a month anybody enters this kind for the office itself, or for somebody without a form. */
-const officeTimes = (year: Year, { kind, level }: Measured): number => {
-  const { root, below } = year.ofKind(kind.id)
-  return (level === 'office' ? root + below : root) / 12
-}
-
-const districtMonth = async (
-  browser: Browser,
-  world: World,
-  year: Year,
-  kinds: Measured[],
-): Promise<MonthOf> => {
+const districtMonth = async (browser: Browser, world: World, year: Year, kinds: Kinds): Promise<MonthOf> => {
   const list = await attempt('decideList', async () => {
     await proposeRecognitions(browser, world, '2024-03-25')
     return decideList(browser, world, 'tochuc', '2024-03-25')
@@ -141,7 +162,7 @@ const districtMonth = async (
     readReport(browser, world, 'tonghop', 'from=2023-01-01&to=2023-12-31'),
   )
   const targets = await attempt('followTargets', () => followTargets(browser, world, 'tonghop'))
-  const own = kinds.filter((one) => officeTimes(year, one) > 0)
+  const own = kinds.measured.filter((one) => kinds.ofOffice(one.kind.id) > 0)
   return {
     who: 'The district office: all departments together',
     most: 10 * hour,
@@ -149,7 +170,8 @@ const districtMonth = async (
       lineOf(officeDuties.meeting, list, year),
       lineOf(officeDuties.report, report, year),
       lineOf(officeDuties.targets, targets, year),
-      ...own.map((one) => kindLine(one, officeTimes(year, one))),
+      ...own.map((one) => kindLine(one, kinds.ofOffice(one.kind.id))),
+      others(year, kinds.measured, kinds.ofOffice),
     ],
     twice: typedTwice([...list.typed, ...report.typed, ...own.flatMap((one) => one.typed)]),
   }
@@ -159,7 +181,7 @@ const districtMonth = async (
 const communeMonth = async (
   browser: Browser,
   year: Year,
-  kinds: Measured[],
+  kinds: Kinds,
   approval: Story,
 ): Promise<MonthOf> => {
   const world = await openWorld('xa-mau')
@@ -172,13 +194,15 @@ const communeMonth = async (
       readReport(browser, world, who, 'from=2026-01-01&to=2026-08-31'),
     )
     const targets = await attempt('followTargets', () => followTargets(browser, world, who))
-    const fromCells = [...byFile, ...kinds.filter((one) => one.level === 'cell').map((one) => one.kind.id)]
-    const handedIn = fromCells.reduce((sum, id) => sum + (year.ofKind(id).below / 12) * scale, 0)
-    const own = kinds.filter((one) => one.level !== 'cell' || officeTimes(year, one) > 0)
-    const times = (one: Measured) => {
-      const { root, below } = year.ofKind(one.kind.id)
-      return ((one.level === 'cell' ? root : root + below) / 12) * scale
+    // Its cells hand in what cells do; everything else, a committee's work too, is the one officer's.
+    const handedIn = year.kinds
+      .filter((id) => kinds.ofCell(id) > 0 && !byOtherDoors.includes(id))
+      .reduce((sum, id) => sum + kinds.ofCell(id) * communeCells, 0)
+    const times = (id: string) => {
+      const { root, below } = year.ofKind(id)
+      return ((kinds.ofCell(id) > 0 ? root : root + below) / 12) * scale
     }
+    const own = kinds.measured.filter((one) => times(one.kind.id) > 0)
     return {
       who: 'The one officer of a commune of 45 organisations',
       most: 3.5 * hour,
@@ -187,7 +211,8 @@ const communeMonth = async (
         lineOf(officeDuties.report, report, year),
         lineOf(officeDuties.targets, targets, year),
         lineOf(officeDuties.approve, approval, year, handedIn),
-        ...own.map((one) => kindLine(one, times(one))),
+        ...own.map((one) => kindLine(one, times(one.kind.id))),
+        others(year, kinds.measured, times),
       ],
       twice: typedTwice([...grid.typed, ...report.typed]),
     }

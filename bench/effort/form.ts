@@ -46,8 +46,10 @@ export const fillForm = async (
     if (!given.includes(field.name)) await fill(hand, form, field, body[field.name], nameOf)
   const number = record.basis?.number
   if (number) {
+    const again = form.getByRole('button', { name: `Như lần trước: ${number}`, exact: true })
     const field = form.getByRole('textbox', { name: 'Số, ký hiệu', exact: true })
-    await hand.type(field.last(), number, 'Số, ký hiệu')
+    if (await again.isVisible()) await hand.tap(again)
+    else await hand.type(field.last(), number, 'Số, ký hiệu')
   }
 }
 
@@ -137,7 +139,8 @@ export const handIn = async (hand: Hand): Promise<string | null> => {
   const { page } = hand
   const button = page.locator('form button[type=submit]')
   const isOpen = await page
-    .waitForFunction(`!document.querySelector('form button[type=submit]')?.disabled`, null, { timeout: 6000 })
+    .locator('form button[type=submit]:not([disabled])')
+    .waitFor({ timeout: 8000 })
     .then(
       () => true,
       () => false,

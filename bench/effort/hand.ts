@@ -90,8 +90,9 @@ export class Hand {
   }
 
   /**
-   * Finds a name by typing a word of it without marks, more words while it is not shown, and takes it with Enter
-   * or a tap. What is typed to find something counts as typed: whoever finds a person twice types the name twice.
+   * Finds a name by typing a word of it without marks, more words while it is not shown, and takes it with a tap.
+   * Whoever finds a person types the name: that counts as typed, for this very person. Other things found are
+   * chosen from what the book has.
    */
   async find(field: Locator, { name, also }: { name: string; also: string }, label: string): Promise<void> {
     const words = plain(name).split(' ')
@@ -111,7 +112,7 @@ export class Hand {
       if (!isShown) continue
       await option.click()
       this.add(2, typed.length)
-      this.typed.push({ task: this.task, field: label, value: typed })
+      if (also) this.typed.push({ task: this.task, field: label, value: `${name} ${also}` })
       return
     }
     throw new Error(`"${name}" is not found in "${label}"`)

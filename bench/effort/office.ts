@@ -81,9 +81,7 @@ export const decideList = async (browser: Browser, world: World, who: string, on
   await hand.type(page.getByLabel('Tổng số ủy viên'), '11', 'Tổng số ủy viên')
   await hand.type(page.getByLabel('Có mặt').first(), '10', 'Có mặt')
   for (const all of await page.getByLabel('Chọn tất cả').all()) await hand.tap(all)
-  const decide = page.locator('form button[type=submit]')
-  await page.waitForFunction(`!document.querySelector('form button[type=submit]')?.disabled`)
-  await hand.tap(decide)
+  await hand.tap(page.locator('form button[type=submit]:not([disabled])'))
   await hand.tap(page.getByRole('link', { name: 'Một tệp Word' }))
   return hand
 }
