@@ -142,6 +142,7 @@ export const formula = (
     compute: Formula['compute']
     follows?: NonNullable<Formula['follows']>
     signs?: NonNullable<Formula['signs']>
+    reliesOn?: NonNullable<Formula['reliesOn']>
     counted?: NonNullable<Formula['counted']>
   },
 ): Formula => ({
@@ -154,5 +155,6 @@ export const formula = (
   compute: options.compute,
   ...(options.follows ? { follows: options.follows } : {}),
   ...(options.signs ? { signs: options.signs } : {}),
+  ...(options.reliesOn ? { reliesOn: options.reliesOn } : {}),
   ...(options.counted ? { counted: options.counted } : {}),
 })

@@ -135,6 +135,8 @@ export interface Formula extends Common {
   follows?: { figure: string; as: 'share-of-target' | 'ratio-to-last-year' | 'change-on-last-year' }
   /** For sums and differences: the sign of each input, so that its records add up to the value. */
   signs?: { readonly [input: string]: 1 | -1 }
+  /** Of inputs that stand in for one another: those the value follows from; the others are no evidence of it. */
+  reliesOn?: (values: { readonly [name: string]: Exact | null }) => readonly string[]
   /** For counts over a plan: which items carry 1; the evidence is their targets' records. */
   counted?: (
     values: { readonly [name: string]: Exact | null },

@@ -256,6 +256,7 @@ const fallOf = (
             : {}),
         }
       },
+      reliesOn: ({ before, now }) => (before && now ? ['before', 'now'] : ['statedBefore', 'statedNow']),
       compute: ({ before, now, statedBefore, statedNow }) =>
         fall(before, now) ?? fall(statedBefore, statedNow),
     },

@@ -243,15 +243,17 @@ const formulaEvidence = async (
 ): Promise<Contribution[]> => {
   const { figure } = value
   if (figure.form !== 'formula') return []
+  const values = Object.fromEntries(value.inputs.map((input) => [input.name, input.value.value]))
   if (figure.counted) {
-    const values = Object.fromEntries(value.inputs.map((input) => [input.name, input.value.value]))
     const counted = figure.counted(values, value.plan)
     return value.plan.flatMap((item, index) =>
       counted[index] ? [{ position: item.position, amount: exact(1) }] : [],
     )
   }
   const net = new Map<number, Exact>()
+  const reliedOn = figure.reliesOn?.(values)
   for (const { name, value: input } of value.inputs) {
+    if (reliedOn && !reliedOn.includes(name)) continue
     const sign = exact(figure.signs?.[name] ?? 1)
     for (const { position, amount } of await evidenceOf(tx, book, input, known)) {
       const so = net.get(position)
