@@ -65,6 +65,11 @@ export const words = {
   toDay: { vi: 'Tính đến {to}', en: 'As of {to}' },
 
   wholeBook: { vi: 'Toàn Đảng bộ', en: 'Whole Party body' },
+  sections: { vi: 'Các phần của trang', en: 'Sections of this page' },
+  wholeDepartment: { vi: 'Sổ theo dõi và nội dung khác', en: 'Registers and other work' },
+  late: { vi: 'quá hạn', en: 'late' },
+  soon: { vi: 'sắp đến hạn', en: 'due soon' },
+  done: { vi: 'đã xong', en: 'done' },
   asOf: { vi: 'tính đến {day}', en: 'as of {day}' },
   scope: { vi: 'Phạm vi và ngày', en: 'Scope and day' },
   organisation: { vi: 'Tổ chức đảng', en: 'Party organisation' },

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { App } from './App.tsx'
+import { departmentScreen } from './department.tsx'
 import { BrokenScreen } from './screens/BrokenScreen.tsx'
 import { NotFoundScreen } from './screens/NotFoundScreen.tsx'
 
@@ -132,7 +133,10 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/learning',
-    component: lazyRouteComponent(() => import('./screens/LearningPage.tsx'), 'LearningPage'),
+    component: departmentScreen(
+      'learning',
+      async () => (await import('#areas/learning/ui/index.ts')).LearningScreen,
+    ),
   }),
   createRoute({
     getParentRoute: () => root,

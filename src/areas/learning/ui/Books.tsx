@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RegisterLine } from '#kernel/answers.ts'
+import { Counts } from '#ui/Count.tsx'
+import classes from '#ui/Department.module.css'
+import type { MayEnter } from '#ui/DepartmentPage.tsx'
+import { DueDay } from '#ui/DueDay.tsx'
+import { rowsOf } from '#ui/department-queries.ts'
+import { stateOf } from '#ui/due.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { type Stage, stages } from '../stages.ts'
-import { Counts } from './Count.tsx'
-import { stateOf } from './coverage.ts'
-import { DueDay } from './DueDay.tsx'
-import classes from './Learning.module.css'
-import { rowsOf } from './queries.ts'
-import type { MayEnter } from './Section.tsx'
+import own from './Learning.module.css'
 import { words } from './words.ts'
 
 const counted = [
@@ -32,7 +33,7 @@ export const Books = ({ mayEnter }: { mayEnter: MayEnter }) => {
         ) : (
           <>
             <Counts of={counted} />
-            <div className={classes.board}>
+            <div className={own.board}>
               {inOrder.map((stage) => (
                 <StageColumn
                   key={stage}
@@ -61,15 +62,15 @@ const StageColumn = ({
   const say = useSay()
   const { on } = useScope()
   return (
-    <div className={classes.stage} data-empty={lines.length ? undefined : ''}>
+    <div className={own.stage} data-empty={lines.length ? undefined : ''}>
       <h3>
         {say(stages[stage])} <span className={classes.quiet}>{lines.length}</span>
       </h3>
-      <ul className={classes.cards}>
+      <ul className={own.cards}>
         {lines.map((line) => {
           const due = typeof line.data.due === 'string' && stage !== 'published' ? line.data.due : ''
           return (
-            <li key={line.subject} className={classes.card}>
+            <li key={line.subject} className={own.card}>
               <InnerLink to={`/registers/book-projects/${line.subject}`}>{line.name}</InnerLink>
               <span className={classes.quiet}>
                 {[line.data.coverage, line.organisation?.name].filter(Boolean).join(' · ')}

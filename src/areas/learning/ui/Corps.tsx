@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RegisterLine } from '#kernel/answers.ts'
+import { Counts } from '#ui/Count.tsx'
+import classes from '#ui/Department.module.css'
 import { showDay } from '#ui/days.ts'
+import { rowsOf } from '#ui/department-queries.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { type ReporterLevel, reporterLevels } from '../corps.ts'
-import { Counts } from './Count.tsx'
-import classes from './Learning.module.css'
-import { rowsOf } from './queries.ts'
 import { words } from './words.ts'
 
 const counted = [

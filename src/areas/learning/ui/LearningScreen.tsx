@@ -1,33 +1,22 @@
-import type { ReactNode } from 'react'
-import { showDay } from '#ui/days.ts'
-import { InnerLink } from '#ui/InnerLink.tsx'
+import { DepartmentPage, type DepartmentRights, type Part } from '#ui/DepartmentPage.tsx'
 import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
-import { words as uiWords } from '#ui/words.ts'
 import { Books } from './Books.tsx'
 import { ClassTable } from './ClassTable.tsx'
 import { Corps } from './Corps.tsx'
-import classes from './Learning.module.css'
 import { PaperCoverage } from './PaperCoverage.tsx'
 import { PublicityCalendar } from './PublicityCalendar.tsx'
-import { type MayEnter, type Part, Section } from './Section.tsx'
 import { ThemeOfYear } from './ThemeOfYear.tsx'
 import { words } from './words.ts'
 import { YearTable } from './YearTable.tsx'
 
-interface Props {
-  mayEnter: MayEnter
-  /** Which registers the account may read: what it may not is not shown. */
-  mayRead: (register: string) => boolean
-}
-
-const parts: readonly (Part & { reads: string; shows: (mayEnter: MayEnter) => ReactNode })[] = [
+const parts: readonly Part[] = [
   {
     id: 'year',
     label: words.year,
     reads: 'study-conferences',
     action: { kind: 'study-conference.held', label: words.enterConference },
-    shows: (mayEnter) => <YearTable mayEnter={mayEnter} />,
+    shows: ({ mayEnter }) => <YearTable mayEnter={mayEnter} />,
   },
   {
     id: 'coverage',
@@ -41,7 +30,7 @@ const parts: readonly (Part & { reads: string; shows: (mayEnter: MayEnter) => Re
     label: words.classes,
     reads: 'classes',
     action: { kind: 'class.opened', label: words.openClass },
-    shows: (mayEnter) => <ClassTable mayEnter={mayEnter} />,
+    shows: ({ mayEnter }) => <ClassTable mayEnter={mayEnter} />,
   },
   {
     id: 'reporters',
@@ -55,14 +44,14 @@ const parts: readonly (Part & { reads: string; shows: (mayEnter: MayEnter) => Re
     label: words.books,
     reads: 'book-projects',
     action: { kind: 'book-project.begun', label: words.beginBook },
-    shows: (mayEnter) => <Books mayEnter={mayEnter} />,
+    shows: ({ mayEnter }) => <Books mayEnter={mayEnter} />,
   },
   {
     id: 'theme',
     label: words.theme,
     reads: 'study-registrations',
     action: { kind: 'study-theme.registered', label: words.register },
-    shows: (mayEnter) => <ThemeOfYear mayEnter={mayEnter} />,
+    shows: ({ mayEnter }) => <ThemeOfYear mayEnter={mayEnter} />,
   },
   {
     id: 'publicity',
@@ -73,32 +62,16 @@ const parts: readonly (Part & { reads: string; shows: (mayEnter: MayEnter) => Re
   },
 ]
 
-/** A year's work of Ban Tuyên giáo on one page, up to the day looked at. */
-export const LearningScreen = ({ mayEnter, mayRead }: Props) => {
+/** A year's work of Ban Tuyên giáo. */
+export const LearningScreen = (rights: DepartmentRights) => {
   const say = useSay()
   const { on } = useScope()
-  const shown = parts.filter((one) => mayRead(one.reads))
   return (
-    <div className={classes.screen}>
-      <div className={classes.head}>
-        <h1>{say(words.title, { year: on.slice(0, 4) })}</h1>
-        <p className={classes.quiet}>{say(uiWords.asOf, { day: showDay(on) })}</p>
-      </div>
-      <nav className={`${classes.jumps} no-print`} aria-label={say(words.sections)}>
-        {shown.map((one) => (
-          <a key={one.id} href={`#${one.id}`}>
-            {say(one.label)}
-          </a>
-        ))}
-      </nav>
-      {shown.map((part) => (
-        <Section key={part.id} part={part} mayEnter={mayEnter}>
-          {part.shows(mayEnter)}
-        </Section>
-      ))}
-      <p className="no-print">
-        <InnerLink to="/areas/learning">{say(words.more)}</InnerLink>
-      </p>
-    </div>
+    <DepartmentPage
+      title={say(words.title, { year: on.slice(0, 4) })}
+      area="learning"
+      parts={parts}
+      rights={rights}
+    />
   )
 }

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
+import { Counts } from '#ui/Count.tsx'
+import classes from '#ui/Department.module.css'
 import { showDay } from '#ui/days.ts'
+import { recordsIn, useYearSoFar } from '#ui/department-queries.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { Shape } from '#ui/Shape.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered } from '#ui/states.tsx'
-import { Counts } from './Count.tsx'
-import classes from './Learning.module.css'
+import own from './Learning.module.css'
 import { type CalendarLine, publicityYear } from './publicity-year.ts'
-import { recordsIn, useYearSoFar } from './queries.ts'
 import { words } from './words.ts'
 
 const counted = [
@@ -27,14 +28,14 @@ export const PublicityCalendar = () => {
       <Counts of={counted} />
       <Answered of={query} lines={8}>
         {(records) => (
-          <div className={classes.months}>
+          <div className={own.months}>
             {publicityYear(records, on).map(({ month, lines }) => (
-              <section key={month} className={classes.month}>
+              <section key={month} className={own.month}>
                 <h3>{say(words.monthOf, { month })}</h3>
                 <ul>
                   {lines.map((line) => (
                     <li key={line.activities[0]?.record ?? line.day}>
-                      <span className={classes.date}>
+                      <span className={own.date}>
                         {Number(line.day.slice(3))}/{Number(line.day.slice(0, 2))}
                       </span>
                       <DayLine line={line} />
@@ -54,9 +55,9 @@ const DayLine = ({ line }: { line: CalendarLine }) => {
   const say = useSay()
   return (
     <div>
-      {line.occasion ? <span className={classes.occasion}>{say(line.occasion)}</span> : null}
+      {line.occasion ? <span className={own.occasion}>{say(line.occasion)}</span> : null}
       {line.state === 'held' ? (
-        <ul className={classes.activities}>
+        <ul className={own.activities}>
           {line.activities.map((one) => (
             <li key={one.record}>
               <InnerLink to={`/records/${one.record}`}>{one.sentence}</InnerLink>

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import type { FigureAnswer } from '#kernel/answers.ts'
 import type { Label } from '#kernel/label.ts'
+import { Count } from '#ui/Count.tsx'
+import classes from '#ui/Department.module.css'
+import type { MayEnter } from '#ui/DepartmentPage.tsx'
 import { showDay } from '#ui/days.ts'
+import { monthsOf, rowsOf, useYearSoFar, type YearSoFar } from '#ui/department-queries.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { figuresOf } from '#ui/queries.ts'
 import { useScope } from '#ui/scope.tsx'
 import { Answered } from '#ui/states.tsx'
-import { Count } from './Count.tsx'
-import classes from './Learning.module.css'
-import { monthsOf, rowsOf, useYearSoFar, type YearSoFar } from './queries.ts'
-import type { MayEnter } from './Section.tsx'
+import own from './Learning.module.css'
 import { words } from './words.ts'
 
 interface Column {
@@ -53,7 +54,7 @@ export const YearTable = ({ mayEnter }: { mayEnter: MayEnter }) => {
       <Answered of={months} lines={10}>
         {(rows) => (
           <div className={classes.scroll}>
-            <table className={`${classes.table} ${classes.year}`}>
+            <table className={`${classes.table} ${own.year}`}>
               <thead>
                 <tr>
                   <th scope="col" rowSpan={2}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RegisterLine } from '#kernel/answers.ts'
-import { coverageOf, stateOf } from './coverage.ts'
+import { coverageOf } from './coverage.ts'
 
 const line = (subject: string, data: RegisterLine['data'], from = '2023-01-09'): RegisterLine => ({
   subject,
@@ -44,14 +44,4 @@ describe('the coverage of a paper', () => {
       ['05-CT/TW', 1],
     ])
   })
-})
-
-describe('a due day', () => {
-  it('is near in its last thirty days and late the day after it', () => {
-    expect(stateOf('2023-03-31', '2023-02-28')).toBe('open')
-    expect(stateOf('2023-03-31', '2023-03-01')).toBe('soon')
-    expect(stateOf('2023-03-31', '2023-03-31')).toBe('soon')
-    expect(stateOf('2023-03-31', '2023-04-01')).toBe('late')
-  })
-  it('that nobody set is never late', () => expect(stateOf('', '2023-04-01')).toBe('open'))
 })

@@ -1,4 +1,5 @@
 import type { RegisterLine } from '#kernel/answers.ts'
+import { type DueState, stateOf } from '#ui/due.ts'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -18,19 +19,9 @@ export interface Covered {
   title: string
   due: string
   /** 'done' once everybody has studied it, whatever its day. */
-  state: 'done' | 'late' | 'soon' | 'open'
+  state: DueState
   studied: Studied[]
   yet: Organisation[]
-}
-
-const soonDays = 30
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
-
-/** Whether a day is past, near or neither; a paper without a day is never late. */
-export const stateOf = (due: string, on: string): 'late' | 'soon' | 'open' => {
-  if (!due) return 'open'
-  if (due < on) return 'late'
-  return daysBetween(on, due) <= soonDays ? 'soon' : 'open'
 }
 
 /** Papers newest first; of several conferences of one organisation on a paper the first is told. */

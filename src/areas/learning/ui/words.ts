@@ -3,9 +3,7 @@ import type { Label } from '#kernel/label.ts'
 /** The texts of the screen of learning and publicity. */
 export const words = {
   title: { vi: 'Học tập, tuyên truyền năm {year}', en: 'Learning and publicity, {year}' },
-  sections: { vi: 'Các phần của trang', en: 'Sections of this page' },
   none: { vi: 'Chưa có.', en: 'Nothing yet.' },
-  more: { vi: 'Sổ theo dõi và nội dung khác', en: 'Registers and other work' },
 
   year: { vi: 'Theo tháng', en: 'By month' },
   month: { vi: 'Tháng', en: 'Month' },
@@ -36,9 +34,6 @@ export const words = {
   },
   paper: { vi: 'Văn bản', en: 'Paper' },
   due: { vi: 'Hạn', en: 'Due' },
-  late: { vi: 'quá hạn', en: 'late' },
-  soon: { vi: 'sắp đến hạn', en: 'due soon' },
-  done: { vi: 'đã xong', en: 'done' },
   haveStudied: { vi: 'Đã quán triệt', en: 'Have studied' },
   yetToStudy: { vi: 'Chưa', en: 'Have not' },
   share: { vi: 'Tỷ lệ', en: 'Share' },

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { FigureAnswer } from '#kernel/answers.ts'
 import type { Label } from '#kernel/label.ts'
-import { Figure } from '#ui/Figure.tsx'
-import { useSay } from '#ui/language.tsx'
-import { figuresOf } from '#ui/queries.ts'
-import classes from './Learning.module.css'
-import { useYearSoFar, type YearSoFar } from './queries.ts'
+import classes from './Department.module.css'
+import { useYearSoFar, type YearSoFar } from './department-queries.ts'
+import { Figure } from './Figure.tsx'
+import { useSay } from './language.tsx'
+import { figuresOf } from './queries.ts'
 
 /** A number in a table that opens; nothing where there is none. */
 export const Count = ({

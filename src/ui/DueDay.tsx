@@ -1,14 +1,14 @@
-import { showDay } from '#ui/days.ts'
-import { useSay } from '#ui/language.tsx'
-import { Shape } from '#ui/Shape.tsx'
-import type { Covered } from './coverage.ts'
-import classes from './Learning.module.css'
+import classes from './Department.module.css'
+import { showDay } from './days.ts'
+import type { DueState } from './due.ts'
+import { useSay } from './language.tsx'
+import { Shape } from './Shape.tsx'
 import { words } from './words.ts'
 
 const shapes = { late: 'square', soon: 'triangle', done: 'circle', open: null } as const
 
 /** A day something is due, told in words and a shape when it is near, past or met. */
-export const DueDay = ({ due, state }: Pick<Covered, 'due' | 'state'>) => {
+export const DueDay = ({ due, state }: { due: string; state: DueState }) => {
   const say = useSay()
   const shape = shapes[state]
   return (

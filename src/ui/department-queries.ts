@@ -1,11 +1,11 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { FigureGridRow, RecordAnswer } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
-import { ask } from '#ui/api.ts'
-import { startOfYearOf } from '#ui/days.ts'
-import type { RecordsAnswer } from '#ui/queries.ts'
-import { useScope } from '#ui/scope.tsx'
-import { allRows } from '#ui/use-register-rows.ts'
+import { ask } from './api.ts'
+import { startOfYearOf } from './days.ts'
+import type { RecordsAnswer } from './queries.ts'
+import { useScope } from './scope.tsx'
+import { allRows } from './use-register-rows.ts'
 
 export interface Where {
   organisation: string | undefined

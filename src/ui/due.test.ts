@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest'
+import { stateOf } from './due.ts'
+
+describe('a due day', () => {
+  it('is near in its last thirty days and late the day after it', () => {
+    expect(stateOf('2023-03-31', '2023-02-28')).toBe('open')
+    expect(stateOf('2023-03-31', '2023-03-01')).toBe('soon')
+    expect(stateOf('2023-03-31', '2023-03-31')).toBe('soon')
+    expect(stateOf('2023-03-31', '2023-04-01')).toBe('late')
+  })
+  it('that nobody set is never late', () => expect(stateOf('', '2023-04-01')).toBe('open'))
+})
