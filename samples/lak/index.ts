@@ -19,6 +19,7 @@ import { meetings } from './year/meetings.ts'
 import { months } from './year/months.ts'
 import { movements } from './year/movements.ts'
 import { poverty } from './year/poverty.ts'
+import { projects } from './year/projects.ts'
 import { reorganisation } from './year/reorganisation.ts'
 import { terms } from './year/terms.ts'
 import { visits } from './year/visits.ts'
@@ -43,6 +44,7 @@ const entries = function* (): Iterable<SampleEntry> {
     ...learning(cast),
     ...directives(cast),
     ...funds(cast),
+    ...projects(),
   ]
   const lived = [...opening, ...happened]
   yield* monthly(recordsOf([...happened, ...evaluation(lived), ...meetings(lived), ...visits(lived)]))

@@ -1,5 +1,7 @@
 import { day, yearPeriod } from '#kernel/calendar.ts'
+import { thematic } from '#samples/lak/year/directives.ts'
 import { forThePoor, fruitTrees, greening, savings } from '#samples/lak/year/funds.ts'
+import { named } from '#samples/lak/year/projects.ts'
 import { cooperativeCell, enterpriseCell } from '#samples/lak/year/reorganisation.ts'
 import type { PrintRule, PublishedFigure, PublishedText } from './quoted.ts'
 
@@ -184,6 +186,28 @@ export const publishedLak: PublishedText = {
       }),
       period: { from: day('2023-01-01'), to: day('2023-12-14') },
     },
+    counted('LAK-94', 'projects.opened', '15 công trình', 'công trình', { unit: 'công trình' }),
+    money('LAK-95', 'projects.opened-amount', '457 tỷ 835 triệu đồng', { as: 'mixed', decimals: 0 }),
+    counted('LAK-96', `projects.key[${thematic.tourism}]`, '08 công trình', 'công trình', {
+      unit: 'công trình',
+    }),
+    money('LAK-97', `projects.key-amount[${thematic.tourism}]`, '348 tỷ 135 triệu đồng', {
+      as: 'mixed',
+      decimals: 0,
+    }),
+    money('LAK-98', `projects.amount[${named.centre}]`, '130 tỷ 071 triệu đồng', {
+      as: 'mixed',
+      decimals: 0,
+    }),
+    money('LAK-99', `projects.amount[${named.pavements}]`, '29 tỷ 850 triệu đồng', {
+      as: 'mixed',
+      decimals: 0,
+    }),
+    money('LAK-100', `projects.amount[${named.lakeRoad}]`, '29 tỷ 993 triệu đồng', {
+      as: 'mixed',
+      decimals: 0,
+    }),
+    money('LAK-101', `projects.amount[${named.water}]`, '90 tỷ đồng', { as: 'mixed', decimals: 0 }),
     money('LAK-102', `funds.received[${greening}]`, 'hơn 2 tỷ 631 triệu đồng', {
       as: 'mixed',
       decimals: 0,
