@@ -251,7 +251,7 @@ const grants = (given: Chance, cast: Cast): Happening[] => {
       {
         ...body('fund-grant.decided', `${index}`, decided, { grant, amount }),
         paper: 'committee' as const,
-        decision: `grants ${decided.slice(0, 7)}`,
+        decision: `grants ${decided}`,
       },
       body('fund-grant.paid', `${index}`, addDays(decided, given.between(1, 6)), { grant }),
     ]
