@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => book.drop())
 
-const numbered = Array.from({ length: 18 }, (_, index) => `IHD-${String(index + 1).padStart(2, '0')}`)
+const numbered = Array.from({ length: 19 }, (_, index) => `IHD-${String(index + 1).padStart(2, '0')}`)
 
 describe('the sample of Ia H’Drai', () => {
   test('yields every figure the published text prints', async () => {

@@ -9,6 +9,7 @@ import { elections, headsNotYetMembers, postsAtOpening } from './posts.ts'
 import { admissions, admitted } from './year/admissions.ts'
 import { fourGood } from './year/four-good.ts'
 import { learning } from './year/learning.ts'
+import { models } from './year/models.ts'
 import { movements } from './year/movements.ts'
 import { decidedOn, pilotEnds } from './year/pilot.ts'
 import { villagePlans } from './year/village-plans.ts'
@@ -36,6 +37,7 @@ const entries = function* (): Iterable<SampleEntry> {
       ...elections(cast),
       ...learning(),
       ...fourGood(),
+      ...models(),
     ]),
   )
   const isBefore = (entry: SampleEntry) => (entry.records[0]?.decidedOn ?? '') < decidedOn.slice(0, 7)

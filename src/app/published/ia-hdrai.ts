@@ -27,7 +27,7 @@ const percent = (
 
 const members = 'đảng viên'
 
-/** A text on Party building in Ia H'Drai district, 2023: learning, members, villages. It cuts decimals. */
+/** A text on Party building in Ia H'Drai district, 2023: learning, members, villages, models. It cuts decimals. */
 export const publishedIaHdrai: PublishedText = {
   name: 'ia-hdrai',
   rounding: 'truncate',
@@ -54,5 +54,6 @@ export const publishedIaHdrai: PublishedText = {
       unit: 'tổ chức đảng',
     }),
     counted('IHD-18', 'evaluation.four-good-recognised', '15', 'tổ chức đảng'),
+    counted('IHD-19', 'projects.models[habits]', '58 mô hình', 'mô hình', { unit: 'mô hình' }),
   ],
 }

@@ -1,8 +1,8 @@
 import type { Grant } from '#kernel/area.ts'
 import type { Role } from '#kernel/role.ts'
-import { models, projects } from './registers.ts'
+import { modelReviews, models, projects } from './registers.ts'
 
-const read = [projects.id, models.id]
+const read = [projects.id, models.id, modelReviews.id]
 const keeps = (role: Role, enter: readonly string[]): Grant => ({ role, enter, read })
 
 /** The people's committee keeps its projects; models belong to whoever leads them. */

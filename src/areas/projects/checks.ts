@@ -1,16 +1,20 @@
-import type { Check } from '#kernel/check.ts'
+import { addDays } from '#kernel/calendar.ts'
+import { balance, type Check, coverage, partsOf } from '#kernel/check.ts'
 import type { Label } from '#kernel/label.ts'
 import { compare } from '#kernel/quantity.ts'
 import {
-  activeModels,
   amountOf,
+  changedAmount,
+  decidedAmount,
   disbursed,
   keyAmount,
   keyProjects,
-  modelsReviewed,
   openedAmount,
   openedThisYear,
+  otherAmount,
+  otherProjects,
 } from './figures.ts'
+import { activeModels, modelsReviewed, modelsUnreviewed } from './model-figures.ts'
 
 /** A part ("trong đó") is never more than what it is a part of. */
 const within = (id: string, label: Label, part: string, whole: string): Check => ({
@@ -28,18 +32,39 @@ const within = (id: string, label: Label, part: string, whole: string): Check =>
   }),
 })
 
+const made = (id: string, label: Label, whole: { id: string }, parts: readonly { id: string }[]): Check =>
+  partsOf(
+    id,
+    label,
+    { figure: whole.id },
+    parts.map((part) => ({ figure: part.id })),
+  )
+
 export const checks: readonly Check[] = [
-  within(
-    'projects.key-within-opened',
-    { vi: 'Công trình trọng điểm nằm trong công trình mở mới', en: 'Key projects are among those opened' },
-    keyProjects.id,
-    openedThisYear.id,
+  made(
+    'projects.opened-parts',
+    { vi: 'Công trình mở mới gồm trọng điểm và khác', en: 'Projects opened are key or other' },
+    openedThisYear,
+    [keyProjects, otherProjects],
   ),
-  within(
-    'projects.key-amount-within-opened',
-    { vi: 'Vốn trọng điểm nằm trong tổng mức mở mới', en: 'Money of key projects is part of all' },
-    keyAmount.id,
-    openedAmount.id,
+  made(
+    'projects.opened-amount-parts',
+    { vi: 'Tổng mức mở mới gồm trọng điểm và khác', en: 'Amounts opened are key or other' },
+    openedAmount,
+    [keyAmount, otherAmount],
+  ),
+  balance(
+    'projects.amounts-balance',
+    { vi: 'Tổng mức: đầu kỳ, mở mới, điều chỉnh', en: 'Amounts: before, opened, changed' },
+    ({ period }) => {
+      const before = addDays(period.from, -1)
+      return {
+        opening: { figure: amountOf.id, period: { from: before, to: before } },
+        closing: { figure: amountOf.id },
+        in: [{ figure: decidedAmount.id }, { figure: changedAmount.id }],
+        out: [],
+      }
+    },
   ),
   within(
     'projects.disbursed-within-amount',
@@ -47,10 +72,11 @@ export const checks: readonly Check[] = [
     disbursed.id,
     amountOf.id,
   ),
-  within(
-    'projects.models-reviewed-within-active',
-    { vi: 'Mô hình đã đánh giá', en: 'Models reviewed' },
-    modelsReviewed.id,
-    activeModels.id,
+  coverage(
+    'projects.models-all-reviewed',
+    { vi: 'Mô hình đã đánh giá trong năm', en: 'Models reviewed in the year' },
+    { figure: modelsReviewed.id },
+    { figure: activeModels.id },
+    { figure: modelsUnreviewed.id },
   ),
 ]

@@ -1,12 +1,15 @@
 import { asked } from '#kernel/asked-census.ts'
+import { percentOrNone } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
 import { census, flow, formula, stock } from '#kernel/figure-forms.ts'
-import { divide, exact, isZero, multiply } from '#kernel/quantity.ts'
+import type { Label } from '#kernel/label.ts'
 import { units } from '#kernel/unit.ts'
-import { models, projects } from './registers.ts'
+import { modelFigures } from './model-figures.ts'
+import { projects } from './registers.ts'
 
 const ofTheYear = { openedIn: asked.year }
 const keyOnes = { ...ofTheYear, isKey: true }
+const otherOnes = { ...ofTheYear, isKey: false }
 const resolution = { vi: 'Theo nghị quyết', en: 'Under the resolution' }
 
 export const openedThisYear = census(
@@ -30,7 +33,15 @@ export const openedAmount = census(
     en: 'Amounts of the projects opened in the year, as last decided by the last day.',
   },
   projects,
-  { where: ofTheYear, sum: 'amount' },
+  {
+    where: ofTheYear,
+    sum: 'amount',
+    said: {
+      as: [
+        'công trình + tổng mức|tổng vốn|tổng kinh phí|tổng mức đầu tư + ?mở mới|khởi công mới + !trọng điểm + !điều chỉnh',
+      ],
+    },
+  },
 )
 
 export const keyProjects = census(
@@ -42,7 +53,11 @@ export const keyProjects = census(
     en: 'Projects opened in the year that the asked resolution names as key; a part of those opened.',
   },
   projects,
-  { of: resolution, where: { ...keyOnes, resolution: asked.of } },
+  {
+    of: resolution,
+    where: { ...keyOnes, resolution: asked.of },
+    said: { as: ['công trình + trọng điểm'] },
+  },
 )
 
 export const keyAmount = census(
@@ -54,7 +69,49 @@ export const keyAmount = census(
     en: 'Amounts of the key projects opened in the year under the asked resolution.',
   },
   projects,
-  { of: resolution, where: { ...keyOnes, resolution: asked.of }, sum: 'amount' },
+  {
+    of: resolution,
+    where: { ...keyOnes, resolution: asked.of },
+    sum: 'amount',
+    said: { as: ['công trình + trọng điểm + tổng mức|tổng vốn|tổng kinh phí|kinh phí'] },
+  },
+)
+
+/** What is not key, counted by itself: with the key ones it must make all that was opened. */
+export const otherProjects = census(
+  'projects.other',
+  { vi: 'Công trình mở mới khác', en: 'Other projects opened' },
+  units.project,
+  {
+    vi: 'Số công trình mở mới trong năm không được xác định trọng điểm.',
+    en: 'Projects opened in the year that no resolution names as key.',
+  },
+  projects,
+  { where: otherOnes },
+)
+
+export const otherAmount = census(
+  'projects.other-amount',
+  { vi: 'Tổng mức công trình mở mới khác', en: 'Amount of other projects opened' },
+  units.dong,
+  {
+    vi: 'Cộng tổng mức của các công trình mở mới trong năm không được xác định trọng điểm.',
+    en: 'Amounts of the projects opened in the year that no resolution names as key.',
+  },
+  projects,
+  { where: otherOnes, sum: 'amount' },
+)
+
+export const resolutionAmount = census(
+  'projects.resolution-amount',
+  { vi: 'Vốn công trình phục vụ nghị quyết', en: 'Investment under a resolution' },
+  units.dong,
+  {
+    vi: 'Cộng tổng mức của các công trình mở mới trong năm phục vụ nghị quyết được hỏi, trọng điểm hay không.',
+    en: 'Amounts of the projects opened in the year that serve the asked resolution, key or not.',
+  },
+  projects,
+  { of: resolution, where: { ...ofTheYear, resolution: asked.of }, sum: 'amount' },
 )
 
 export const amountOf = stock(
@@ -66,6 +123,28 @@ export const amountOf = stock(
     en: 'The amount of the asked project as last decided by the last day; of all where none is asked.',
   },
   { of: { vi: 'Công trình', en: 'Project' }, neverNegative: true },
+)
+
+export const decidedAmount = flow(
+  'projects.decided-amount',
+  { vi: 'Tổng mức quyết định khi mở mới', en: 'Amounts decided at the opening' },
+  units.dong,
+  {
+    vi: 'Tổng mức ghi trong quyết định mở mới công trình trong kỳ, chưa tính điều chỉnh về sau.',
+    en: 'Amounts in the decisions that opened projects in the period, later changes left out.',
+  },
+  { of: { vi: 'Công trình', en: 'Project' } },
+)
+
+export const changedAmount = flow(
+  'projects.changed-amount',
+  { vi: 'Điều chỉnh tổng mức', en: 'Changes of amounts' },
+  units.dong,
+  {
+    vi: 'Phần tổng mức tăng thêm, trừ phần giảm, theo các quyết định điều chỉnh trong kỳ.',
+    en: 'What decisions of the period added to amounts, less what they took away.',
+  },
+  { of: { vi: 'Công trình', en: 'Project' } },
 )
 
 export const disbursed = flow(
@@ -86,48 +165,38 @@ export const finished = flow(
   { vi: 'Số công trình hoàn thành trong kỳ.', en: 'Projects finished in the period.' },
 )
 
-const keyShare = formula(
+const share = (id: string, label: Label, meaning: Label, reads: Label, part: Figure): Figure =>
+  formula(id, label, units.percent, meaning, {
+    decimals: 2,
+    of: resolution,
+    reads,
+    inputs: ({ ref }) => ({
+      part: { figure: part.id, ...(ref.of ? { of: ref.of } : {}) },
+      all: { figure: openedAmount.id },
+    }),
+    compute: ({ part, all }) => percentOrNone(part, all),
+  })
+
+const keyShare = share(
   'projects.key-share',
   { vi: 'Tỷ trọng vốn công trình trọng điểm', en: 'Share of key projects' },
-  units.percent,
   {
     vi: 'Tổng mức công trình trọng điểm theo nghị quyết được hỏi trên tổng mức công trình mở mới trong năm.',
     en: 'Amount of the key projects of the asked resolution over that of all projects opened.',
   },
-  {
-    decimals: 2,
-    of: resolution,
-    reads: { vi: 'trọng điểm ÷ mở mới × 100', en: 'key ÷ opened × 100' },
-    inputs: ({ ref }) => ({
-      key: { figure: keyAmount.id, ...(ref.of ? { of: ref.of } : {}) },
-      all: { figure: openedAmount.id },
-    }),
-    compute: ({ key, all }) => (key && all && !isZero(all) ? multiply(divide(key, all), exact(100n)) : null),
-  },
+  { vi: 'trọng điểm ÷ mở mới × 100', en: 'key ÷ opened × 100' },
+  keyAmount,
 )
 
-export const activeModels = census(
-  'projects.models',
-  { vi: 'Mô hình đang thực hiện', en: 'Models at work' },
-  units.model,
+const resolutionShare = share(
+  'projects.resolution-share',
+  { vi: 'Tỷ trọng vốn phục vụ nghị quyết', en: 'Share of investment under a resolution' },
   {
-    vi: 'Số mô hình đang thực hiện vào ngày cuối kỳ thuộc cuộc vận động được hỏi; mô hình đã kết thúc không tính.',
-    en: 'Models at work on the last day under the asked campaign; those ended left out.',
+    vi: 'Tổng mức công trình phục vụ nghị quyết được hỏi trên tổng mức công trình mở mới trong năm.',
+    en: 'Amount of the projects that serve the asked resolution over that of all projects opened.',
   },
-  models,
-  { of: { vi: 'Cuộc vận động', en: 'Campaign' }, where: { campaign: asked.of } },
-)
-
-export const modelsReviewed = census(
-  'projects.models-reviewed',
-  { vi: 'Mô hình đã đánh giá trong năm', en: 'Models reviewed' },
-  units.model,
-  {
-    vi: 'Số mô hình đang thực hiện đã được đánh giá cho năm của ngày cuối kỳ.',
-    en: 'Models at work that were reviewed for the year of the last day.',
-  },
-  models,
-  { of: { vi: 'Cuộc vận động', en: 'Campaign' }, where: { campaign: asked.of, reviewedFor: asked.year } },
+  { vi: 'phục vụ nghị quyết ÷ mở mới × 100', en: 'under the resolution ÷ opened × 100' },
+  resolutionAmount,
 )
 
 export const figures: readonly Figure[] = [
@@ -135,10 +204,15 @@ export const figures: readonly Figure[] = [
   openedAmount,
   keyProjects,
   keyAmount,
+  otherProjects,
+  otherAmount,
   keyShare,
+  resolutionAmount,
+  resolutionShare,
   amountOf,
+  decidedAmount,
+  changedAmount,
   disbursed,
   finished,
-  activeModels,
-  modelsReviewed,
+  ...modelFigures,
 ]

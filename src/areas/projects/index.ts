@@ -3,7 +3,7 @@ import { grants } from './access.ts'
 import { checks } from './checks.ts'
 import { figures } from './figures.ts'
 import { kinds } from './kinds/index.ts'
-import { models, projects as projectRegister } from './registers.ts'
+import { modelReviews, models, projects as projectRegister } from './registers.ts'
 import { worklists } from './worklists.ts'
 
 export const projects: Area = {
@@ -11,7 +11,7 @@ export const projects: Area = {
   label: { vi: 'Công trình, mô hình', en: 'Projects and models' },
   kinds,
   figures,
-  registers: [projectRegister, models],
+  registers: [projectRegister, models, modelReviews],
   checks,
   grants,
   worklists,

@@ -31,6 +31,8 @@ describe('A project', () => {
     expect(on(story, 'projects', project, '2023-09-01')?.amount).toBe(31_000_000_000)
     expect(story.sum('projects.amount', { to: '2023-08-31' })).toBe(29_993_000_000)
     expect(story.sum('projects.amount')).toBe(31_000_000_000)
+    expect(story.sum('projects.decided-amount')).toBe(29_993_000_000)
+    expect(story.sum('projects.changed-amount')).toBe(1_007_000_000)
   })
 
   test('that is key serves a resolution', () => {
@@ -96,6 +98,23 @@ describe('A model', () => {
       [modelEnded, {}],
     ] as const)
       expect(story.when(kind, told('2024-04-01', { model, ...body })).refused).toEqual(['model-not-at-work'])
+  })
+
+  test('keeps the review of each year, and has one a year', () => {
+    const story = new Story().given(modelBegun, begun())
+    for (const [on, income] of [
+      ['2023-11-20', 60_000_000],
+      ['2024-11-20', 72_000_000],
+    ] as const)
+      story.given(modelReviewed, told(on, { model, result: `Năm ${on.slice(0, 4)}`, income }))
+    expect(story.census('model-reviews', '2024-12-31')).toBe(2)
+    expect(story.census('model-reviews', '2024-12-31', (row) => row.year === 2023)).toBe(1)
+    expect(on(story, 'models', model, '2024-12-31')).toMatchObject({ income: 72_000_000, households: 12 })
+    expect(story.when(modelReviewed, told('2024-12-20', { model, result: 'Lần nữa' })).refused).toEqual([
+      'model-already-reviewed',
+    ])
+    const late = told('2025-01-10', { model, result: 'Bổ sung', year: 2023 })
+    expect(story.when(modelReviewed, late).refused).toEqual(['model-already-reviewed'])
   })
 
   test('of earlier years is brought forward with what is known of its beginning', () => {

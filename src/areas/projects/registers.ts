@@ -50,6 +50,7 @@ export const projects = register(
       state: { vi: 'Tình trạng', en: 'State' },
       due: { vi: 'Hạn hoàn thành', en: 'Due' },
     },
+    choices: { state: projectStates },
   },
 )
 
@@ -77,6 +78,8 @@ export const models = register(
     /** The last year it was reviewed for. */
     reviewedFor: z.int().nullable(),
     replicated: z.int(),
+    /** What it brings one household in a year by the last review, whole đồng. */
+    income: z.number().nullable(),
   }),
   {
     references: { home: 'party-organisations', place: 'places', owner: 'units' },
@@ -90,6 +93,37 @@ export const models = register(
       households: { vi: 'Số hộ', en: 'Households' },
       reviewedFor: { vi: 'Đánh giá năm', en: 'Reviewed for' },
       replicated: { vi: 'Nơi nhân rộng', en: 'Replicated' },
+      income: { vi: 'Thu nhập một hộ (đồng/năm)', en: 'Income of a household (đồng a year)' },
+    },
+    choices: { campaign: campaigns },
+  },
+)
+
+/** One model in one year: what came of it. The rows of earlier years stay. */
+export const modelReviews = register(
+  'model-reviews',
+  { vi: 'Đánh giá mô hình hằng năm', en: 'Yearly reviews of models' },
+  z.object({
+    model: z.uuid(),
+    home: z.uuid(),
+    year: z.int(),
+    result: z.string(),
+    households: z.number(),
+    replicated: z.int(),
+    income: z.number().nullable(),
+  }),
+  {
+    references: { home: 'party-organisations' },
+    organisation: (row) => row.home,
+    name: (row) => `Đánh giá năm ${row.year}`,
+    searchable: (row) => [row.result],
+    columns: {
+      model: { vi: 'Mô hình', en: 'Model' },
+      year: { vi: 'Năm', en: 'Year' },
+      result: { vi: 'Kết quả', en: 'Result' },
+      households: { vi: 'Số hộ', en: 'Households' },
+      replicated: { vi: 'Nơi nhân rộng', en: 'Replicated' },
+      income: { vi: 'Thu nhập một hộ (đồng/năm)', en: 'Income of a household (đồng a year)' },
     },
   },
 )

@@ -5,7 +5,7 @@ import { exact } from '#kernel/quantity.ts'
 import { refusal } from '#kernel/refusal.ts'
 import { amends, historyIn, opens } from '#kernel/register.ts'
 import { flag, form, inYear, money, newSubject, onDay, subject, text } from '#subjects/fields.ts'
-import { amountOf, disbursed, finished } from '../figures.ts'
+import { amountOf, changedAmount, decidedAmount, disbursed, finished } from '../figures.ts'
 import { projects } from '../registers.ts'
 
 const theProject = { vi: 'Công trình', en: 'Project' }
@@ -44,14 +44,15 @@ const particulars = {
 
 export const projectOpened = kind('project.opened', {
   label: { vi: 'Mở mới công trình', en: 'Project opened' },
-  addsTo: ['projects.opened', 'projects.opened-amount', amountOf.id],
+  addsTo: ['projects.opened', 'projects.opened-amount', amountOf.id, decidedAmount.id],
   citesDecision: true,
   days: { decided: { vi: 'Ngày quyết định', en: 'Decided' } },
   body: form(particulars),
   rule: ({ body }) => [body.isKey && !body.resolution && keyOfNothing({}, { field: 'isKey' })],
-  posts: ({ body, decidedOn }) => [
-    amountOf.add(decidedOn, body.amount, { of: body.project, subject: body.project }),
-  ],
+  posts: ({ body, decidedOn }) => {
+    const details = { of: body.project, subject: body.project }
+    return [amountOf.add(decidedOn, body.amount, details), decidedAmount.add(decidedOn, body.amount, details)]
+  },
   changes: ({ body, organisation, decidedOn, effectiveOn }) => [
     opens(projects, body.project, effectiveOn, {
       name: body.name,
@@ -76,7 +77,7 @@ export const projectOpened = kind('project.opened', {
 /** Another amount, by a decision: the history of the amount is the list of these. */
 export const projectAmountChanged = kind('project.amount-changed', {
   label: { vi: 'Điều chỉnh tổng mức công trình', en: 'Amount of a project changed' },
-  addsTo: [amountOf.id],
+  addsTo: [amountOf.id, changedAmount.id],
   citesDecision: true,
   verb: onProject({ vi: 'Điều chỉnh tổng mức', en: 'Change the amount' }),
   days: { decided: { vi: 'Ngày quyết định', en: 'Decided' } },
@@ -90,9 +91,11 @@ export const projectAmountChanged = kind('project.amount-changed', {
     isOver(project.on(effectiveOn)?.state) && notUnderWay({}, { field: 'project' }),
   ],
   facts: ({ effectiveOn }, { project }) => ({ before: project.on(effectiveOn)?.amount ?? 0 }),
-  posts: ({ body, effectiveOn, facts }) => [
-    amountOf.add(effectiveOn, body.amount - facts.before, { of: body.project, subject: body.project }),
-  ],
+  posts: ({ body, effectiveOn, facts }) => {
+    const details = { of: body.project, subject: body.project }
+    const added = body.amount - facts.before
+    return [amountOf.add(effectiveOn, added, details), changedAmount.add(effectiveOn, added, details)]
+  },
   changes: ({ body, effectiveOn }) => [amends(projects, body.project, effectiveOn, { amount: body.amount })],
   tells: {
     vi: ({ body, facts }, name) =>
