@@ -180,6 +180,8 @@ export interface TargetLine {
     assigner: { id: string; name: string }
     ref: string
     comparison: Comparison
+    /** In the figure's unit. */
+    value: number
     printed: string
     /** Null for a rate, which has no share of its target. */
     share: { ref: string; printed: string; value: number | null } | null

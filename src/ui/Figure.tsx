@@ -21,13 +21,21 @@ interface Props {
   unit?: string
 }
 
+/** Of a column of months only the one that was opened is marked. */
+const isSame = (one: Asked, other: Asked): boolean =>
+  one.ref === other.ref &&
+  one.organisation === other.organisation &&
+  one.from === other.from &&
+  one.to === other.to &&
+  one.structure === other.structure
+
 /** A number that opens. The same everywhere: in prose, tables and boards. */
 export const Figure = ({ asked, label, printed, missing, estimate, findings = 0, ...rest }: Props) => {
   const unit = unitBeside(printed, rest.unit)
   const say = useSay()
   const trace = useTrace()
   const value = missing ? say(words.missing) : printed
-  const isOpen = trace.asked?.ref === asked.ref && trace.asked.organisation === asked.organisation
+  const isOpen = trace.asked !== null && isSame(trace.asked, asked)
   return (
     <button
       type="button"

@@ -208,6 +208,7 @@ export const targetLine: z.ZodType<TargetLine> = z
         assigner: named,
         ref: z.string(),
         comparison: z.enum(['>=', '<=', '=']),
+        value: z.number(),
         printed: z.string(),
         share: z.object({ ref: z.string(), printed: z.string(), value: z.number().nullable() }).nullable(),
         met: z.boolean().nullable(),

@@ -62,6 +62,7 @@ export const targetLines = async (
         assigner: { id: row.assigner, name: name(row.assigner) },
         ref: refText(row, `${figure.id}.target`),
         comparison: row.comparison,
+        value: targetValue(figure, row),
         printed: printedTarget(figure, row),
         share: catalogue.figures.has(`${figure.id}.share`) ? shareOf(answers[index + 1], row, figure) : null,
         met: isMet(actual.value, targetValue(figure, row), row.comparison),

@@ -9,6 +9,7 @@ import { Answered } from '#ui/states.tsx'
 import { useTrace } from '#ui/use-trace.ts'
 import { useAsked, useSegment } from '../address.ts'
 import { FigureSeries } from './FigureSeries.tsx'
+import { FigureTrend } from './FigureTrend.tsx'
 import screens from './screens.module.css'
 
 /** The address of one figure: found by search, it opens at once. */
@@ -37,6 +38,7 @@ export const FigureScreen = () => {
                 unit={say(figure.unit.label)}
               />
             </p>
+            <FigureTrend figure={figure} on={on} />
             {organisation && organisation !== root.id ? (
               <FigureSeries figure={ref} organisation={organisation} on={on} />
             ) : null}

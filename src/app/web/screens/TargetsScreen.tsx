@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { TargetsTabs } from '#areas/targets/ui/index.ts'
 import type { TargetLine } from '#kernel/answers.ts'
+import type { Day } from '#kernel/calendar.ts'
 import { ask } from '#ui/api.ts'
+import { type ShareBar, ShareBars } from '#ui/charts/ShareBars.tsx'
 import { endOfYearOf, showDay, startOfYearOf } from '#ui/days.ts'
 import { Figure } from '#ui/Figure.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
@@ -41,6 +43,30 @@ const tally = (lines: readonly TargetLine[]) => {
   return [...byAssigner.entries()]
 }
 
+/** Every share of a plan, in the order of the board; a rate has none. */
+const barsOf = (
+  lines: readonly TargetLine[],
+  period: { from: Day; to: Day },
+  say: ReturnType<typeof useSay>,
+): ShareBar[] =>
+  lines.flatMap((line) =>
+    line.plans.flatMap(({ share, record, assigner, met }) =>
+      share?.value == null
+        ? []
+        : [
+            {
+              id: record,
+              label: say(line.label),
+              of: assigner.name,
+              percent: share.value,
+              printed: share.printed,
+              met,
+              asked: { ref: share.ref, organisation: line.organisation.id, ...period },
+            },
+          ],
+    ),
+  )
+
 /** The board of targets: who assigned what, what was done, met or not, in words. */
 export const TargetsScreen = () => {
   const say = useSay()
@@ -72,6 +98,7 @@ export const TargetsScreen = () => {
                   <p key={id}>{say(words.metOf, { assigner: one.name, met: one.met, all: one.all })}</p>
                 ))}
               </div>
+              <ShareBars title={words.sharesOfPlans} bars={barsOf(lines, question, say)} />
               <div className={screens.scroll}>
                 <table className={`${screens.table} ${classes.targets}`}>
                   <thead>

@@ -4,6 +4,9 @@ import type { Label } from '#kernel/label.ts'
 export const reportsWords = {
   figure: { vi: 'Chỉ tiêu', en: 'Target' },
   assigner: { vi: 'Cấp giao', en: 'Assigned by' },
+  sharesOfPlans: { vi: 'Đạt so với kế hoạch giao', en: 'Share of each plan' },
+  overMonths: { vi: 'Diễn biến trong năm', en: 'Over the year' },
+  overYears: { vi: 'Diễn biến các năm', en: 'Over the years' },
   planned: { vi: 'Kế hoạch', en: 'Plan' },
   actual: { vi: 'Thực hiện', en: 'Actual' },
   share: { vi: 'Tỷ lệ', en: 'Share' },
