@@ -33,9 +33,11 @@ export const units = {
   committee: unit('committee', 'đảng bộ', 'Party bodies'),
   association: unit('association', 'chi hội', 'association branches'),
   badge: unit('badge', 'huy hiệu', 'badges'),
+  pair: unit('pair', 'cặp', 'pairs'),
   // Places and institutions
   commune: unit('commune', 'xã', 'communes'),
   village: unit('village', 'thôn, buôn, tổ dân phố', 'villages'),
+  place: unit('place', 'địa bàn', 'places'),
   school: unit('school', 'trường', 'schools'),
   agency: unit('agency', 'cơ quan, đơn vị', 'agencies'),
   enterprise: unit('enterprise', 'doanh nghiệp', 'enterprises'),
@@ -80,6 +82,7 @@ export const units = {
   month: unit('month', 'tháng', 'months', 'time'),
   year: unit('year', 'năm', 'years', 'time'),
   // Money, measures and shares
+  fund: unit('fund', 'quỹ, cuộc vận động', 'funds and drives'),
   dong: unit('dong', 'đồng', 'đồng', 'money'),
   dongPerPersonYear: unit('dongPerPersonYear', 'đồng/người/năm', 'đồng per person a year', 'money'),
   hectare: unit('hectare', 'ha', 'ha', 'area', 100n),

@@ -159,7 +159,7 @@ const receipts = (given: Chance): Happening[] => [
   }),
 ]
 
-const treesOfTheLake = ['Sao đen', 'Muồng hoàng yến', 'Phượng vĩ', 'Bằng lăng', 'Hoa giấy', 'Chuông vàng']
+const treesOfTheLake = ['sao-den', 'muong-hoang-yen', 'phuong-vi', 'bang-lang', 'hoa-giay', 'chuong-vang']
 
 /** 10.784 trees and flowers bought with the money and planted in every commune around the lake. */
 const planted = (given: Chance): Happening[] =>
@@ -180,7 +180,7 @@ const planted = (given: Chance): Happening[] =>
     ]
   })
 
-const fruits = ['Sầu riêng', 'Bơ', 'Mít Thái', 'Xoài', 'Nhãn', 'Bưởi da xanh']
+const fruits = ['sau-rieng', 'bo', 'mit', 'xoai', 'nhan', 'buoi']
 
 /** 93.724 fruit trees from people, twinned units and firms, handed out to the villages as they came. */
 const fruitTreesGiven = (given: Chance): Happening[] => {

@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { day } from '#kernel/calendar.ts'
+import { kind } from '#kernel/kind.ts'
+import { opens, type RegisterDefinition, type Row } from '#kernel/register.ts'
+import { persons } from '#subjects/persons.ts'
+import { type UnitKind, units } from '#subjects/units.ts'
 import { idOf, Story } from '#testing/kinds.ts'
 import { fundBroughtForward, fundClosed, fundOpened } from './kinds/funds.ts'
 import { goodsBought, goodsGiven, goodsReceived, moneyReceived, moneySpent } from './kinds/giving.ts'
@@ -15,6 +21,17 @@ const [district, commune, fund, an, household, grant, unit, village] = [
   'buôn',
 ].map(idOf) as [string, string, string, string, string, string, string, string]
 
+/** Somebody or something the book knows from another department. */
+const known = <R extends Row>(story: Story, register: RegisterDefinition<R>, subject: string, row: R) =>
+  story.given(
+    kind('test.known', {
+      label: { vi: 'Có trong sổ', en: 'Known' },
+      body: z.object({}),
+      changes: ({ effectiveOn }) => [opens(register, subject, effectiveOn, row)],
+      tells: { vi: () => 'Có trong sổ', en: () => 'Known' },
+    }),
+    { organisation: district, on: '2022-12-30', body: {} },
+  )
 const told = (on: string, body: object, organisation = district) => ({ organisation, on, body })
 const opened = () =>
   new Story().given(
@@ -59,10 +76,19 @@ describe('Goods', () => {
       .given(moneyReceived, told('2023-02-01', { fund, amount: 5_000_000, unit }))
       .given(
         goodsReceived,
-        told('2023-02-02', { fund, goods: 'trees', quantity: 300, unit, species: 'Sao đen' }),
+        told('2023-02-02', { fund, goods: 'trees', quantity: 300, unit, species: 'sao-den' }),
       )
       .given(goodsBought, told('2023-02-03', { fund, goods: 'trees', quantity: 100, amount: 2_000_000 }))
-      .given(goodsGiven, told('2023-02-10', { fund, goods: 'trees', quantity: 350, place: village }))
+      .given(
+        goodsGiven,
+        told('2023-02-10', {
+          fund,
+          goods: 'trees',
+          quantity: 350,
+          place: village,
+          species: 'sao-den',
+        }),
+      )
     expect(story.sum('funds.trees-received')).toBe(300)
     expect(story.sum('funds.trees-given')).toBe(350)
     expect(story.sum('funds.trees-left')).toBe(50)
@@ -77,6 +103,53 @@ describe('Goods', () => {
       told('2023-03-01', { fund, goods: 'rice', quantity: 20, people: 4 }),
     )
     expect(story.sum('funds.rice-received')).toBe(20_000)
+  })
+})
+
+describe('Trees', () => {
+  test('are told by species and by the places they stand at', () => {
+    const story = new Story().given(
+      fundOpened,
+      told('2023-01-10', { fund, name: 'Cây ăn trái', type: 'drive' }),
+    )
+    const given = { fund, goods: 'trees', quantity: 40 }
+    story
+      .given(goodsReceived, told('2023-02-01', { ...given, quantity: 100, people: 5, species: 'bo' }))
+      .given(goodsGiven, told('2023-02-02', { ...given, species: 'bo', place: village }))
+      .given(goodsGiven, told('2023-02-03', { ...given, species: 'xoai', place: village }))
+      .given(goodsGiven, told('2023-02-04', { ...given, quantity: 20 }))
+    expect(story.sum('funds.trees-of-species')).toBe(80)
+    expect(story.sum('funds.trees-at-places')).toBe(80)
+    expect(story.sum('funds.trees-left')).toBe(0)
+  })
+})
+
+describe('An enterprise', () => {
+  const unitOf = (kind: UnitKind) =>
+    known(opened(), units, unit, {
+      name: 'Hoa Sen',
+      kind,
+      level: null,
+      home: district,
+      place: null,
+      code: null,
+    })
+
+  test('gives as a firm; its Party cell is somebody else', () => {
+    const story = unitOf('enterprise')
+    story
+      .given(moneyReceived, told('2023-03-01', { fund, amount: 30_000_000, unit }))
+      .given(moneyReceived, told('2023-03-02', { fund, amount: 2_000_000, party: commune }))
+    expect(story.sum('funds.received')).toBe(32_000_000)
+    expect(story.sum('funds.received-from-enterprises')).toBe(30_000_000)
+    expect(story.sum('funds.given-by-enterprise')).toBe(30_000_000)
+  })
+
+  test('is no school and no agency', () => {
+    const story = unitOf('school')
+    story.given(moneyReceived, told('2023-03-01', { fund, amount: 30_000_000, unit }))
+    expect(story.sum('funds.received-from-enterprises')).toBe(0)
+    expect(story.sum('funds.given-by-enterprise')).toBe(0)
   })
 })
 
@@ -108,6 +181,23 @@ describe('A grant', () => {
       'grant-condition-not-seen',
     ])
     expect(new Story().when(grantRequested, asked()).refused).toEqual(['fund-not-open'])
+  })
+
+  test('is shown outside by initials and village, never by the name', () => {
+    const story = known(opened(), persons, an, {
+      fullName: 'Nguyễn Văn An',
+      givenName: 'An',
+      sortKey: 'an nguyen van',
+      bornOn: '1970',
+      sex: 'male',
+      ethnicity: null,
+      occupation: null,
+      education: null,
+      residence: village,
+    }).given(grantRequested, asked())
+    const row = story.history('fund-grants', grant).on(day('2023-05-02'))
+    expect(row).toMatchObject({ shownAs: 'N. V. A.', place: village })
+    expect(story.when(grantRequested, asked({ person: an })).vi).not.toContain('An')
   })
 
   test('may be refused with a reason, and is then neither decided nor paid', () => {

@@ -27,6 +27,17 @@ export const receivedFromEnterprises = flow(
   { of: which },
 )
 
+export const givenByEnterprise = flow(
+  'funds.given-by-enterprise',
+  { vi: 'Tiền doanh nghiệp ủng hộ', en: 'Money an enterprise gave' },
+  units.dong,
+  {
+    vi: 'Tiền doanh nghiệp, hợp tác xã được hỏi đã ủng hộ các quỹ và cuộc vận động trong kỳ; phần chi bộ trong doanh nghiệp ủng hộ không tính.',
+    en: 'Money the asked enterprise or cooperative gave to all funds and drives; gifts of its Party cell left out.',
+  },
+  { of: { vi: 'Doanh nghiệp', en: 'Enterprise' }, said: { as: [] } },
+)
+
 export const paidOut = flow(
   'funds.paid-out',
   { vi: 'Tiền chi từ quỹ', en: 'Money paid out' },
@@ -90,6 +101,18 @@ export const turnsByClass = {
 export const moneyFigures: readonly Figure[] = [
   received,
   receivedFromEnterprises,
+  givenByEnterprise,
+  distinct(
+    'funds.enterprises-giving',
+    { vi: 'Doanh nghiệp, hợp tác xã ủng hộ', en: 'Enterprises that gave' },
+    units.enterprise,
+    {
+      vi: 'Số doanh nghiệp, hợp tác xã khác nhau đã ủng hộ tiền cho quỹ, cuộc vận động được hỏi trong kỳ.',
+      en: 'Different enterprises and cooperatives that gave money to the asked fund or drive.',
+    },
+    receivedFromEnterprises,
+    { of: which, said: { as: ['doanh nghiệp + ủng hộ|đóng góp'], nouns: 'doanh nghiệp|hợp tác xã' } },
+  ),
   paidOut,
   granted,
   balance,

@@ -28,6 +28,7 @@ export const funds = register(
       type: { vi: 'Loại', en: 'Type' },
       directive: { vi: 'Theo nghị quyết', en: 'Under' },
     },
+    choices: { type: fundTypes },
   },
 )
 
@@ -54,6 +55,10 @@ export const grants = register(
     fund: z.uuid(),
     person: z.uuid().nullable(),
     household: z.uuid().nullable(),
+    /** Who received it as a public list may show it: initials; a household by its village only. */
+    shownAs: z.string(),
+    /** The village or commune of whoever received it. */
+    place: z.uuid().nullable(),
     of: z.enum(Object.keys(grantClasses) as GrantClass[]),
     home: z.uuid(),
     state: z.enum(Object.keys(grantStates) as GrantState[]),
@@ -61,16 +66,24 @@ export const grants = register(
     since: z.string(),
   }),
   {
-    references: { fund: 'funds', person: 'persons', household: 'households', home: 'party-organisations' },
+    references: {
+      fund: 'funds',
+      person: 'persons',
+      household: 'households',
+      place: 'places',
+      home: 'party-organisations',
+    },
     organisation: (row) => row.home,
     name: (row) => grantClasses[row.of].vi,
     sortKey: (row) => row.since,
     columns: {
       fund: { vi: 'Quỹ', en: 'Fund' },
       of: { vi: 'Đối tượng', en: 'Class' },
+      place: { vi: 'Địa bàn', en: 'Place' },
       state: { vi: 'Tình trạng', en: 'State' },
       amount: { vi: 'Số tiền', en: 'Amount' },
-      since: { vi: 'Từ ngày', en: 'Since' },
+      since: { vi: 'Ngày đề nghị', en: 'Requested on' },
     },
+    choices: { of: grantClasses, state: grantStates },
   },
 )

@@ -7,8 +7,10 @@ import { units } from '#subjects/units.ts'
 import { type GoodsId, goods, goodsLabels, stepsOf } from '../goods.ts'
 import { goodsFigures } from '../goods-figures.ts'
 import { dong, number } from '../in-words.ts'
-import { balance, paidOut, received, receivedFromEnterprises } from '../money-figures.ts'
+import { balance, givenByEnterprise, paidOut, received, receivedFromEnterprises } from '../money-figures.ts'
 import { funds } from '../registers.ts'
+import { species } from '../species.ts'
+import { treesBySpecies, treesPlanted } from '../tree-figures.ts'
 
 const theFund = { vi: 'Quỹ, cuộc vận động', en: 'Fund or drive' }
 
@@ -44,7 +46,7 @@ const quantity = labelled(z.int().min(1).max(1e8).meta({ control: 'number' }), {
   vi: 'Số lượng',
   en: 'Quantity',
 })
-const species = text({ vi: 'Loại, giống', en: 'Species' }).optional()
+const ofSpecies = chosen(species, { vi: 'Loại cây', en: 'Species' }, { when: 'goods = trees' }).optional()
 
 export const moneyReceived = kind('fund.money-received', {
   label: { vi: 'Thu tiền ủng hộ, đóng góp', en: 'Money received' },
@@ -67,7 +69,12 @@ export const moneyReceived = kind('fund.money-received', {
     return [
       received.add(decidedOn, body.amount, details),
       balance.add(decidedOn, body.amount, { of: body.fund }),
-      ...(facts.isFirm ? [receivedFromEnterprises.add(decidedOn, body.amount, details)] : []),
+      ...(facts.isFirm && body.unit
+        ? [
+            receivedFromEnterprises.add(decidedOn, body.amount, details),
+            givenByEnterprise.add(decidedOn, body.amount, { of: body.unit, subject: body.fund }),
+          ]
+        : []),
     ]
   },
   tells: {
@@ -110,7 +117,7 @@ export const goodsReceived = kind('fund.goods-received', {
     fund: subject('funds', theFund),
     goods: chosen(goodsLabels, { vi: 'Hiện vật', en: 'Goods' }),
     quantity,
-    species,
+    species: ofSpecies,
     ...donor,
   }),
   needs: ({ body }) => ({ fund: historyIn(funds, body.fund) }),
@@ -131,7 +138,7 @@ export const goodsReceived = kind('fund.goods-received', {
   },
   tells: {
     vi: ({ body }, name) =>
-      `${whoGave(body, name)} ủng hộ ${name(body.fund)} ${inKind(body.goods, body.quantity)}${body.species ? ` ${body.species}` : ''}`,
+      `${whoGave(body, name)} ủng hộ ${name(body.fund)} ${inKind(body.goods, body.quantity)}${body.species ? `, ${species[body.species].vi.toLowerCase()}` : ''}`,
     en: ({ body }, name) =>
       `${whoGave(body, name)} gave ${number(body.quantity)} ${goods[body.goods].unit.label.en} to ${name(body.fund)}`,
   },
@@ -147,7 +154,7 @@ export const goodsBought = kind('fund.goods-bought', {
     fund: subject('funds', theFund),
     goods: chosen(goodsLabels, { vi: 'Hiện vật', en: 'Goods' }),
     quantity,
-    species,
+    species: ofSpecies,
     amount: money({ vi: 'Số tiền', en: 'Amount' }),
   }),
   needs: ({ body }) => ({ fund: historyIn(funds, body.fund) }),
@@ -175,7 +182,7 @@ export const goodsGiven = kind('fund.goods-given', {
     fund: subject('funds', theFund),
     goods: chosen(goodsLabels, { vi: 'Hiện vật', en: 'Goods' }),
     quantity,
-    species,
+    species: ofSpecies,
     place: subject('places', { vi: 'Địa bàn', en: 'Place' }).optional(),
     household: subject('households', { vi: 'Hộ nhận (mã hộ)', en: 'Household' }).optional(),
   }),
@@ -190,6 +197,12 @@ export const goodsGiven = kind('fund.goods-given', {
         ...(subjectOf ? { subject: subjectOf } : {}),
       }),
       goodsFigures[body.goods].left.add(decidedOn, -steps, { of: body.fund }),
+      ...(body.goods === 'trees' && body.place
+        ? [treesPlanted.add(decidedOn, steps, { of: body.fund, subject: body.place })]
+        : []),
+      ...(body.goods === 'trees' && body.species
+        ? [treesBySpecies.add(decidedOn, steps, { of: body.species, subject: body.fund })]
+        : []),
     ]
   },
   tells: {

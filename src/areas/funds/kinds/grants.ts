@@ -2,8 +2,11 @@ import { type Kind, kind } from '#kernel/kind.ts'
 import { refusal } from '#kernel/refusal.ts'
 import { amends, historyIn, opens } from '#kernel/register.ts'
 import { chosen, flag, form, money, newSubject, subject, text } from '#subjects/fields.ts'
+import { households } from '#subjects/households.ts'
 import { memberships } from '#subjects/memberships.ts'
+import { persons } from '#subjects/persons.ts'
 import { dong } from '../in-words.ts'
+import { initialsOf } from '../masked.ts'
 import { balance, granted, grantTurns, paidOut, turnsByClass } from '../money-figures.ts'
 import { funds, type GrantClass, grantClasses, grants } from '../registers.ts'
 import { fundNotOpen } from './giving.ts'
@@ -52,24 +55,33 @@ export const grantRequested = kind('fund-grant.requested', {
     ground: chosen(grounds, { vi: 'Điều kiện', en: 'Condition' }, { sealed: true }),
     seen: flag({ vi: 'Đã xem giấy tờ chứng minh', en: 'Papers seen' }),
   }),
-  needs: ({ body }) => ({ fund: historyIn(funds, body.fund), member: historyIn(memberships, body.person) }),
+  needs: ({ body }) => ({
+    fund: historyIn(funds, body.fund),
+    member: historyIn(memberships, body.person),
+    person: historyIn(persons, body.person),
+    household: historyIn(households, body.household),
+  }),
   rule: ({ body, effectiveOn }, { fund }) => [
     !fund.on(effectiveOn) && fundNotOpen({}, { field: 'fund' }),
     Boolean(body.person) === Boolean(body.household) && onePersonOrHousehold({}, { field: 'person' }),
     !body.seen && conditionNotSeen({}, { field: 'seen' }),
   ],
-  facts: ({ body, effectiveOn }, { member }) => ({
+  facts: ({ body, effectiveOn }, { member, person, household }) => ({
     of: (body.household
       ? 'household'
       : member.on(effectiveOn)
         ? 'member'
         : 'non-member') satisfies GrantClass as GrantClass,
+    shownAs: initialsOf(person.on(effectiveOn)?.fullName ?? ''),
+    place: person.on(effectiveOn)?.residence ?? household.on(effectiveOn)?.village ?? null,
   }),
   changes: ({ body, organisation, effectiveOn, facts }) => [
     opens(grants, body.grant, effectiveOn, {
       fund: body.fund,
       person: body.person ?? null,
       household: body.household ?? null,
+      shownAs: facts.shownAs,
+      place: facts.place,
       of: facts.of,
       home: organisation,
       state: 'requested',
