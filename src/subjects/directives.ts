@@ -19,6 +19,8 @@ const row = z.object({
   /** "17-CTr/HU"; null while the number is not known. */
   number: z.string().nullable(),
   title: z.string(),
+  /** Another name it goes by: texts quote one paper under two titles. */
+  alsoCalled: z.string().nullable(),
   /** Who issued it, as it stands on the paper where that is no organisation of the book. */
   issuer: z.string(),
   issuedOn: z.string().nullable(),
@@ -29,8 +31,12 @@ const row = z.object({
   /** Years it speaks of. */
   fromYear: z.int().nullable(),
   untilYear: z.int().nullable(),
+  /** The plan of targets it sets, as targets name it: 'DH-XV'. */
+  targetPlan: z.string().nullable(),
   /** The day by which every grassroots organisation has to have studied it. */
   studyDue: z.string().nullable(),
+  /** The day by which every grassroots organisation has to have a plan of its own to carry it out. */
+  planDue: z.string().nullable(),
   /** The day of the next interim or final review (sơ kết, tổng kết). */
   reviewDue: z.string().nullable(),
 })
@@ -45,7 +51,8 @@ export const directives = register(
     references: { home: 'party-organisations' },
     organisation: (one) => one.home,
     name: (one) => [one.number, one.title].filter(Boolean).join(' '),
-    searchable: (one) => [one.title, one.number ?? ''].filter(Boolean),
+    searchable: (one) => [one.title, one.number ?? '', one.alsoCalled ?? ''].filter(Boolean),
+    choices: { type: directiveTypes },
     columns: {
       number: { vi: 'Số, ký hiệu', en: 'Number' },
       type: { vi: 'Loại', en: 'Type' },

@@ -27,6 +27,8 @@ const row = z.object({
   /** The one person who answers for it; null only where it came from outside without a name. */
   responsible: z.uuid().nullable(),
   due: z.string().nullable(),
+  /** False while a task taken over from a text lacks its person or its day; a direction needs neither. */
+  assigned: z.boolean(),
   /** What there will be when it is done: a report, a decision, a road. */
   product: z.string().nullable(),
   /** The resolution, programme or plan it belongs to. */
@@ -38,6 +40,8 @@ const row = z.object({
   carriedFrom: z.int().nullable(),
   state: z.enum(Object.keys(taskStates) as TaskState[]),
   doneOn: z.string().nullable(),
+  /** Done after its day. */
+  doneLate: z.boolean(),
 })
 export type Task = z.infer<typeof row>
 
@@ -46,6 +50,7 @@ export const tasks = register('tasks', { vi: 'Nhiệm vụ', en: 'Tasks' }, row,
   references: { home: 'party-organisations', responsible: 'persons', directive: 'directives' },
   organisation: (task) => task.home,
   name: (task) => task.title,
+  choices: { kind: taskKinds, state: taskStates },
   sortKey: (task) => `${task.due ?? '9999'} ${task.title}`,
   columns: {
     title: { vi: 'Nhiệm vụ', en: 'Task' },

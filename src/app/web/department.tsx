@@ -3,11 +3,12 @@ import type { ComponentType } from 'react'
 import type { DepartmentRights } from '#ui/DepartmentPage.tsx'
 import { useSession } from './session.ts'
 
-/** What whoever is signed in may do in a department. */
+/** What whoever is signed in may see of a department, and enter from its page: also what another one keeps. */
 const useRightsIn = (area: string): DepartmentRights => {
-  const granted = useSession().areas.find((one) => one.id === area)
+  const { areas } = useSession()
+  const granted = areas.find((one) => one.id === area)
   return {
-    mayEnter: (kind) => granted?.enter.includes(kind) ?? false,
+    mayEnter: (kind) => areas.some((one) => one.enter.includes(kind)),
     mayRead: (register) => granted?.read.includes(register) ?? false,
   }
 }

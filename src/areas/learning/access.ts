@@ -8,7 +8,6 @@ const opinion = 'opinion.noted'
 const everyOther = kinds.map((one) => one.id).filter((id) => id !== opinion)
 
 const ofTheCommittee = [
-  'study-document.received',
   'study-conference.held',
   'study-conference.attended',
   'class.opened',

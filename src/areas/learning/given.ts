@@ -1,15 +1,15 @@
 import { kind } from '#kernel/kind.ts'
 import { opens } from '#kernel/register.ts'
+import { directives } from '#subjects/directives.ts'
 import { form, newSubject, text } from '#subjects/fields.ts'
 import { memberships, standingOf } from '#subjects/memberships.ts'
 import { partyOrganisations } from '#subjects/party-organisations.ts'
 import { persons } from '#subjects/persons.ts'
 import { places } from '#subjects/places.ts'
 import { idOf, Story } from '#testing/kinds.ts'
-import { documentReceived } from './kinds/documents.ts'
 
-// What the tests of this area start from. Areas do not import one another, so organisations, places and
-// people stand here by kinds of their own.
+// What the tests of this area start from. Areas do not import one another, so organisations, places,
+// people and papers stand here by kinds of their own.
 
 const organisationStands = kind('test.organisation-stands', {
   label: { vi: 'Tổ chức', en: 'Organisation' },
@@ -94,6 +94,34 @@ const personStands = kind('test.person-stands', {
   tells: { vi: () => 'Người', en: () => 'Person' },
 })
 
+const paperStands = kind('test.paper-stands', {
+  label: { vi: 'Văn bản', en: 'Paper' },
+  body: form({
+    document: newSubject('directives', { vi: 'Văn bản', en: 'Paper' }),
+    number: text({ vi: 'Số', en: 'Number' }),
+    title: text({ vi: 'Trích yếu', en: 'Title' }),
+  }),
+  changes: ({ body, organisation, effectiveOn }) => [
+    opens(directives, body.document, effectiveOn, {
+      type: 'directive',
+      number: body.number,
+      title: body.title,
+      alsoCalled: null,
+      issuer: 'Bộ Chính trị',
+      issuedOn: null,
+      home: organisation,
+      implements: null,
+      fromYear: null,
+      untilYear: null,
+      targetPlan: null,
+      planDue: null,
+      studyDue: '2023-03-31',
+      reviewDue: null,
+    }),
+  ],
+  tells: { vi: () => 'Văn bản', en: () => 'Paper' },
+})
+
 export const district = idOf('Đảng bộ huyện')
 export const communeBody = idOf('Đảng bộ xã')
 export const agencyCell = idOf('Chi bộ cơ quan')
@@ -126,9 +154,9 @@ export const book = (): Story => {
     [outsider, 'Cúc', 'no member'],
   ] as const)
     story.given(personStands, { organisation: cell, on: openedOn, body: { person, name, is } })
-  return story.given(documentReceived, {
+  return story.given(paperStands, {
     organisation: district,
     on: '2023-01-10',
-    body: { document: directive, number: '05-CT/TW', title: 'Học tập và làm theo Bác', due: '2023-03-31' },
+    body: { document: directive, number: '05-CT/TW', title: 'Học tập và làm theo Bác' },
   })
 }

@@ -3,7 +3,7 @@ import type { Topic } from '#kernel/area.ts'
 export const topics: readonly Topic[] = [
   {
     label: { vi: 'Học tập, quán triệt văn bản', en: 'Study of papers' },
-    of: ['study-document', 'study-conference'],
+    of: ['study-conference'],
   },
   { label: { vi: 'Lớp bồi dưỡng', en: 'Classes' }, of: ['class'] },
   { label: { vi: 'Học tập và làm theo Bác', en: 'Theme of the year' }, of: ['study-theme'] },

@@ -2,13 +2,11 @@ import type { Kind } from '#kernel/kind.ts'
 import { bookBegun, bookStageReached } from './kinds/books.ts'
 import { classEnded, classOpened, learnersSent } from './kinds/classes.ts'
 import { conferenceAttended, conferenceHeld } from './kinds/conferences.ts'
-import { documentReceived } from './kinds/documents.ts'
 import { flagCeremonyEnded, flagCeremonyScheduled, opinionNoted, publicityHeld } from './kinds/publicity.ts'
 import { reporterAppointed, reporterBroughtForward, reporterEnded } from './kinds/reporters.ts'
 import { themeRegistered, themeReviewed, themeSet } from './kinds/themes.ts'
 
 export const kinds: readonly Kind[] = [
-  documentReceived,
   conferenceHeld,
   conferenceAttended,
   classOpened,

@@ -7,25 +7,6 @@ import { type Stage, stages } from './stages.ts'
 
 const year: Label = { vi: 'Năm', en: 'Year' }
 
-export const studyDocuments = register(
-  'study-documents',
-  { vi: 'Văn bản phải học tập, quán triệt', en: 'Papers to be studied' },
-  z.object({
-    title: z.string(),
-    number: z.string().nullable(),
-    /** The day by which every grassroots organisation has to have studied it. */
-    due: z.string().nullable(),
-    home: z.uuid(),
-  }),
-  {
-    references: { home: 'party-organisations' },
-    organisation: (row) => row.home,
-    name: (row) => row.number ?? row.title,
-    searchable: (row) => [row.title, row.number ?? ''].filter(Boolean),
-    columns: { title: { vi: 'Trích yếu', en: 'Title' }, due: { vi: 'Hạn', en: 'Due' } },
-  },
-)
-
 export const attendanceStates = {
   given: { vi: 'Đã báo', en: 'Told' },
   awaited: { vi: 'Chưa báo', en: 'Awaited' },
@@ -243,7 +224,6 @@ export const flagCeremonies = register(
 )
 
 export const learningRegisters = [
-  studyDocuments,
   studyConferences,
   delegations,
   studies,

@@ -2,15 +2,16 @@ import type { Grant } from '#kernel/area.ts'
 import type { Role } from '#kernel/role.ts'
 import { directives } from '#subjects/directives.ts'
 import { tasks } from '#subjects/tasks.ts'
+import { issues } from './registers.ts'
 
-const everyRegister = [directives.id, tasks.id]
-const everyKind = ['directive.*', 'task.*']
+const everyRegister = [directives.id, tasks.id, issues.id]
+const everyKind = ['directive.*', 'task.*', 'issue.*']
 
 const keeps = (role: Role): Grant => ({ role, enter: everyKind, read: everyRegister })
 /** Who is given tasks tells what came of them; done is done when the one above accepts it. */
 const reports = (role: Role): Grant => ({
   role,
-  enter: ['directive.issued', 'task.result-recorded', 'task.done'],
+  enter: ['directive.issued', 'task.result-recorded', 'task.done', 'issue.raised', 'issue.resolved'],
   approval: 'needed',
   read: everyRegister,
 })

@@ -4,6 +4,7 @@ import { checks } from './checks.ts'
 import { figures } from './figures.ts'
 import { topics } from './kind-topics.ts'
 import { kinds } from './kinds/index.ts'
+import { issues } from './registers.ts'
 import { worklists } from './worklists.ts'
 
 export const resolutions: Area = {
@@ -12,7 +13,7 @@ export const resolutions: Area = {
   kinds,
   topics,
   figures,
-  registers: [],
+  registers: [issues],
   checks,
   grants,
   worklists,

@@ -2,10 +2,11 @@ import { asked } from '#kernel/asked-census.ts'
 import type { Figure } from '#kernel/figure.ts'
 import { census, flow } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
-import { tasks } from '#subjects/tasks.ts'
+import { taskKinds, tasks } from '#subjects/tasks.ts'
 
 const under = { vi: 'Theo văn bản', en: 'Under' }
 const underIt = { directive: asked.of }
+const needingPerson = Object.keys(taskKinds).filter((kind) => kind !== 'direction')
 
 export const tasksAssigned = flow(
   'resolutions.tasks-assigned',
@@ -63,6 +64,30 @@ export const tasksOpen = census(
   { of: under, where: { ...underIt, state: 'open' } },
 )
 
+export const tasksDropped = census(
+  'resolutions.tasks-dropped',
+  { vi: 'Nhiệm vụ thôi thực hiện', en: 'Tasks dropped' },
+  units.task,
+  {
+    vi: 'Số nhiệm vụ theo văn bản được hỏi đã thôi thực hiện đến ngày cuối kỳ, có nêu lý do.',
+    en: 'Tasks under the asked paper dropped by the last day, each with its reason.',
+  },
+  tasks,
+  { of: under, where: { ...underIt, state: 'dropped' } },
+)
+
+export const tasksDoneLate = census(
+  'resolutions.tasks-done-late',
+  { vi: 'Nhiệm vụ hoàn thành quá hạn', en: 'Tasks done late' },
+  units.task,
+  {
+    vi: 'Trong số nhiệm vụ đã hoàn thành theo văn bản được hỏi, số hoàn thành sau hạn; hạn đã gia thì tính hạn mới.',
+    en: 'Of the tasks done under the asked paper, those done after their day; an extended day counts.',
+  },
+  tasks,
+  { of: under, where: { ...underIt, state: 'done', doneLate: true } },
+)
+
 export const tasksCarried = census(
   'resolutions.tasks-carried',
   { vi: 'Nhiệm vụ chuyển tiếp sang năm sau', en: 'Tasks carried on' },
@@ -75,11 +100,43 @@ export const tasksCarried = census(
   { of: under, where: { ...underIt, carriedFrom: asked.year } },
 )
 
+/** Workload: how much one person answers for at the same time. */
+export const tasksOfPerson = census(
+  'resolutions.tasks-of-person',
+  { vi: 'Nhiệm vụ đang chịu trách nhiệm', en: 'Tasks one answers for' },
+  units.task,
+  {
+    vi: 'Nhiệm vụ đang thực hiện mà đồng chí được hỏi chịu trách nhiệm; không nêu người thì tính mọi nhiệm vụ có người chịu trách nhiệm.',
+    en: 'Tasks under way that the asked person answers for.',
+  },
+  tasks,
+  {
+    of: { vi: 'Đồng chí', en: 'Person' },
+    where: { responsible: asked.of, state: 'open', assigned: true, kind: needingPerson },
+  },
+)
+
+export const tasksUnassigned = census(
+  'resolutions.tasks-unassigned',
+  { vi: 'Nhiệm vụ chưa rõ người, rõ hạn', en: 'Tasks without person or day' },
+  units.task,
+  {
+    vi: 'Nhiệm vụ chép từ văn bản, đến ngày cuối kỳ chưa có người chịu trách nhiệm hoặc chưa có hạn; không tính định hướng.',
+    en: 'Tasks taken over from texts that lack a person or a day on the last day; directions left out.',
+  },
+  tasks,
+  { where: { state: 'open', assigned: false } },
+)
+
 export const taskFigures: readonly Figure[] = [
   tasksAssigned,
   tasksCompleted,
   allTasks,
   tasksDone,
+  tasksDoneLate,
   tasksOpen,
+  tasksDropped,
   tasksCarried,
+  tasksOfPerson,
+  tasksUnassigned,
 ]

@@ -77,5 +77,4 @@ test('from the paper received to who has studied it: the second conference of on
   expect(story.sum('learning.conferences')).toBe(2)
   expect(story.sum('learning.attendance')).toBe(100)
   expect(story.census('studies', '2023-12-31', (row) => row.organisation !== communeBody)).toBe(0)
-  expect(story.census('study-documents', '2023-12-31', (row) => row.due === '2023-03-31')).toBe(1)
 })

@@ -3,13 +3,14 @@ import { derivedSubject } from '#kernel/derived-subject.ts'
 import { kind } from '#kernel/kind.ts'
 import { refusal } from '#kernel/refusal.ts'
 import { amends, type Change, historyIn, opens } from '#kernel/register.ts'
+import { directives } from '#subjects/directives.ts'
 import { chosen, count, form, newSubject, subject, subjects, text } from '#subjects/fields.ts'
 import { partyOrganisations } from '#subjects/party-organisations.ts'
 import { attendance, conferences } from '../conference-figures.ts'
-import { delegations, studies, studyConferences, studyDocuments } from '../registers.ts'
+import { delegations, studies, studyConferences } from '../registers.ts'
 
 export const noPaperStudied = refusal('study-without-paper', {
-  vi: 'Chưa nêu văn bản được học tập. Chọn văn bản, hoặc ghi «Tiếp nhận văn bản phải quán triệt» trước.',
+  vi: 'Chưa nêu văn bản được học tập. Chọn văn bản, hoặc ghi «Tiếp nhận văn bản chỉ đạo» trước.',
   en: 'No paper is named. Choose what was studied, or enter it as received first.',
 })
 export const paperNotReceived = refusal('study-paper-not-received', {
@@ -66,11 +67,7 @@ export const conferenceHeld = kind('study-conference.held', {
   body: form({
     conference: newSubject('study-conferences', { vi: 'Hội nghị', en: 'Conference' }),
     title: text({ vi: 'Tên hội nghị', en: 'Title' }),
-    documents: subjects(
-      ['study-documents'],
-      { vi: 'Văn bản được học tập', en: 'Papers studied' },
-      { most: 40 },
-    ),
+    documents: subjects(['directives'], { vi: 'Văn bản được học tập', en: 'Papers studied' }, { most: 40 }),
     form: chosen(conferenceForms, { vi: 'Hình thức', en: 'Form' }),
     attended: count(
       { vi: 'Số người dự của đơn vị tổ chức', en: 'Attendance' },
@@ -82,7 +79,7 @@ export const conferenceHeld = kind('study-conference.held', {
       },
     ).optional(),
   }),
-  needs: ({ body }) => Object.fromEntries(body.documents.map((id) => [id, historyIn(studyDocuments, id)])),
+  needs: ({ body }) => Object.fromEntries(body.documents.map((id) => [id, historyIn(directives, id)])),
   rule: ({ body, effectiveOn }, papers) => [
     body.documents.length === 0 && noPaperStudied({}, { field: 'documents' }),
     body.documents.some((id) => !papers[id]?.on(effectiveOn)) && paperNotReceived({}, { field: 'documents' }),

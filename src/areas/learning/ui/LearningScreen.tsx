@@ -22,7 +22,7 @@ const parts: readonly Part[] = [
     id: 'coverage',
     label: words.coverage,
     reads: 'studies',
-    action: { kind: 'study-document.received', label: words.enterPaper },
+    action: { kind: 'directive.received', label: words.enterPaper },
     shows: () => <PaperCoverage />,
   },
   {

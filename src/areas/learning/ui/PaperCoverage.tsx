@@ -9,7 +9,7 @@ import { useSay } from '#ui/language.tsx'
 import { figuresOf } from '#ui/queries.ts'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
-import { type Covered, coverageOf } from './coverage.ts'
+import { type Covered, coverageOf, toStudy } from './coverage.ts'
 import { words } from './words.ts'
 
 const studied = (paper: string) => `learning.organisations-that-studied[${paper}]`
@@ -24,13 +24,11 @@ const grassroots = 'kind:grassroots-body,kind:grassroots-cell'
 export const PaperCoverage = () => {
   const say = useSay()
   const { on, organisation } = useScope()
-  const papers = useQuery(rowsOf('study-documents', { on, organisation: undefined }))
-  const ids = papers.data?.map((line) => line.subject) ?? []
+  const directives = useQuery(rowsOf('directives', { on, organisation: undefined }))
   const organisations = useQuery(rowsOf('party-organisations', { on, organisation }, grassroots))
-  const studies = useQuery({
-    ...rowsOf('studies', { on, organisation }, ids.map((id) => `document:${id}`).join(',')),
-    enabled: ids.length > 0,
-  })
+  const studies = useQuery(rowsOf('studies', { on, organisation }))
+  const papers = directives.data && studies.data ? toStudy(directives.data, studies.data) : undefined
+  const ids = papers?.map((line) => line.subject) ?? []
   const asked = useYearSoFar()
   const figures = useQuery(
     figuresOf(
@@ -38,17 +36,17 @@ export const PaperCoverage = () => {
       asked,
     ),
   )
-  if (papers.data?.length === 0) return <EmptyState text={say(words.noPapers)} />
+  if (papers?.length === 0) return <EmptyState text={say(words.noPapers)} />
   const all = {
     data:
-      papers.data && organisations.data && studies.data && figures.data
+      papers && organisations.data && studies.data && figures.data
         ? {
-            covered: coverageOf(papers.data, organisations.data, studies.data, on),
+            covered: coverageOf(papers, organisations.data, studies.data, on),
             found: new Map(figures.data.map((one) => [one.id, one])),
           }
         : undefined,
-    error: papers.error ?? organisations.error ?? studies.error ?? figures.error,
-    refetch: () => Promise.all([papers, organisations, studies, figures].map((one) => one.refetch())),
+    error: directives.error ?? organisations.error ?? studies.error ?? figures.error,
+    refetch: () => Promise.all([directives, organisations, studies, figures].map((one) => one.refetch())),
   }
   return (
     <Answered of={all} lines={6}>
@@ -111,7 +109,7 @@ const Paper = ({ of }: { of: Covered }) => {
   const rest = of.yet.length - names.length
   return (
     <>
-      <InnerLink to={`/registers/study-documents/${of.paper}`}>
+      <InnerLink to={`/resolutions/${of.paper}`}>
         <strong>{name}</strong>
       </InnerLink>{' '}
       {of.number ? of.title : null}

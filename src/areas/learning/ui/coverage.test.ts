@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RegisterLine } from '#kernel/answers.ts'
-import { coverageOf } from './coverage.ts'
+import { coverageOf, toStudy } from './coverage.ts'
 
 const line = (subject: string, data: RegisterLine['data'], from = '2023-01-09'): RegisterLine => ({
   subject,
@@ -15,8 +15,17 @@ const study = (document: string, organisation: string, conference: string, on: s
   line(`${conference}.${organisation}`, { document, organisation, conference }, on)
 
 const organisations = [line('xa', { name: 'Đảng bộ xã' }), line('cq', { name: 'Chi bộ cơ quan' })]
-const directive = line('ct', { number: '05-CT/TW', title: 'Làm theo Bác', due: '2023-03-31' })
+const directive = line('ct', { number: '05-CT/TW', title: 'Làm theo Bác', studyDue: '2023-03-31' })
 const on = '2023-12-31'
+
+describe('the papers to be studied', () => {
+  it('have a day for it, or have been studied already; a plan of the committee itself has neither', () => {
+    const plan = line('kh', { number: '30-KH/HU', title: 'Kế hoạch', studyDue: null })
+    const studied = line('kl', { number: '01-KL/TW', title: 'Kết luận', studyDue: null })
+    const found = toStudy([directive, plan, studied], [study('kl', 'xa', 'hn', '2023-02-01')])
+    expect(found.map((one) => one.subject)).toEqual(['ct', 'kl'])
+  })
+})
 
 describe('the coverage of a paper', () => {
   it('names who has studied it and who has not', () => {
@@ -37,7 +46,7 @@ describe('the coverage of a paper', () => {
   })
 
   it('does not take the study of one paper for that of another', () => {
-    const other = line('nq', { number: '27-NQ/TW', title: 'Nghị quyết', due: null }, '2023-06-01')
+    const other = line('nq', { number: '27-NQ/TW', title: 'Nghị quyết', studyDue: null }, '2023-06-01')
     const covered = coverageOf([directive, other], organisations, [study('ct', 'xa', 'hn', '2023-02-01')], on)
     expect(covered.map((one) => [one.number, one.studied.length])).toEqual([
       ['27-NQ/TW', 0],

@@ -24,6 +24,15 @@ export interface Covered {
   yet: Organisation[]
 }
 
+/** What has to be studied: it has a day for it, or somebody has studied it already. */
+export const toStudy = (
+  papers: readonly RegisterLine[],
+  studies: readonly RegisterLine[],
+): RegisterLine[] => {
+  const studied = new Set(studies.map((one) => text(one.data.document)))
+  return papers.filter((one) => text(one.data.studyDue) || studied.has(one.subject))
+}
+
 /** Papers newest first; of several conferences of one organisation on a paper the first is told. */
 export const coverageOf = (
   papers: readonly RegisterLine[],
@@ -47,7 +56,7 @@ export const coverageOf = (
         if (study) studied.push({ id, name, on: study.from, conference: text(study.data.conference) })
         else yet.push({ id, name })
       }
-      const due = text(line.data.due)
+      const due = text(line.data.studyDue)
       return {
         paper: line.subject,
         number: text(line.data.number),

@@ -1,22 +1,13 @@
 import { yearOf } from '#kernel/calendar.ts'
 import { type Kind, kind } from '#kernel/kind.ts'
-import { refusal } from '#kernel/refusal.ts'
 import { amends, historyIn } from '#kernel/register.ts'
 import { form, inYear, onDay, subject, text } from '#subjects/fields.ts'
 import { tasks } from '#subjects/tasks.ts'
-import { tasksCompleted } from '../task-figures.ts'
+import { carriedBackwards, nothingReassigned, taskNotAssigned, taskNotOpen } from '../refusals.ts'
+import { tasksAssigned, tasksCompleted } from '../task-figures.ts'
 
 const theTask = { vi: 'Nhiệm vụ', en: 'Task' }
 const onTask = (label: { vi: string; en: string }) => ({ label, on: 'tasks', field: 'task' })
-
-const taskNotOpen = refusal('task-not-open', {
-  vi: 'Ngày này nhiệm vụ chưa giao, đã hoàn thành hoặc đã thôi thực hiện.',
-  en: 'On that day the task is not assigned yet, done already or dropped.',
-})
-const carriedBackwards = refusal('task-carried-backwards', {
-  vi: 'Nhiệm vụ của năm {year} chỉ chuyển sang năm sau đó.',
-  en: 'A task of {year} is carried into a later year only.',
-})
 
 interface OfTask {
   body: { task: string }
@@ -53,18 +44,23 @@ export const taskDone = kind('task.done', {
     proof: text({ vi: 'Văn bản, sản phẩm chứng minh', en: 'What proves it' }),
   }),
   needs,
-  rule: ({ effectiveOn }, { task }) => [
-    task.on(effectiveOn)?.state !== 'open' && taskNotOpen({}, { field: 'task' }),
-  ],
-  facts: ({ effectiveOn }, { task }) => ({ home: task.on(effectiveOn)?.home ?? null }),
+  rule: ({ effectiveOn }, { task }) => {
+    const row = task.on(effectiveOn)
+    if (row?.state !== 'open') return [taskNotOpen({}, { field: 'task' })]
+    return [!row.assigned && taskNotAssigned({}, { field: 'task' })]
+  },
+  facts: ({ effectiveOn, decidedOn }, { task }) => {
+    const row = task.on(effectiveOn)
+    return { home: row?.home ?? null, isLate: Boolean(row?.due && row.due < decidedOn) }
+  },
   posts: ({ body, decidedOn, facts }) => [
     tasksCompleted.add(decidedOn, 1, {
       subject: body.task,
       ...(facts.home ? { organisation: facts.home } : {}),
     }),
   ],
-  changes: ({ body, decidedOn, effectiveOn }) => [
-    amends(tasks, body.task, effectiveOn, { state: 'done', doneOn: decidedOn }),
+  changes: ({ body, decidedOn, effectiveOn, facts }) => [
+    amends(tasks, body.task, effectiveOn, { state: 'done', doneOn: decidedOn, doneLate: facts.isLate }),
   ],
   tells: {
     vi: ({ body }, name) => `Hoàn thành: ${name(body.task)} (${body.proof})`,
@@ -116,10 +112,11 @@ export const taskDropped = kind('task.dropped', {
   },
 })
 
-/** Another person answers for it, or another day is set. */
+/** Another person answers for it, or another day is set; what waited for both counts as assigned from now. */
 export const taskReassigned = kind('task.reassigned', {
   label: { vi: 'Đổi người chịu trách nhiệm, gia hạn', en: 'Task reassigned or extended' },
   verb: onTask({ vi: 'Đổi người, gia hạn', en: 'Reassign or extend' }),
+  addsTo: [tasksAssigned.id],
   body: form({
     task: subject('tasks', theTask),
     responsible: subject('persons', {
@@ -130,11 +127,22 @@ export const taskReassigned = kind('task.reassigned', {
     reason: text({ vi: 'Lý do', en: 'Reason' }),
   }),
   needs,
-  rule: ({ effectiveOn }, { task }) => [
+  rule: ({ body, effectiveOn }, { task }) => [
     task.on(effectiveOn)?.state !== 'open' && taskNotOpen({}, { field: 'task' }),
+    !body.responsible && !body.due && nothingReassigned({}, { field: 'responsible' }),
   ],
-  changes: ({ body, effectiveOn }) => [
+  facts: ({ body, effectiveOn }, { task }) => {
+    const row = task.on(effectiveOn)
+    const isAssigned = Boolean((body.responsible ?? row?.responsible) && (body.due ?? row?.due))
+    return { home: row?.home ?? null, isNew: row?.assigned === false && isAssigned }
+  },
+  posts: ({ body, decidedOn, facts: { home, isNew } }) =>
+    isNew
+      ? [tasksAssigned.add(decidedOn, 1, { subject: body.task, ...(home ? { organisation: home } : {}) })]
+      : [],
+  changes: ({ body, effectiveOn, facts }) => [
     amends(tasks, body.task, effectiveOn, {
+      ...(facts.isNew ? { assigned: true } : {}),
       ...(body.responsible ? { responsible: body.responsible } : {}),
       ...(body.due ? { due: body.due } : {}),
     }),

@@ -1,24 +1,11 @@
 import { z } from 'zod'
 import { yearOf } from '#kernel/calendar.ts'
 import { type Kind, kind } from '#kernel/kind.ts'
-import { refusal } from '#kernel/refusal.ts'
 import { opens } from '#kernel/register.ts'
 import { chosen, form, inYear, labelled, newSubject, onDay, subject, text } from '#subjects/fields.ts'
 import { taskKinds, tasks } from '#subjects/tasks.ts'
+import { dueBeforeAssigned, needsDueDay, needsOnePerson } from '../refusals.ts'
 import { tasksAssigned } from '../task-figures.ts'
-
-const needsOnePerson = refusal('task-needs-one-person', {
-  vi: 'Nhiệm vụ phải có một đồng chí chịu trách nhiệm. Chỉ định hướng mới để trống.',
-  en: 'A task has one responsible person. Only a direction may go without.',
-})
-const needsDueDay = refusal('task-needs-due-day', {
-  vi: 'Nhiệm vụ phải có hạn hoàn thành. Chỉ định hướng mới để trống.',
-  en: 'A task has a day it is due. Only a direction may go without.',
-})
-const dueBeforeAssigned = refusal('task-due-before-assigned', {
-  vi: 'Hạn hoàn thành trước ngày giao. Kiểm tra lại hai ngày.',
-  en: 'It is due before it is assigned. Check the two days.',
-})
 
 /**
  * One person answers for it by one day, and something will be there when it is done. `source` is the record it
@@ -59,6 +46,7 @@ export const taskAssigned = kind('task.assigned', {
       home: organisation,
       responsible: body.responsible ?? null,
       due: body.due ?? null,
+      assigned: true,
       product: body.product ?? null,
       directive: body.directive ?? null,
       source: body.source ?? null,
@@ -66,6 +54,7 @@ export const taskAssigned = kind('task.assigned', {
       carriedFrom: null,
       state: 'open',
       doneOn: null,
+      doneLate: false,
     }),
   ],
   tells: {
@@ -76,4 +65,46 @@ export const taskAssigned = kind('task.assigned', {
   },
 })
 
-export const taskKindsOfRecord: readonly Kind[] = [taskAssigned]
+/** Found in a text that names nobody and no day. It waits to be assigned, and until then stands as a finding. */
+export const taskNoted = kind('task.noted', {
+  label: { vi: 'Chép nhiệm vụ từ văn bản', en: 'Task taken over from a text' },
+  help: {
+    vi: 'Dùng khi văn bản nêu nhiệm vụ mà chưa rõ người, rõ hạn. Nhiệm vụ nằm trong danh sách chờ giao.',
+    en: 'For a text that sets a task without person or day. The task waits to be assigned.',
+  },
+  days: { decided: { vi: 'Ngày của văn bản', en: 'Day of the text' } },
+  body: form({
+    task: newSubject('tasks', { vi: 'Nhiệm vụ', en: 'Task' }),
+    title: text({ vi: 'Nội dung', en: 'What' }),
+    due: onDay({ vi: 'Hạn, nếu văn bản có nêu', en: 'Due, if the text says' }).optional(),
+    directive: subject('directives', { vi: 'Theo văn bản', en: 'Under' }).optional(),
+    year: inYear({ vi: 'Của năm (nếu khác năm văn bản)', en: 'Of the year (if another)' }).optional(),
+  }),
+  rule: ({ body, decidedOn }) => [
+    body.due !== undefined && body.due < decidedOn && dueBeforeAssigned({}, { field: 'due' }),
+  ],
+  changes: ({ body, organisation, decidedOn, effectiveOn }) => [
+    opens(tasks, body.task, effectiveOn, {
+      kind: 'task',
+      title: body.title,
+      home: organisation,
+      responsible: null,
+      due: body.due ?? null,
+      assigned: false,
+      product: null,
+      directive: body.directive ?? null,
+      source: null,
+      year: body.year ?? yearOf(decidedOn),
+      carriedFrom: null,
+      state: 'open',
+      doneOn: null,
+      doneLate: false,
+    }),
+  ],
+  tells: {
+    vi: ({ body, organisation }, name) => `${name(organisation)} có nhiệm vụ chờ giao: ${body.title}`,
+    en: ({ body, organisation }, name) => `${name(organisation)} has a task to assign: ${body.title}`,
+  },
+})
+
+export const taskKindsOfRecord: readonly Kind[] = [taskAssigned, taskNoted]
