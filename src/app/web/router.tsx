@@ -37,6 +37,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/organisations/chart',
+    component: lazyRouteComponent(() => import('./screens/OrganisationChart.tsx'), 'OrganisationChart'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/organisations/$id',
     component: lazyRouteComponent(() => import('./screens/OrganisationScreen.tsx'), 'OrganisationScreen'),
   }),

@@ -17,6 +17,7 @@ import { Refused, refusal } from '#kernel/refusal.ts'
 import type { BookInfo } from '../books.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { seesWhole, type Tx } from '../session.ts'
+import { type LeafAmong, summedAmong } from './among.ts'
 import { censusValues } from './census.ts'
 import { distinctValues, type Leaf, type LeafValue, seriesValues, summedValues } from './leaves.ts'
 import type { Memory } from './memory.ts'
@@ -203,7 +204,7 @@ export class Ledger {
         continue
       }
       const form = node.figure.form === 'stock' ? 'flow' : node.figure.form
-      const where = `${node.organisation}|${node.restated ? 'restated' : ''}`
+      const where = isAmong(node) ? 'among' : `${node.organisation}|${node.restated ? 'restated' : ''}`
       const key = `${form}|${where}|${node.period.from}|${node.period.to}`
       groups.set(key, [...(groups.get(key) ?? []), node])
     }
@@ -221,6 +222,8 @@ export class Ledger {
   }
 
   #ask(asked: Asked, group: readonly Node[]): Promise<(LeafValue | null)[]> {
+    const among = amongOf(group)
+    if (among) return summedAmong(this.#tx, asked, among)
     switch (group[0]?.figure.form) {
       case 'flow':
       case 'stock':
@@ -272,6 +275,23 @@ interface Node {
   plan: TargetRow[]
   inputs: { name: string; node: Node }[]
   finished?: FigureValue
+}
+
+/** Asked of a part of the book, and added up from postings alone: many organisations fit in one statement. */
+const isAmong = ({ figure, organisation, restated }: Node): boolean =>
+  organisation !== null &&
+  !restated &&
+  (figure.form === 'stock' || (figure.form === 'flow' && !figure.carries))
+
+/** The leaves of a group that asks several organisations; null where it is only one. */
+const amongOf = (group: readonly Node[]): LeafAmong[] | null => {
+  const organisations = new Set(group.map((node) => node.organisation))
+  if (organisations.size < 2) return null
+  return group.map(({ figure, ref, organisation }) => ({
+    figure: figure as Flow | Stock,
+    ref,
+    organisation: organisation ?? '',
+  }))
 }
 
 /** Groups are made by form, so the nodes of one group hold figures of one form. */

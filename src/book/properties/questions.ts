@@ -87,3 +87,23 @@ export const valuesOf = async (
     values.map(({ value }, index) => [figures[index] ?? '', value ? `${value.n}/${value.d}` : null]),
   )
 }
+
+/** The same of several organisations, asked together in one question. */
+export const valuesAmong = async (
+  book: SmallBook,
+  among: readonly string[],
+  asked: Omit<Asked, 'organisation'>,
+): Promise<{ [figure: string]: string | null }[]> => {
+  const info = await book.book()
+  const together = among.flatMap((organisation) => refs.map((ref) => ({ ...ref, organisation })))
+  const values = await inBook(book.db, book.actor, (tx) =>
+    new Ledger(tx, info, book.catalogue).values(together, asked),
+  )
+  return among.map((_, at) =>
+    Object.fromEntries(
+      values
+        .slice(at * refs.length, (at + 1) * refs.length)
+        .map(({ value }, index) => [figures[index] ?? '', value ? `${value.n}/${value.d}` : null]),
+    ),
+  )
+}

@@ -59,31 +59,35 @@ export const figureGridRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings)
               .filter((row) => row.data.parent === organisation)
               .map((row) => ({ organisation: row.subject, period: whole }))
           : stretchesOf(whole, monthsIn[asked.by]).map((stretch) => ({ organisation, period: stretch }))
-      const grid: FigureGridRow[] = []
-      for (const place of places) {
-        const answers = (refs: readonly FigureRef[], inPeriod: Period) =>
-          figureAnswers(
-            tx,
-            asker.book,
-            around.catalogue,
-            refs,
-            {
-              organisation: place.organisation,
-              period: inPeriod,
-              known: at,
-              ...(asked.structure ? { structure: asked.structure } : {}),
-            },
-            { count: false, memory: around.memory },
-          )
-        const eve = addDays(place.period.from, -1)
-        grid.push({
+      const opened = refsIn(asked.opening ?? '')
+      const counted = refsIn(asked.ids)
+      // Asked together: what many organisations add up is one statement.
+      const answers = await figureAnswers(
+        tx,
+        asker.book,
+        around.catalogue,
+        places.flatMap(({ organisation: of, period: within }) => [
+          ...opened.map((ref) => ({ ...ref, organisation: of, period: eveOf(within) })),
+          ...counted.map((ref) => ({ ...ref, organisation: of, period: within })),
+        ]),
+        {
+          organisation,
+          period: whole,
+          known: at,
+          ...(asked.structure ? { structure: asked.structure } : {}),
+        },
+        { count: false, memory: around.memory },
+      )
+      const width = opened.length + counted.length
+      return places.map((place, index): FigureGridRow => {
+        const row = answers.slice(index * width, (index + 1) * width)
+        return {
           organisation: { id: place.organisation, name: names.get(place.organisation) ?? '' },
           period: place.period,
-          opening: await answers(refsIn(asked.opening ?? ''), { from: eve, to: eve }),
-          figures: await answers(refsIn(asked.ids), place.period),
-        })
-      }
-      return grid
+          opening: row.slice(0, opened.length),
+          figures: row.slice(opened.length),
+        }
+      })
     })
     return c.json(rows, 200)
   })
@@ -91,6 +95,12 @@ export const figureGridRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings)
 
 const refsIn = (text: string): FigureRef[] =>
   text.split(/,(?![^[]*\])/).flatMap((one) => parseFigureRef(one) ?? [])
+
+/** The day before a period: what there was when it began. */
+const eveOf = ({ from }: Period): Period => {
+  const eve = addDays(from, -1)
+  return { from: eve, to: eve }
+}
 
 const monthsIn = { month: 1, quarter: 3, year: 12 } as const
 

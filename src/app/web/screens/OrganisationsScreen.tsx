@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { RegisterLine } from '#kernel/answers.ts'
-import { showDay } from '#ui/days.ts'
+import type { FigureGridRow, RegisterLine } from '#kernel/answers.ts'
+import { showDay, startOfYearOf } from '#ui/days.ts'
+import { Figure } from '#ui/Figure.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -12,6 +13,7 @@ import { words as uiWords } from '#ui/words.ts'
 import { choiceNamed } from '../choices.ts'
 import { everyRow } from '../every-row.ts'
 import { words } from '../words.ts'
+import { figuresBelow } from './below.ts'
 import { Counted } from './Counted.tsx'
 import classes from './OrganisationsScreen.module.css'
 import screens from './screens.module.css'
@@ -87,13 +89,14 @@ export const OrganisationsScreen = () => {
                 >
                   {say(words.collapseAll)}
                 </Button>
+                <InnerLink to="/organisations/chart">{say(words.asChart)}</InnerLink>
               </div>
               <div className={classes.tree}>
                 <div className={classes.columns} aria-hidden="true">
                   <span>{say(words.organisations)}</span>
                   <span>{say(words.membersCount)}</span>
                 </div>
-                <Branch lines={top} within={children} depth={0} isOpen={isOpen} turn={turn} />
+                <Branch under={null} lines={top} within={children} depth={0} isOpen={isOpen} turn={turn} />
               </div>
             </>
           )
@@ -104,6 +107,8 @@ export const OrganisationsScreen = () => {
 }
 
 interface BranchProps {
+  /** Whose branch it is; null at the top. */
+  under: string | null
   lines: readonly RegisterLine[]
   within: Children
   depth: number
@@ -111,9 +116,10 @@ interface BranchProps {
   turn: (id: string) => void
 }
 
-const Branch = ({ lines, within, depth, isOpen, turn }: BranchProps) => {
+const Branch = ({ under, lines, within, depth, isOpen, turn }: BranchProps) => {
   const say = useSay()
   const { on } = useScope()
+  const members = useQuery({ ...figuresBelow(under ?? '', ['members'], on), enabled: under !== null })
   return (
     <ul className={classes.branch}>
       {lines.map((line) => {
@@ -142,14 +148,40 @@ const Branch = ({ lines, within, depth, isOpen, turn }: BranchProps) => {
                 <InnerLink to={`/organisations/${line.subject}`}>{line.name}</InnerLink>
                 {kind ? <span className={screens.quiet}> {say(kind)}</span> : null}
               </span>
-              <Counted figure="members" organisation={line.subject} label={say(words.membersCount)} />
+              {under === null ? (
+                <Counted figure="members" organisation={line.subject} label={say(words.membersCount)} />
+              ) : (
+                <Members organisation={line.subject} rows={members.data ?? []} />
+              )}
             </div>
             {open && below.length ? (
-              <Branch lines={below} within={within} depth={depth + 1} isOpen={isOpen} turn={turn} />
+              <Branch
+                under={line.subject}
+                lines={below}
+                within={within}
+                depth={depth + 1}
+                isOpen={isOpen}
+                turn={turn}
+              />
             ) : null}
           </li>
         )
       })}
     </ul>
+  )
+}
+
+const Members = ({ organisation, rows }: { organisation: string; rows: readonly FigureGridRow[] }) => {
+  const say = useSay()
+  const answer = rows.find((row) => row.organisation.id === organisation)?.figures[0]
+  const { on } = useScope()
+  if (!answer) return null
+  return (
+    <Figure
+      asked={{ ref: answer.id, organisation, from: startOfYearOf(on), to: on }}
+      label={say(words.membersCount)}
+      printed={answer.printed}
+      missing={answer.value === null}
+    />
   )
 }
