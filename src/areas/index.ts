@@ -1,5 +1,6 @@
 import type { Area } from '#kernel/area.ts'
 import { cadres } from './cadres/index.ts'
+import { council } from './council/index.ts'
 import { evaluation } from './evaluation/index.ts'
 import { funds } from './funds/index.ts'
 import { learning } from './learning/index.ts'
@@ -22,4 +23,5 @@ export const areas: readonly Area[] = [
   resolutions,
   funds,
   projects,
+  council,
 ]
