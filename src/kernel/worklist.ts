@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts'
+import { addDays, type Day } from './calendar.ts'
 import type { Label } from './label.ts'
 import type { RegisterDefinition, Row } from './register.ts'
 
@@ -40,8 +40,18 @@ export interface Worklist {
   particulars: { readonly [field: string]: Label }
   /** The kind whose form settles a line. */
   settledBy: string | null
-  /** How the desk tells how many are late or due soon, and where the list is read; absent, it stays silent. */
-  desk?: { late: (n: number) => Label; soon?: (n: number) => Label; to: string }
+  /**
+   * How the desk tells how many are late, due soon, or open besides, and where the list is read; absent, it
+   * stays silent. The first of the late or due ones is named, with whoever its column `responsible` names.
+   */
+  desk?: {
+    late: (n: number) => Label
+    soon?: (n: number) => Label
+    open?: (n: number) => Label
+    to: string
+    /** What the link says; «Xem» where absent. */
+    action?: Label
+  }
   lines: (on: Day, rows: RowsOf) => WorkLine[]
 }
 
@@ -65,6 +75,18 @@ export const worklist = (
   reads: definition.reads as readonly RegisterDefinition[],
 })
 
+/** Days ahead within which a line counts as due soon. */
+const soonDays = 30
+
+export type DueState = 'late' | 'soon' | 'open'
+
+/** How a due day stands on a day; what has no limit is open. */
+export const dueState = (due: Day | null, on: Day): DueState => {
+  if (due === null) return 'open'
+  if (due < on) return 'late'
+  return due <= addDays(on, soonDays) ? 'soon' : 'open'
+}
+
 /** A list as it is read: days printed, ids named, labels said in the reader's language. */
 export interface WorklistAnswer {
   id: string
@@ -79,7 +101,7 @@ export interface WorklistAnswer {
     name: string
     organisation: { id: string; name: string } | null
     due: Day | null
-    state: 'late' | 'soon' | 'open'
+    state: DueState
     values: { [column: string]: string }
   }[]
 }

@@ -1,9 +1,9 @@
 import { namesOf } from '#book/journal/read.ts'
 import { askWorklist } from '#book/registers/worklist.ts'
 import type { Tx } from '#book/session.ts'
-import { addDays, type Day, printVague, vague, vagueSchema } from '#kernel/calendar.ts'
+import { type Day, printVague, vague, vagueSchema } from '#kernel/calendar.ts'
 import { type Language, say } from '#kernel/label.ts'
-import type { Worklist, WorklistAnswer, WorkValue } from '#kernel/worklist.ts'
+import { dueState, type Worklist, type WorklistAnswer, type WorkValue } from '#kernel/worklist.ts'
 import type { Asker, Surroundings } from './surroundings.ts'
 
 interface Asked {
@@ -13,14 +13,7 @@ interface Asked {
   language: Language
 }
 
-const soonDays = 30
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-const stateOf = (due: Day | null, on: Day): WorklistAnswer['lines'][number]['state'] => {
-  if (due === null) return 'open'
-  if (due < on) return 'late'
-  return due <= addDays(on, soonDays) ? 'soon' : 'open'
-}
 
 /** A worklist as it is read: days printed, ids named, labels said in the reader's language. */
 export const toldWorklist = async (
@@ -53,7 +46,7 @@ export const toldWorklist = async (
     name: name(line.subject),
     organisation: line.organisation ? { id: line.organisation, name: name(line.organisation) } : null,
     due: line.due,
-    state: stateOf(line.due, on),
+    state: dueState(line.due, on),
     values: Object.fromEntries(
       Object.entries({ ...line.particulars, ...line.values }).map(([field, value]) => [
         field,

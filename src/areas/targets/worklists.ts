@@ -30,6 +30,17 @@ export const ocopEnding = worklist(
   },
   {
     reads: [items],
+    desk: {
+      late: (n) => ({
+        vi: `${n} sản phẩm OCOP đã hết hạn công nhận`,
+        en: `${n} OCOP products have lapsed`,
+      }),
+      soon: (n) => ({
+        vi: `${n} sản phẩm OCOP sắp hết hạn công nhận`,
+        en: `${n} OCOP products are about to lapse`,
+      }),
+      to: '/new-rural',
+    },
     columns: { stars: { vi: 'Sao', en: 'Stars' }, ...columns },
     lines: (on, rows) => endingSoon(on, rows, 'ocop-product'),
   },
@@ -44,6 +55,17 @@ export const vietgapEnding = worklist(
   },
   {
     reads: [items],
+    desk: {
+      late: (n) => ({
+        vi: `${n} giấy chứng nhận VietGAP đã hết hạn`,
+        en: `${n} VietGAP certificates have ended`,
+      }),
+      soon: (n) => ({
+        vi: `${n} giấy chứng nhận VietGAP sắp hết hạn`,
+        en: `${n} VietGAP certificates end soon`,
+      }),
+      to: '/new-rural',
+    },
     columns: { area: { vi: 'Diện tích (ha)', en: 'Area (ha)' }, ...columns },
     lines: (on, rows) => endingSoon(on, rows, 'vietgap-area'),
   },

@@ -1,10 +1,11 @@
-import { studies, studyConferences, studyDocuments } from '#areas/learning/registers.ts'
+import { studies, studyConferences } from '#areas/learning/registers.ts'
 import { addDays } from '#kernel/calendar.ts'
+import { directives } from '#subjects/directives.ts'
 import { grassrootsKinds, partyOrganisations } from '#subjects/party-organisations.ts'
-import { type HomeLines, type HomeRow, lineIf, look } from './line.ts'
+import { type HomeLines, type HomeRow, lineIf, look, someOf } from './line.ts'
 
 const soonDays = 60
-const to = '/areas/learning'
+const to = '/learning'
 
 const grassrootsIn = (rows: readonly HomeRow[]): HomeRow[] =>
   rows.filter(({ data }) => grassrootsKinds.some((one) => one === data.kind))
@@ -12,8 +13,8 @@ const grassrootsIn = (rows: readonly HomeRow[]): HomeRow[] =>
 /** Papers whose day has come or comes soon, and who has not studied them yet. */
 export const studyLines: HomeLines = async (asked) => {
   const soon = addDays(asked.on, soonDays)
-  const papers = (await asked.rows(studyDocuments.id)).filter(
-    ({ data }) => data.due && String(data.due) <= soon,
+  const papers = (await asked.rows(directives.id)).filter(
+    ({ data }) => data.studyDue && String(data.studyDue) <= soon,
   )
   if (papers.length === 0) return []
   const organisations = grassrootsIn(await asked.rows(partyOrganisations.id))
@@ -21,15 +22,19 @@ export const studyLines: HomeLines = async (asked) => {
     (await asked.rows(studies.id)).map(({ data }) => `${data.document} ${data.organisation}`),
   )
   return papers.flatMap(({ subject, data }) => {
-    const left = organisations.filter((one) => !studied.has(`${subject} ${one.subject}`)).length
-    const isLate = String(data.due) < asked.on
-    const due = String(data.due).split('-').reverse().join('/')
-    return lineIf(left, (n) => ({
+    const left = organisations.filter((one) => !studied.has(`${subject} ${one.subject}`))
+    const isLate = String(data.studyDue) < asked.on
+    const due = String(data.studyDue).split('-').reverse().join('/')
+    return lineIf(left.length, (n) => ({
       level: isLate ? 'late' : 'due',
       text: {
         vi: `${n} tổ chức cơ sở đảng chưa học tập ${data.number ?? data.title}, hạn ${due}`,
         en: `${n} organisations have not studied ${data.number ?? data.title}, due ${due}`,
       },
+      detail: someOf(
+        left.map((one) => String(one.data.name)),
+        (more) => ({ vi: `${more} tổ chức nữa`, en: `${more} more` }),
+      ),
       to,
       action: look,
     }))

@@ -1,3 +1,4 @@
+import type { Stood } from '#book/registers/standing.ts'
 import type { Tx } from '#book/session.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
@@ -7,6 +8,8 @@ import type { Asker, Surroundings } from '../surroundings.ts'
 export interface HomeLine {
   level: 'late' | 'due' | 'waiting' | 'info'
   text: Label
+  /** The first of them by name, or why: one line under the text. */
+  detail?: Label | undefined
   to: string
   action: Label
 }
@@ -27,6 +30,8 @@ export interface HomeQuestion {
   organisation: string | undefined
   /** A register's rows in the reader's sight, read once; none where the role does not read it. */
   rows: (register: string) => Promise<readonly HomeRow[]>
+  /** The same as the lists of work read them: rows of no organisation stand beside the others. */
+  standing: (register: string) => Promise<readonly Stood[]>
 }
 
 /** Gives its lines, or none where the account has no business with the matter. */
@@ -38,3 +43,12 @@ export const consider: Label = { vi: 'Xem xét', en: 'Consider' }
 /** A count is said only when there is something to say. */
 export const lineIf = (count: number, line: (count: number) => HomeLine): HomeLine[] =>
   count > 0 ? [line(count)] : []
+
+/** "a, b, c và 4 chi bộ nữa": a few names, and how many more there are. */
+export const someOf = (names: readonly string[], more: (left: number) => Label, most = 3): Label => {
+  const shown = names.slice(0, most).join(', ')
+  const left = names.length - most
+  if (left <= 0) return { vi: shown, en: shown }
+  const { vi, en } = more(left)
+  return { vi: `${shown} và ${vi}`, en: `${shown} and ${en}` }
+}

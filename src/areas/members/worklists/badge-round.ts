@@ -139,6 +139,22 @@ export const badgeRound = worklist(
     reads: [memberships, badges, formerMembers],
     particulars: bornOn,
     settledBy: 'badge.awarded',
+    desk: {
+      late: (n) => ({
+        vi: `${n} đảng viên chưa nhận Huy hiệu Đảng của đợt đã qua`,
+        en: `${n} members have not received the badge of a past round`,
+      }),
+      soon: (n) => ({
+        vi: `${n} đảng viên nhận Huy hiệu Đảng trong đợt tới`,
+        en: `${n} members receive a Party badge in the coming round`,
+      }),
+      open: (n) => ({
+        vi: `${n} đảng viên đủ tuổi đảng nhận Huy hiệu Đảng đợt tới, cần lập danh sách`,
+        en: `${n} members reach a Party badge in the next round; the list is to be made`,
+      }),
+      to: '/members/badges',
+      action: { vi: 'Lập danh sách', en: 'List them' },
+    },
     columns,
     lines: (on, rows) => {
       const pack = rulePackOn(on)

@@ -28,6 +28,22 @@ export const probationEnds = worklist(
   {
     reads: [memberships],
     settledBy: 'member.recognised',
+    desk: {
+      late: (n) => ({
+        vi: `${n} đảng viên dự bị quá hạn xét công nhận chính thức`,
+        en: `${n} probationary members are past the limit for recognition`,
+      }),
+      soon: (n) => ({
+        vi: `${n} đảng viên dự bị sắp đến hạn xét công nhận chính thức`,
+        en: `${n} probationary members are due for recognition soon`,
+      }),
+      open: (n) => ({
+        vi: `${n} đảng viên dự bị từ tháng thứ 11, cần chuẩn bị xét công nhận`,
+        en: `${n} probationary members are in or past their eleventh month`,
+      }),
+      to: '/members/due',
+      action: { vi: 'Xét công nhận', en: 'Consider' },
+    },
     columns: {
       joinedOn: { vi: 'Ngày kết nạp', en: 'Joined' },
       endsOn: { vi: 'Hết dự bị', en: 'Probation ends' },
@@ -76,6 +92,18 @@ export const transfersDue = worklist(
   {
     reads: [transits],
     settledBy: 'member.transit-confirmed',
+    desk: {
+      late: (n) => ({
+        vi: `${n} đảng viên chuyển sinh hoạt đã quá hạn nộp giấy giới thiệu`,
+        en: `${n} members in transit are past the limit for showing their slip`,
+      }),
+      soon: (n) => ({
+        vi: `${n} đảng viên chuyển sinh hoạt sắp hết hạn nộp giấy giới thiệu`,
+        en: `${n} members in transit are to show their slip soon`,
+      }),
+      to: '/members/due',
+      action: { vi: 'Đôn đốc', en: 'Chase' },
+    },
     columns: {
       issuedOn: { vi: 'Ngày giấy giới thiệu', en: 'Slip issued' },
       to: { vi: 'Nơi đến', en: 'To' },
@@ -128,6 +156,18 @@ export const ceremoniesDue = worklist(
   {
     reads: [admissions],
     settledBy: 'member.joined',
+    desk: {
+      late: (n) => ({
+        vi: `${n} quyết định kết nạp đã quá hạn tổ chức lễ`,
+        en: `${n} admissions are past the limit for the ceremony`,
+      }),
+      soon: (n) => ({
+        vi: `${n} lễ kết nạp cần tổ chức trong 30 ngày tới`,
+        en: `${n} admission ceremonies are due within 30 days`,
+      }),
+      to: '/members/due',
+      action: { vi: 'Đôn đốc', en: 'Chase' },
+    },
     columns: { decidedOn: { vi: 'Ngày quyết định', en: 'Decided' } },
     lines: (_, rows) =>
       rows(admissions).map(({ subject, row }) => {
@@ -177,6 +217,18 @@ export const filesUnderWay = worklist(
   },
   {
     reads: [admissionFiles],
+    desk: {
+      late: (n) => ({
+        vi: `${n} hồ sơ kết nạp quá hạn ở bước đang làm`,
+        en: `${n} admission files are past the limit of their step`,
+      }),
+      soon: (n) => ({
+        vi: `${n} hồ sơ kết nạp sắp đến hạn ở bước đang làm`,
+        en: `${n} admission files are near the limit of their step`,
+      }),
+      to: '/members/files',
+      action: { vi: 'Mở hồ sơ', en: 'Open' },
+    },
     columns: {
       step: { vi: 'Đang chờ', en: 'Waits for' },
       stepId: { vi: 'Mã bước', en: 'Step' },
