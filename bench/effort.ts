@@ -153,11 +153,13 @@ const cellMonth = async (browser: Browser, world: World, year: Year, kinds: Kind
   }
 }
 
-const districtMonth = async (browser: Browser, world: World, year: Year, kinds: Kinds): Promise<MonthOf> => {
-  const list = await attempt('decideList', async () => {
-    await proposeRecognitions(browser, world, '2024-03-25')
-    return decideList(browser, world, 'tochuc', '2024-03-25')
-  })
+const districtMonth = async (
+  browser: Browser,
+  world: World,
+  year: Year,
+  kinds: Kinds,
+  list: Story,
+): Promise<MonthOf> => {
   const report = await attempt('readReport', () =>
     readReport(browser, world, 'tonghop', 'from=2023-01-01&to=2023-12-31'),
   )
@@ -184,12 +186,12 @@ const communeMonth = async (
   kinds: Kinds,
   approval: Story,
 ): Promise<MonthOf> => {
-  const world = await openWorld('xa-mau')
+  const world = await openWorld('xa-mau', 'whole')
   try {
     const scale = communeCells / year.cells
     const onPaper = Math.max(1, Math.round(communeCells * year.door('entered-for')))
     const who = 'xaydungdang'
-    const grid = await attempt('enterForCells', () => enterForCells(browser, world, who, '2026-08', onPaper))
+    const grid = await attempt('enterForCells', () => enterForCells(browser, world, who, onPaper))
     const report = await attempt('readReport', () =>
       readReport(browser, world, who, 'from=2026-01-01&to=2026-08-31'),
     )
@@ -221,19 +223,27 @@ const communeMonth = async (
   }
 }
 
-const world = await openWorld('lak')
+const world = await openWorld('lak', 'to-be-entered')
 const browser = await openBrowser()
 try {
   const year = await countYear(world.dataFolder)
+  // While nothing else waits for the meeting.
+  const list = await attempt('decideList', async () => {
+    await proposeRecognitions(browser, world, '2024-03-25')
+    return decideList(browser, world, 'tochuc', '2024-03-25')
+  })
   const kinds = await measureKinds(browser, world, year)
   const approval = await attempt('approveOne', () => approveOne(browser, world, 'tochuc'))
   const asked = process.argv.slice(2)
   const isAsked = (name: string) => asked.length === 0 || asked.includes(name)
   const months: MonthOf[] = []
-  if (isAsked('cell')) months.push(await cellMonth(browser, world, year, kinds))
-  if (isAsked('district')) months.push(await districtMonth(browser, world, year, kinds))
-  if (isAsked('commune')) months.push(await communeMonth(browser, year, kinds, approval))
-  console.log(months.map(printMonth).join('\n'))
+  const tell = (month: MonthOf) => {
+    months.push(month)
+    console.log(printMonth(month))
+  }
+  if (isAsked('cell')) tell(await cellMonth(browser, world, year, kinds))
+  if (isAsked('district')) tell(await districtMonth(browser, world, year, kinds, list))
+  if (isAsked('commune')) tell(await communeMonth(browser, year, kinds, approval))
   const missed = months.filter((one) => monthSeconds(one) > one.most || one.twice.length > 0)
   for (const one of missed) console.log(`Not kept: ${one.who}`)
   for (const one of broken) console.log(`Not replayed: ${one}`)

@@ -13,16 +13,22 @@ const at = async (page: Page, world: World, path: string) => {
 const place = (page: Page, name: string) =>
   page.getByRole('navigation').getByRole('link', { name, exact: true }).first()
 
+/** The first month of the book nobody has told a meeting of. */
+const freeMonth = async (page: Page, world: World): Promise<string> => {
+  for (let after = 0; after < 16; after++) {
+    const month = new Date(Date.UTC(2025, 7 + after, 1)).toISOString().slice(0, 7)
+    const asked = `registers/cell-meetings?on=${month}-28&filter=month:${month}&pageSize=1`
+    const { total } = await ask<{ total: number }>(page, world.address, asked)
+    if (total === 0) return month
+  }
+  throw new Error('every month has its meetings')
+}
+
 /** The month of so many cells from their paper forms; goes down the columns by keyboard. */
-export const enterForCells = async (
-  browser: Browser,
-  world: World,
-  who: string,
-  month: string,
-  cells: number,
-) => {
+export const enterForCells = async (browser: Browser, world: World, who: string, cells: number) => {
   const hand = new Hand(await signedIn(browser, world, who))
   const { page } = hand
+  const month = await freeMonth(page, world)
   hand.begin(officeDuties.enterFor.id)
   await at(page, world, `/?on=${month}-28`)
   await hand.tap(place(page, 'Sinh hoạt chi bộ'))
@@ -82,7 +88,7 @@ export const decideList = async (browser: Browser, world: World, who: string, on
   await hand.type(page.getByLabel('Có mặt').first(), '10', 'Có mặt')
   for (const all of await page.getByLabel('Chọn tất cả').all()) await hand.tap(all)
   await hand.tap(page.locator('form button[type=submit]:not([disabled])'))
-  await hand.tap(page.getByRole('link', { name: 'Một tệp Word' }))
+  await hand.tap(page.getByRole('link', { name: /^Một tệp Word/ }))
   return hand
 }
 

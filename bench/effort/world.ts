@@ -31,9 +31,10 @@ const organisationsIn = (records: readonly SubmittedRecord[]): Set<string> =>
       .flatMap((one) => [one.body.organisation, one.body.unit, one.body.place].map(String)),
   )
 
-export const openWorld = async (sample: string): Promise<World> => {
+/** Whole, or without the records that will be entered by hand. */
+export const openWorld = async (sample: string, is: 'whole' | 'to-be-entered'): Promise<World> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'dangbo-effort-'))
-  const records = recordsOf(sample)
+  const records = is === 'whole' ? [] : recordsOf(sample)
   const standing = organisationsIn(records).add(sampleNamed(sample).root)
   const toEnter = replayable(records, standing)
   for (const kind of toEnter.keys()) if (kind.endsWith('brought-forward')) toEnter.delete(kind)
