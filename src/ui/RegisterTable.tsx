@@ -97,7 +97,7 @@ export const RegisterTable = ({
   const shown = table.getVisibleLeafColumns().flatMap((one) => columns.filter((at) => at.field === one.id))
   const rows = table.getRowModel().rows
   const letters = shown.map((one) => lettersIn(one, say(one.label), first?.rows ?? []))
-  const least = letters.map((count) => count * letterWidth + 1.4)
+  const least = letters.map((count) => count * letterWidth + 1.5)
   const template = isLines
     ? 'minmax(0, 1fr)'
     : shown.map((one, index) => `minmax(${least[index]}rem, ${one.width})`).join(' ')
@@ -270,8 +270,8 @@ const blank = (index: number): RegisterLine => ({
   data: {},
 })
 
-/** Rem of a letter at the size of the table, a little above the middle of Vietnamese text. */
-const letterWidth = 0.53
+/** Rem of a letter at the size of the table: that of a figure, above the middle of the letters. */
+const letterWidth = 0.58
 const mostLetters = 42
 
 /** As many letters as the column shows at once: its head and the first rows whole, long texts begun. */
