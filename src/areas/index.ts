@@ -3,8 +3,10 @@ import { cadres } from './cadres/index.ts'
 import { council } from './council/index.ts'
 import { evaluation } from './evaluation/index.ts'
 import { funds } from './funds/index.ts'
+import { inspection } from './inspection/index.ts'
 import { learning } from './learning/index.ts'
 import { members } from './members/index.ts'
+import { mobilisation } from './mobilisation/index.ts'
 import { office } from './office/index.ts'
 import { organisations } from './organisations/index.ts'
 import { projects } from './projects/index.ts'
@@ -24,4 +26,6 @@ export const areas: readonly Area[] = [
   funds,
   projects,
   council,
+  mobilisation,
+  inspection,
 ]

@@ -17,6 +17,8 @@ const row = z.object({
   home: z.uuid(),
   hardship: z.enum(Object.keys(hardships) as Hardship[]),
   ethnicMinority: z.boolean(),
+  /** The last year whose review said its status; null before the first. */
+  reviewedFor: z.int().nullable(),
 })
 export type Household = z.infer<typeof row>
 
@@ -33,6 +35,8 @@ export const households = register(
       code: { vi: 'Mã hộ', en: 'Code' },
       village: { vi: 'Thôn, buôn', en: 'Village' },
       hardship: { vi: 'Diện', en: 'Status' },
+      reviewedFor: { vi: 'Rà soát năm', en: 'Reviewed for' },
     },
+    choices: { hardship: hardships },
   },
 )
