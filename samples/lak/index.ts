@@ -18,9 +18,13 @@ import { learning } from './year/learning.ts'
 import { meetings } from './year/meetings.ts'
 import { months } from './year/months.ts'
 import { movements } from './year/movements.ts'
+import { directionsOf2024 } from './year/next-year.ts'
+import { ownPlans } from './year/own-plans.ts'
 import { poverty } from './year/poverty.ts'
+import { pressingIssues } from './year/pressing-issues.ts'
 import { projects } from './year/projects.ts'
 import { reorganisation } from './year/reorganisation.ts'
+import { resolutionTasks } from './year/resolution-tasks.ts'
 import { terms } from './year/terms.ts'
 import { visits } from './year/visits.ts'
 
@@ -42,7 +46,11 @@ const entries = function* (): Iterable<SampleEntry> {
     ...allotment(cast),
     ...cadres(cast),
     ...learning(cast),
-    ...directives(cast),
+    ...directives(),
+    ...ownPlans(),
+    ...resolutionTasks(cast),
+    ...pressingIssues(cast),
+    ...directionsOf2024(cast),
     ...funds(cast),
     ...projects(),
   ]

@@ -4,7 +4,7 @@ import type { Happening } from './happening.ts'
 import { rollsOf } from './roll.ts'
 import { cells, idOf, root } from './structure.ts'
 
-const paper = idOf('study-document', 'XIV')
+const paper = idOf('directive', 'XIV')
 const conference = idOf('study-conference', 'XIV')
 const theme = idOf('study-theme', 2026)
 const deeds = [
@@ -19,14 +19,16 @@ const studied = (given: Chance, rolls: ReadonlyMap<string, readonly string[]>): 
   return [
     {
       key: 'XIV',
-      kind: 'study-document.received',
+      kind: 'directive.received',
       organisation: root,
       on: day('2026-02-10'),
       body: {
         document: paper,
+        type: 'resolution',
         number: 'NQ Đại hội XIV',
+        issuer: 'Đại hội đại biểu toàn quốc',
         title: 'Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng',
-        due: '2026-12-15',
+        studyDue: '2026-12-15',
       },
     },
     {

@@ -1,11 +1,11 @@
-import { type Day, day } from '#kernel/calendar.ts'
+import { day } from '#kernel/calendar.ts'
 import type { Cast } from '../cast.ts'
 import type { Happening } from '../happening.ts'
 import { cellId, idOf, root } from '../organisations.ts'
 import { openedOn } from '../people.ts'
 import { agencyPosts, officesAtOpening, standingDeputy } from '../posts.ts'
 
-const directive = (name: string) => idOf('directive', name)
+export const directive = (name: string) => idOf('directive', name)
 
 /** The thematic resolutions of the district committee that other records of the sample speak of. */
 export const thematic = {
@@ -16,18 +16,21 @@ export const thematic = {
 } as const
 export const habitsScheme = directive('07-ĐA/TU')
 const renewal = directive('64-KL/TW')
-const renewalProgramme = directive('17-CTr/HU')
-const streamlining = directive('18-NQ/TW')
-const nextYear = directive('phương hướng 2024')
+export const renewalProgramme = directive('17-CTr/HU')
+export const streamlining = directive('18-NQ/TW')
+export const fifthDirective = directive('05-CT/TW')
 
 interface Standing {
   document: string
   type: string
   number?: string
   title: string
+  alsoCalled?: string
   issuer: string
   issuedOn?: string
   implements?: string
+  targetPlan?: string
+  planDue?: string
   fromYear?: number
   untilYear?: number
   reviewDue?: string
@@ -61,6 +64,7 @@ const standing: readonly Standing[] = [
     title: 'Nghị quyết Đại hội Đảng bộ huyện lần thứ XV',
     issuer: 'Đại hội Đảng bộ huyện Lắk',
     implements: directive('Đại hội XVII tỉnh'),
+    targetPlan: 'DH-XV',
     fromYear: 2020,
     untilYear: 2025,
   },
@@ -146,6 +150,15 @@ const standing: readonly Standing[] = [
     issuedOn: '2016-10-30',
   },
   {
+    document: fifthDirective,
+    type: 'directive',
+    number: '05-CT/TW',
+    title: 'Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+    alsoCalled: 'Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh',
+    issuer: 'Bộ Chính trị',
+    issuedOn: '2016-05-15',
+  },
+  {
     document: directive('17-CT/TW'),
     type: 'directive',
     number: '17-CT/TW',
@@ -164,6 +177,77 @@ const opening = (): Happening[] =>
     body: { ...one },
   }))
 
+/** Real papers of the year, which every grassroots organisation studies. */
+const receivedInYear = [
+  {
+    type: 'resolution',
+    number: '27-NQ/TW',
+    title: 'Tiếp tục xây dựng và hoàn thiện Nhà nước pháp quyền xã hội chủ nghĩa',
+    issuedOn: '2022-11-09',
+    on: '2023-01-09',
+    studyDue: '2023-06-30',
+  },
+  {
+    type: 'resolution',
+    number: '28-NQ/TW',
+    title: 'Đổi mới phương thức lãnh đạo, cầm quyền của Đảng',
+    issuedOn: '2022-11-17',
+    on: '2023-01-09',
+    studyDue: '2023-06-30',
+  },
+  {
+    type: 'resolution',
+    number: '29-NQ/TW',
+    title: 'Đẩy mạnh công nghiệp hóa, hiện đại hóa đất nước',
+    issuedOn: '2022-11-17',
+    on: '2023-01-09',
+    studyDue: '2023-06-30',
+  },
+  {
+    type: 'conclusion',
+    number: '01-KL/TW',
+    title: 'Tiếp tục thực hiện Chỉ thị 05-CT/TW về học tập và làm theo Bác',
+    issuedOn: '2021-05-18',
+    on: '2023-01-11',
+    studyDue: '2023-09-30',
+    planDue: '2023-10-31',
+    implements: fifthDirective,
+  },
+  {
+    type: 'resolution',
+    number: '43-NQ/TW',
+    title: 'Phát huy truyền thống, sức mạnh đại đoàn kết toàn dân tộc',
+    issuedOn: '2023-11-24',
+    on: '2023-12-01',
+    studyDue: '2024-03-31',
+  },
+] as const
+
+const received = (): Happening[] =>
+  receivedInYear.map(({ on, ...told }) => ({
+    key: told.number,
+    kind: 'directive.received',
+    organisation: root,
+    on: day(on),
+    body: {
+      ...told,
+      document: directive(told.number),
+      issuer: told.type === 'conclusion' ? 'Bộ Chính trị' : centralCommittee,
+    },
+  }))
+
+/** Every agency has a cell of its own from June; what it is given is its own work. */
+export const agencyNow = (agency: string) => cellId(root, agency)
+
+/** Who heads an agency; where nobody does, the standing deputy answers. */
+export const headsOf = (cast: Cast) => {
+  const { holderOf } = officesAtOpening(cast)
+  return (agency: string): string => {
+    const found = agencyPosts.find((one) => one.agency === agency)
+    return (found ? holderOf(found.head) : holderOf(standingDeputy)).id
+  }
+}
+
 const review = (document: string, on: string, result: string, nextDue: string): Happening => ({
   key: `${document} ${on}`,
   kind: 'directive.reviewed',
@@ -172,173 +256,10 @@ const review = (document: string, on: string, result: string, nextDue: string): 
   body: { document, result, nextDue },
 })
 
-const agencyNow = (agency: string) => cellId(root, agency)
-
-interface Direction {
-  title: string
-  /** The agency that carries it out; its head answers for it. None: a direction without person and day. */
-  agency?: string
-  due?: string
-  product?: string
-  under?: string
-}
-
-/** What the district set itself for 2024, in the sample's own words. */
-const directions: readonly Direction[] = [
-  { title: 'Cụ thể hóa kịp thời nghị quyết, chỉ thị cấp trên sát với địa phương' },
-  {
-    title: 'Sơ kết, tổng kết các văn bản đến hạn trong năm',
-    agency: 'Văn phòng Huyện ủy',
-    due: '2024-12-15',
-    product: 'Báo cáo sơ kết, tổng kết',
-  },
-  {
-    title: 'Luân chuyển, bố trí cán bộ đúng sở trường; phân công cấp ủy viên phụ trách địa bàn',
-    agency: 'Ban Tổ chức Huyện ủy',
-    due: '2024-06-30',
-    product: 'Quyết định phân công',
-  },
-  {
-    title: 'Thực hiện chương trình công tác toàn khóa và quy chế làm việc',
-    agency: 'Văn phòng Huyện ủy',
-    due: '2024-12-20',
-    product: 'Báo cáo kiểm điểm quy chế',
-  },
-  {
-    title: 'Tiếp tục chương trình đổi mới hệ thống chính trị',
-    agency: 'Văn phòng Huyện ủy',
-    due: '2024-11-30',
-    product: 'Báo cáo kết quả năm',
-    under: renewalProgramme,
-  },
-  { title: 'Thực hiện nghị quyết về xây dựng, chỉnh đốn Đảng', under: directive('04-NQ/TW') },
-  {
-    title: 'Tuyên truyền các ngày lễ lớn theo kế hoạch năm',
-    agency: 'Ban Tuyên giáo Huyện ủy',
-    due: '2024-12-25',
-    product: 'Báo cáo tuyên truyền',
-  },
-  { title: 'Giải quyết vấn đề nhân dân bức xúc ngay từ cơ sở' },
-  {
-    title: 'Phát động thi đua, nhân gương điển hình',
-    agency: 'Văn phòng HĐND và UBND huyện',
-    due: '2024-12-10',
-    product: 'Quyết định khen thưởng',
-  },
-  {
-    title: 'Bồi dưỡng báo cáo viên, tuyên truyền viên',
-    agency: 'Ban Tuyên giáo Huyện ủy',
-    due: '2024-09-30',
-    product: 'Lớp bồi dưỡng',
-    under: directive('17-CT/TW'),
-  },
-  {
-    title: 'Chuẩn bị Hội thao Khối Đảng tỉnh lần thứ XXII tổ chức tại huyện',
-    agency: 'Văn phòng Huyện ủy',
-    due: '2024-07-31',
-    product: 'Kế hoạch và cơ sở vật chất',
-  },
-  {
-    title: 'Chỉ đạo đại hội Mặt trận cơ sở và đại hội Mặt trận huyện, nhiệm kỳ 2024-2029',
-    agency: 'Ủy ban Mặt trận Tổ quốc huyện',
-    due: '2024-06-30',
-    product: 'Đại hội 11 đơn vị và đại hội huyện',
-  },
-  {
-    title: 'Hoàn thành lịch sử Đảng bộ ba xã và kỷ yếu các kỳ đại hội',
-    agency: 'Ban Tuyên giáo Huyện ủy',
-    due: '2024-12-31',
-    product: 'Ấn phẩm',
-  },
-  {
-    title: 'Sắp xếp tổ chức bộ máy theo chương trình, kế hoạch',
-    agency: 'Ban Tổ chức Huyện ủy',
-    due: '2024-12-31',
-    product: 'Đề án và quyết định',
-    under: streamlining,
-  },
-  {
-    title: 'Rà soát quy hoạch, chuẩn bị nhân sự đại hội nhiệm kỳ 2025-2030',
-    agency: 'Ban Tổ chức Huyện ủy',
-    due: '2024-11-30',
-    product: 'Danh sách quy hoạch',
-  },
-  {
-    title: 'Đề nghị, trao Huy hiệu Đảng kịp thời bốn đợt',
-    agency: 'Ban Tổ chức Huyện ủy',
-    due: '2024-11-07',
-    product: 'Tờ trình bốn đợt',
-  },
-  {
-    title: 'Thực hiện chương trình kiểm tra, giám sát; giải quyết dứt điểm đơn tố cáo nếu có',
-    agency: 'Ủy ban Kiểm tra Huyện ủy',
-    due: '2024-12-20',
-    product: 'Báo cáo chương trình',
-  },
-  {
-    title: 'Nắm tình hình nhân dân, kết nghĩa và phát động quần chúng',
-    agency: 'Ban Dân vận Huyện ủy',
-    due: '2024-12-20',
-    product: 'Báo cáo dân vận',
-  },
-  { title: 'Văn phòng cấp ủy tham mưu nhanh, kịp thời, chính xác' },
-  {
-    title: 'Cải cách thủ tục hành chính trong Đảng, sắp xếp biên chế theo vị trí việc làm',
-    agency: 'Ban Tổ chức Huyện ủy',
-    due: '2024-10-31',
-    product: 'Bộ thủ tục và đề án vị trí việc làm',
-  },
-]
-
-const decidedOn: Day = day('2023-12-29')
-
-const directionsOf2024 = (cast: Cast): Happening[] => {
-  const { holderOf } = officesAtOpening(cast)
-  const headOf = (agency: string) => {
-    const found = agencyPosts.find((one) => one.agency === agency)
-    return found ? holderOf(found.head) : holderOf(standingDeputy)
-  }
-  return [
-    {
-      key: nextYear,
-      kind: 'directive.issued',
-      organisation: root,
-      on: decidedOn,
-      body: {
-        document: nextYear,
-        type: 'resolution',
-        title: 'Phương hướng, nhiệm vụ năm 2024',
-        implements: directive('Đại hội XV huyện'),
-        fromYear: 2024,
-        untilYear: 2024,
-        reviewDue: '2024-12-31',
-      },
-    },
-    ...directions.map(
-      ({ title, agency, due, product, under }): Happening => ({
-        key: title,
-        kind: 'task.assigned',
-        organisation: agency ? agencyNow(agency) : root,
-        on: decidedOn,
-        body: {
-          task: idOf('task', title),
-          kind: agency ? 'task' : 'direction',
-          title,
-          ...(agency ? { responsible: headOf(agency).id } : {}),
-          ...(due ? { due } : {}),
-          ...(product ? { product } : {}),
-          directive: under ?? nextYear,
-          year: 2024,
-        },
-      }),
-    ),
-  ]
-}
-
-/** Papers the district leads by, their reviews, and what it set itself for the next year. */
-export const directives = (cast: Cast): Happening[] => [
+/** Papers the district leads by, and their reviews. */
+export const directives = (): Happening[] => [
   ...opening(),
+  ...received(),
   review(habitsScheme, '2023-10-20', 'Sơ kết một năm thực hiện tại các buôn', '2024-10-31'),
   review(renewalProgramme, '2023-11-24', 'Tiếp tục thực hiện trong năm 2024', '2024-11-30'),
-  ...directionsOf2024(cast),
 ]

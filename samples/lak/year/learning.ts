@@ -2,29 +2,14 @@ import { addDays, addMonths, type Day, day } from '#kernel/calendar.ts'
 import { type Chance, chance } from '../../chance.ts'
 import { type Cast, successors } from '../cast.ts'
 import type { Happening } from '../happening.ts'
-import { bodiesToDissolve, bodyId, communeBody, idOf, organisations, root } from '../organisations.ts'
+import { communeBody, idOf, organisations, root } from '../organisations.ts'
+import { directive } from './directives.ts'
+import { beginningOf, begun, bodiesEnding, grassroots, standing } from './grassroots.ts'
 import { cooperativeCell, enterpriseCell } from './reorganisation.ts'
 
-// What was studied and taught in 2023. Papers are real ones; conferences, classes and learners are invented.
+// What was studied and taught in 2023: conferences, classes and learners are invented.
 
-const bodiesEnding = new Set(bodiesToDissolve.map(({ name }) => bodyId(name)))
-
-/** Grassroots organisations that stand all year, and those that begin in May. */
-const standing = organisations
-  .filter((one) => one.parent === root && !bodiesEnding.has(one.id))
-  .map((one) => one.id)
-const begun = [...successors.values(), enterpriseCell]
-const offices = day('2023-06-05')
-const firm = day('2023-08-21')
-const beginningOf = (organisation: string): Day =>
-  organisation === enterpriseCell || organisation === cooperativeCell
-    ? firm
-    : begun.includes(organisation)
-      ? offices
-      : day('2023-01-01')
 const later = (a: Day, b: Day): Day => (a > b ? a : b)
-const grassroots = [...standing, ...begun]
-
 const spread = (given: Chance, from: Day, days: number): Day => addDays(from, given.between(0, days))
 
 /** So many parts of a total, unequal by chance. */
@@ -41,49 +26,6 @@ export const partsOf = (given: Chance, total: number, count: number, wide: numbe
   }
   return parts
 }
-
-const paper = (number: string) => idOf('study-document', number)
-const papersReceived: readonly { number: string; title: string; on: string; due: string }[] = [
-  {
-    number: '27-NQ/TW',
-    title: 'Tiếp tục xây dựng và hoàn thiện Nhà nước pháp quyền xã hội chủ nghĩa',
-    on: '2023-01-09',
-    due: '2023-06-30',
-  },
-  {
-    number: '28-NQ/TW',
-    title: 'Đổi mới phương thức lãnh đạo, cầm quyền của Đảng',
-    on: '2023-01-09',
-    due: '2023-06-30',
-  },
-  {
-    number: '29-NQ/TW',
-    title: 'Đẩy mạnh công nghiệp hóa, hiện đại hóa đất nước',
-    on: '2023-01-09',
-    due: '2023-06-30',
-  },
-  {
-    number: '01-KL/TW',
-    title: 'Tiếp tục thực hiện Chỉ thị 05-CT/TW về học tập và làm theo Bác',
-    on: '2023-01-11',
-    due: '2023-09-30',
-  },
-  {
-    number: '43-NQ/TW',
-    title: 'Phát huy truyền thống, sức mạnh đại đoàn kết toàn dân tộc',
-    on: '2023-12-01',
-    due: '2024-03-31',
-  },
-]
-
-const documents = (): Happening[] =>
-  papersReceived.map(({ number, title, on, due }) => ({
-    key: number,
-    kind: 'study-document.received',
-    organisation: root,
-    on: day(on),
-    body: { document: paper(number), number, title, due },
-  }))
 
 interface Meeting {
   organisation: string
@@ -148,7 +90,7 @@ const studied = (given: Chance): Happening[] => {
       body: {
         conference: opening,
         title: 'Hội nghị cán bộ toàn huyện học tập nghị quyết Hội nghị Trung ương 6 khóa XIII',
-        documents: sixth.map(paper),
+        documents: sixth.map(directive),
         form: 'combined',
       },
     },
@@ -167,7 +109,7 @@ const studied = (given: Chance): Happening[] => {
       body: {
         conference: idOf('study-conference', index),
         title,
-        documents: papers.map(paper),
+        documents: papers.map(directive),
         form: given.oneOf(['in-person', 'in-person', 'online', 'in-the-cell'] as const),
         attended: sizes[index],
       },
@@ -435,7 +377,6 @@ const opinions = (given: Chance): Happening[] =>
 export const learning = (cast: Cast): Happening[] => {
   const given = chance(20230703)
   return [
-    ...documents(),
     ...studied(given),
     ...classes(given),
     ...officeClass(given, cast),
