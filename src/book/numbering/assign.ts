@@ -85,8 +85,8 @@ const inserted = (after: number, taken: readonly SeriesNumber[], { term }: Serie
 }
 
 /**
- * The highest number that records still standing cite in the words of this series within its term: papers
- * numbered by hand before the program gave numbers. A term is "2020-2025", in whole years.
+ * The highest number of this series within its term that records still standing cite, or that stands in the
+ * register of papers: those numbered by hand or on the network. A term is "2020-2025", in whole years.
  */
 const highestCited = async (tx: Tx, book: number, tail: string, term: string): Promise<number> => {
   const [from = '0001', to = '9999'] = term.split('-')
@@ -94,6 +94,11 @@ const highestCited = async (tx: Tx, book: number, tail: string, term: string): P
     select distinct r.basis ->> 'number' as printed from record r
     where r.book = ${book} and right(r.basis ->> 'number', ${tail.length}) = ${tail}
       and coalesce(r.basis ->> 'issuedOn', r.decided_on::text) between ${from} and ${`${to}-12-31`}
-      and not exists (select 1 from record v where v.book = r.book and v.reverses = r.position)`.execute(tx)
+      and not exists (select 1 from record v where v.book = r.book and v.reverses = r.position)
+    union
+    select d.data ->> 'number' from register_row d
+    where d.book = ${book} and d.register = 'documents' and d.known_to is null
+      and d.data ->> 'direction' = 'out' and right(d.data ->> 'number', ${tail.length}) = ${tail}
+      and d.data ->> 'enteredOn' between ${from} and ${`${to}-12-31`}`.execute(tx)
   return rows.reduce((highest, { printed }) => Math.max(highest, numberIn(printed, tail)?.number ?? 0), 0)
 }

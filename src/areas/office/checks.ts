@@ -1,0 +1,60 @@
+import { type Check, partsOf } from '#kernel/check.ts'
+import { compare } from '#kernel/quantity.ts'
+import { committeeMeetings } from './meeting-figures.ts'
+import { meetingTypes } from './meeting-types.ts'
+import {
+  papersHandled,
+  papersHandledLate,
+  papersOut,
+  papersOutElsewhere,
+  papersOutOnNetwork,
+} from './paper-figures.ts'
+
+/** What is not on the network is named in its own list. */
+const networkWithinAll: Check = {
+  id: 'office.network-within-papers-out',
+  label: {
+    vi: 'Văn bản đi trên iDoc nằm trong văn bản đi',
+    en: 'Papers on the network are among those issued',
+  },
+  figures: () => ({
+    all: { figure: papersOut.id },
+    network: { figure: papersOutOnNetwork.id },
+    elsewhere: { figure: papersOutElsewhere.id },
+  }),
+  judge: ({ all = null, network = null, elsewhere = null }) => ({
+    holds: !all || !network || compare(network, all) <= 0,
+    stated: network,
+    expected: all,
+    says: (print) => ({
+      vi: `${print(network)}/${print(all)} văn bản đi trên iDoc, ${print(elsewhere)} văn bản ngoài hệ thống`,
+      en: `${print(network)} of ${print(all)} papers issued went by the network, ${print(elsewhere)} did not`,
+    }),
+  }),
+}
+
+const lateWithinHandled: Check = {
+  id: 'office.late-within-handled',
+  label: { vi: 'Văn bản quá hạn nằm trong văn bản đã xử lý', en: 'Late papers are among those dealt with' },
+  figures: () => ({ handled: { figure: papersHandled.id }, late: { figure: papersHandledLate.id } }),
+  judge: ({ handled = null, late = null }) => ({
+    holds: !handled || !late || compare(late, handled) <= 0,
+    stated: late,
+    expected: handled,
+    says: (print) => ({
+      vi: `${print(late)}/${print(handled)} văn bản xử lý quá hạn`,
+      en: `${print(late)} of ${print(handled)} papers dealt with late`,
+    }),
+  }),
+}
+
+export const checks: readonly Check[] = [
+  networkWithinAll,
+  lateWithinHandled,
+  partsOf(
+    'office.meetings-by-type',
+    { vi: 'Cuộc họp cấp ủy theo loại', en: 'Meetings by type' },
+    { figure: committeeMeetings.id },
+    Object.keys(meetingTypes).map((of) => ({ figure: committeeMeetings.id, of })),
+  ),
+]

@@ -1,0 +1,101 @@
+import { asked } from '#kernel/asked-census.ts'
+import { percentOrNone } from '#kernel/derived-figures.ts'
+import type { Figure } from '#kernel/figure.ts'
+import { census, flow, formula } from '#kernel/figure-forms.ts'
+import { units } from '#kernel/unit.ts'
+import { procedures, programmeItems } from './registers.ts'
+
+const ofTheYear = { year: asked.year }
+
+export const itemsOfYear = census(
+  'office.programme-items',
+  { vi: 'Nội dung chương trình công tác năm', en: 'Items of the year’s programme' },
+  units.topic,
+  {
+    vi: 'Số nội dung chương trình công tác của năm chứa ngày cuối kỳ, kể cả chưa xếp tháng và thôi thực hiện.',
+    en: 'Items of the programme for the year of the last day, unscheduled and dropped ones too.',
+  },
+  programmeItems,
+  { where: ofTheYear },
+)
+
+export const itemsDone = census(
+  'office.programme-items-done',
+  { vi: 'Nội dung chương trình đã thực hiện', en: 'Items done' },
+  units.topic,
+  {
+    vi: 'Số nội dung chương trình công tác của năm đã thực hiện đến ngày cuối kỳ.',
+    en: 'Items of the year’s programme done by the last day.',
+  },
+  programmeItems,
+  { where: { ...ofTheYear, state: 'done' } },
+)
+
+export const itemsUnscheduled = census(
+  'office.programme-items-unscheduled',
+  { vi: 'Nội dung chương trình chưa xếp lịch', en: 'Items not scheduled' },
+  units.topic,
+  {
+    vi: 'Số nội dung chương trình công tác của năm chưa xếp tháng tại ngày cuối kỳ.',
+    en: 'Items of the year’s programme without a month on the last day.',
+  },
+  programmeItems,
+  { where: { ...ofTheYear, state: 'unscheduled' } },
+)
+
+export const proceduresInForce = census(
+  'office.procedures',
+  { vi: 'Thủ tục hành chính trong Đảng', en: 'Party procedures' },
+  units.file,
+  {
+    vi: 'Số thủ tục hành chính trong Đảng đang áp dụng tại ngày cuối kỳ.',
+    en: 'Administrative procedures of the Party in force on the last day.',
+  },
+  procedures,
+)
+
+export const trainingRegistered = flow(
+  'office.training-registered',
+  { vi: 'Cấp ủy viên đăng ký rèn luyện', en: 'Training programmes registered' },
+  units.member,
+  {
+    vi: 'Cộng số cấp ủy viên đăng ký chương trình rèn luyện do từng cấp ủy báo trong kỳ; không lưu theo từng người.',
+    en: 'Committee members who registered, as each committee told in the period; not kept by person.',
+  },
+)
+
+export const trainingDue = flow(
+  'office.training-due',
+  { vi: 'Cấp ủy viên của các cấp ủy đã báo đăng ký rèn luyện', en: 'Members of committees that told' },
+  units.member,
+  {
+    vi: 'Cộng số cấp ủy viên của các cấp ủy đã báo đăng ký trong kỳ; cấp ủy chưa báo không có trong số này.',
+    en: 'Members of the committees that told in the period; those that did not are left out.',
+  },
+)
+
+export const trainingShare = formula(
+  'office.training-registered.of-all',
+  { vi: 'Tỷ lệ cấp ủy viên đăng ký rèn luyện', en: 'Share registered' },
+  units.percent,
+  {
+    vi: 'Số đăng ký chia cho số cấp ủy viên của các cấp ủy đã báo.',
+    en: 'Registered divided by members of the committees that told.',
+  },
+  {
+    decimals: 2,
+    reads: { vi: 'số đăng ký ÷ số cấp ủy viên × 100', en: 'registered ÷ members × 100' },
+    inputs: () => ({ registered: { figure: trainingRegistered.id }, due: { figure: trainingDue.id } }),
+    compute: ({ registered, due }) => percentOrNone(registered, due),
+  },
+)
+
+export const programmeFigures: readonly Figure[] = [
+  itemsOfYear,
+  itemsDone,
+  itemsUnscheduled,
+  proceduresInForce,
+  trainingRegistered,
+  trainingDue,
+  trainingShare,
+]
