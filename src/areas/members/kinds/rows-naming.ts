@@ -23,6 +23,8 @@ export const namingRegisters = {
   learners: 'person',
   'member-gradings': 'person',
   'fund-grants': 'person',
+  'inspected-members': 'person',
+  'disciplined-members': 'person',
   tasks: 'responsible',
 } as const satisfies { [register: string]: string }
 type Naming = keyof typeof namingRegisters

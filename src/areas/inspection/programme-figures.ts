@@ -1,0 +1,161 @@
+import { asked } from '#kernel/asked-census.ts'
+import { percentOrNone } from '#kernel/derived-figures.ts'
+import type { Census, Figure } from '#kernel/figure.ts'
+import { census, formula } from '#kernel/figure-forms.ts'
+import type { Label } from '#kernel/label.ts'
+import { units } from '#kernel/unit.ts'
+import { items } from './registers.ts'
+
+const programme = { vi: 'Chương trình', en: 'Programme' }
+const quarter = { vi: 'Chương trình và quý', en: 'Programme and quarter' }
+const standing = ['planned', 'under-way', 'done']
+
+const counted = (id: string, label: Label, meaning: Label, of: Label, where: Census['where']) =>
+  census(`inspection.${id}`, label, units.matter, meaning, items, { of, where })
+const ofProgramme = (id: string, label: Label, meaning: Label, where: Census['where']) =>
+  counted(id, label, meaning, programme, { programme: asked.of, ...where })
+
+export const itemsOriginal = ofProgramme(
+  'programme-items-original',
+  { vi: 'Cuộc theo chương trình gốc', en: 'Items of the original programme' },
+  {
+    vi: 'Số cuộc kiểm tra, giám sát của chương trình khi ban hành, kể cả cuộc sau đó đưa ra khỏi chương trình.',
+    en: 'Items of the programme as first decided, with those dropped since.',
+  },
+  { isOriginal: true },
+)
+export const itemsAdded = ofProgramme(
+  'programme-items-added',
+  { vi: 'Cuộc bổ sung vào chương trình', en: 'Items added' },
+  {
+    vi: 'Số cuộc được quyết định điều chỉnh bổ sung vào chương trình.',
+    en: 'Items an amendment added to the programme.',
+  },
+  { isOriginal: false },
+)
+export const itemsDropped = ofProgramme(
+  'programme-items-dropped',
+  { vi: 'Cuộc đưa ra khỏi chương trình', en: 'Items dropped' },
+  {
+    vi: 'Số cuộc được quyết định điều chỉnh đưa ra khỏi chương trình.',
+    en: 'Items an amendment took out of the programme.',
+  },
+  { state: 'dropped' },
+)
+export const itemsNow = ofProgramme(
+  'programme-items',
+  { vi: 'Cuộc theo chương trình sau điều chỉnh', en: 'Items of the amended programme' },
+  {
+    vi: 'Số cuộc của chương trình đến ngày cuối kỳ: có cuộc bổ sung, không có cuộc đã đưa ra.',
+    en: 'Items of the programme on the last day: added ones in, dropped ones out.',
+  },
+  { state: standing },
+)
+export const itemsDone = ofProgramme(
+  'programme-items-done',
+  { vi: 'Cuộc theo chương trình đã hoàn thành', en: 'Items done' },
+  {
+    vi: 'Số cuộc của chương trình đã có kết luận đến ngày cuối kỳ; cuộc ngoài chương trình không tính.',
+    en: 'Items concluded by the last day; work outside the programme left out.',
+  },
+  { state: 'done' },
+)
+export const originalDone = ofProgramme(
+  'programme-items-original-done',
+  { vi: 'Cuộc của chương trình gốc đã hoàn thành', en: 'Original items done' },
+  {
+    vi: 'Số cuộc của chương trình khi ban hành đã có kết luận đến ngày cuối kỳ.',
+    en: 'Items of the programme as first decided that are concluded by the last day.',
+  },
+  { isOriginal: true, state: 'done' },
+)
+export const itemsOpen = ofProgramme(
+  'programme-items-open',
+  { vi: 'Cuộc theo chương trình chưa hoàn thành', en: 'Items not done' },
+  {
+    vi: 'Số cuộc của chương trình sau điều chỉnh chưa có kết luận tại ngày cuối kỳ.',
+    en: 'Items of the amended programme not concluded on the last day.',
+  },
+  { state: ['planned', 'under-way'] },
+)
+
+const shareDone = (id: string, label: Label, meaning: Label, done: Census, all: Census, as: string[] = []) =>
+  formula(`inspection.${id}`, label, units.percent, meaning, {
+    of: programme,
+    decimals: 2,
+    reads: { vi: 'cuộc đã hoàn thành ÷ cuộc của chương trình × 100', en: 'done ÷ items × 100' },
+    inputs: ({ ref }) => ({
+      done: { figure: done.id, ...(ref.of ? { of: ref.of } : {}) },
+      all: { figure: all.id, ...(ref.of ? { of: ref.of } : {}) },
+    }),
+    compute: ({ done: n, all: whole }) => percentOrNone(n, whole),
+    ...(as.length ? { said: { as } } : {}),
+  })
+
+export const shareOfProgramme = shareDone(
+  'programme-done-share',
+  { vi: 'Hoàn thành chương trình kiểm tra, giám sát', en: 'Inspection programme done' },
+  {
+    vi: 'Số cuộc đã hoàn thành chia cho số cuộc của chương trình sau điều chỉnh.',
+    en: 'Items done by the items of the programme as amended.',
+  },
+  itemsDone,
+  itemsNow,
+  ['chương trình + kiểm tra, giám sát|kiểm tra giám sát + hoàn thành|đạt|thực hiện + !chi bộ'],
+)
+export const shareOfOriginal = shareDone(
+  'programme-original-done-share',
+  { vi: 'Hoàn thành chương trình gốc', en: 'Original programme done' },
+  {
+    vi: 'Số cuộc của chương trình gốc đã hoàn thành chia cho số cuộc của chương trình khi ban hành.',
+    en: 'Original items done by the items of the programme as first decided.',
+  },
+  originalDone,
+  itemsOriginal,
+)
+
+export const quarterOriginal = counted(
+  'quarter-items-original',
+  { vi: 'Cuộc của quý theo chương trình gốc', en: 'Items of the quarter, originally' },
+  {
+    vi: 'Số cuộc chương trình khi ban hành xếp vào quý được hỏi.',
+    en: 'Items the programme as first decided has for the asked quarter.',
+  },
+  quarter,
+  { originalSlot: asked.of },
+)
+export const quarterNow = counted(
+  'quarter-items',
+  { vi: 'Cuộc của quý sau điều chỉnh', en: 'Items of the quarter, amended' },
+  {
+    vi: 'Số cuộc chương trình sau điều chỉnh xếp vào quý được hỏi; không có cuộc đã đưa ra.',
+    en: 'Items the amended programme has for the asked quarter; dropped ones left out.',
+  },
+  quarter,
+  { slot: asked.of, state: standing },
+)
+export const quarterDone = counted(
+  'quarter-items-done',
+  { vi: 'Cuộc của quý đã hoàn thành', en: 'Items of the quarter done' },
+  {
+    vi: 'Số cuộc xếp vào quý được hỏi đã có kết luận đến ngày cuối kỳ, dù kết luận trong quý hay muộn hơn.',
+    en: 'Items of the asked quarter concluded by the last day, in their quarter or later.',
+  },
+  quarter,
+  { slot: asked.of, state: 'done' },
+)
+
+export const programmeFigures: readonly Figure[] = [
+  itemsOriginal,
+  itemsAdded,
+  itemsDropped,
+  itemsNow,
+  itemsDone,
+  originalDone,
+  itemsOpen,
+  shareOfProgramme,
+  shareOfOriginal,
+  quarterOriginal,
+  quarterNow,
+  quarterDone,
+]
