@@ -8,6 +8,7 @@ import { openedOn } from './people.ts'
 import { admissions } from './year/admissions.ts'
 import { allotment } from './year/allotment.ts'
 import { cadres } from './year/cadres.ts'
+import { council } from './year/council.ts'
 import { countryside } from './year/countryside.ts'
 import { directives } from './year/directives.ts'
 import { economy } from './year/economy.ts'
@@ -53,6 +54,7 @@ const entries = function* (): Iterable<SampleEntry> {
     ...directionsOf2024(cast),
     ...funds(cast),
     ...projects(),
+    ...council(cast),
   ]
   const lived = [...opening, ...happened]
   yield* monthly(recordsOf([...happened, ...evaluation(lived), ...meetings(lived), ...visits(lived)]))

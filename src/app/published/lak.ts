@@ -186,6 +186,17 @@ export const publishedLak: PublishedText = {
       }),
       period: { from: day('2023-01-01'), to: day('2023-12-14') },
     },
+    counted('LAK-85', 'council.voter-contacts', '15 cuộc', 'cuộc', { unit: 'cuộc' }),
+    counted('LAK-86', 'council.voter-attendance', '1.250 lượt cử tri', 'lượt', { unit: 'lượt cử tri' }),
+    counted('LAK-87', 'council.communes-contacted', '11 xã, thị trấn', 'xã, thị trấn', {
+      unit: 'xã, thị trấn',
+    }),
+    counted('LAK-88', 'council.voter-opinions', '276 ý kiến', 'ý kiến', { unit: 'ý kiến' }),
+    counted('LAK-89', 'council.sessions', '04 kỳ họp', 'kỳ họp', { unit: 'kỳ họp' }),
+    counted('LAK-90', 'council.sessions[regular]', '01 kỳ họp', 'kỳ họp', { unit: 'kỳ họp' }),
+    counted('LAK-91', 'council.sessions[thematic]', '03 kỳ họp', 'kỳ họp', { unit: 'kỳ họp' }),
+    counted('LAK-92', 'council.resolutions', '18 nghị quyết', 'nghị quyết', { unit: 'nghị quyết' }),
+    counted('LAK-93', 'council.arising-matters-considered', '79 vấn đề', 'vấn đề', { unit: 'vấn đề' }),
     counted('LAK-94', 'projects.opened', '15 công trình', 'công trình', { unit: 'công trình' }),
     money('LAK-95', 'projects.opened-amount', '457 tỷ 835 triệu đồng', { as: 'mixed', decimals: 0 }),
     counted('LAK-96', `projects.key[${thematic.tourism}]`, '08 công trình', 'công trình', {

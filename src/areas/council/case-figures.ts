@@ -85,9 +85,9 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.
 const figuresOf = (intake: Intake) => {
   const { id: plural, unit, vi, en, answered: reply, said } = names[intake]
   const id = (name: string) => `council.${plural}${name && `-${name}`}`
-  const label = (after: Label): Label => ({
-    vi: `${capital(vi)} ${after.vi}`,
-    en: `${capital(en)} ${after.en}`,
+  const label = (after: Label, between = ' '): Label => ({
+    vi: `${capital(vi)}${between}${after.vi}`,
+    en: `${capital(en)}${between}${after.en}`,
   })
 
   const received = flow(
@@ -120,7 +120,7 @@ const figuresOf = (intake: Intake) => {
   })
   const days = flow(
     id('working-days'),
-    label({ vi: 'tổng thời gian trả lời', en: 'total time to answer' }),
+    label({ vi: 'tổng thời gian trả lời', en: 'total time to answer' }, ': '),
     units.day,
     {
       vi: `Cộng số ngày làm việc từ ngày tiếp nhận đến ngày có kết quả của ${vi} có kết quả trong kỳ.`,
@@ -138,7 +138,7 @@ const figuresOf = (intake: Intake) => {
   )
   const share = formula(
     id('on-time-share'),
-    label({ vi: 'tỷ lệ đúng hạn', en: 'share on time' }),
+    label({ vi: 'tỷ lệ đúng hạn', en: 'share on time' }, ': '),
     units.percent,
     {
       vi: `Số ${vi} trả lời đúng hạn chia cho số đến hạn trong kỳ; nội dung chưa trả lời khi đến hạn tính là không đúng hạn.`,
@@ -153,7 +153,7 @@ const figuresOf = (intake: Intake) => {
   )
   const average = formula(
     id('days-to-answer'),
-    label({ vi: 'số ngày làm việc bình quân để trả lời', en: 'average working days to answer' }),
+    label({ vi: 'số ngày làm việc bình quân', en: 'average working days' }, ': '),
     units.day,
     {
       vi: `Tổng số ngày làm việc chia cho số ${vi} tính được thời gian; kỳ không có kết quả nào thì không có số.`,
@@ -191,7 +191,7 @@ const figuresOf = (intake: Intake) => {
   )
   const inField = census(
     id('in-field'),
-    label({ vi: 'theo lĩnh vực', en: 'by field' }),
+    label({ vi: 'theo lĩnh vực', en: 'by field' }, ': '),
     unit,
     {
       vi: `Số ${vi} tiếp nhận trong năm thuộc lĩnh vực được hỏi, theo phân loại vào ngày cuối kỳ.`,
