@@ -32,6 +32,8 @@ export default defineConfig({
     target: 'chrome90',
     reportCompressedSize: true,
     assetsInlineLimit: 0,
+    // The charts' library, which only a screen with a chart loads.
+    chunkSizeWarningLimit: 600,
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 })

@@ -60,8 +60,19 @@ describe('a trend', () => {
 
   test('draws each plan as a level with its assigner and number', () => {
     const plans = [{ label: 'Tỉnh giao', value: 110, printed: '110' }]
-    expect(seriesOf(drawTrend(trend([1], { plans }))(ink))?.markLine.data).toEqual([
+    expect(seriesOf(drawTrend(trend([1], { plans }))(ink))?.markLine.data).toMatchObject([
       { name: 'Tỉnh giao: 110', yAxis: 110 },
+    ])
+  })
+
+  test('names two plans near each other above and below their levels', () => {
+    const plans = [
+      { label: 'Tỉnh giao', value: 110, printed: '110' },
+      { label: 'Huyện giao', value: 115, printed: '115' },
+    ]
+    expect(seriesOf(drawTrend(trend([1], { plans }))(ink))?.markLine.data).toMatchObject([
+      { yAxis: 115, label: { position: 'insideStartTop' } },
+      { yAxis: 110, label: { position: 'insideStartBottom' } },
     ])
   })
 })

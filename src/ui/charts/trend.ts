@@ -85,15 +85,20 @@ export const drawTrend =
             silent: true,
             symbol: 'none',
             lineStyle: { color: accent, type: 'dashed', width: 1.5 },
-            label: { position: 'insideStartTop', color: ink, formatter: '{b}' },
-            data: trend.plans.map(({ label, value, printed }) => ({
+            data: levelsOf(trend.plans).map(({ label, value, printed }, index) => ({
               name: `${label}: ${printed}`,
               yAxis: value,
+              label: { position: places[index % places.length], color: ink, formatter: '{b}' },
             })),
           },
         },
       ],
     }
   }
+
+/** Where the names of plans stand, from the highest down, so that two near each other do not overlap. */
+const places = ['insideStartTop', 'insideStartBottom', 'insideEndTop', 'insideEndBottom'] as const
+
+const levelsOf = (plans: readonly Plan[]): Plan[] => [...plans].sort((a, b) => b.value - a.value)
 
 const standsOnADay = ({ form }: FigureAnswer): boolean => form === 'stock' || form === 'census'

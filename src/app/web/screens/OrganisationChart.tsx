@@ -36,7 +36,7 @@ export const OrganisationChart = () => {
         {(lines) => {
           const head = lines.find((one) => one.subject === top)
           return head ? (
-            <Hanging head={head} below={lines.filter((one) => one.data.parent === top)} />
+            <Hanging head={head} lines={lines} />
           ) : (
             <EmptyState text={say(words.noOrganisations)} />
           )
@@ -46,18 +46,28 @@ export const OrganisationChart = () => {
   )
 }
 
-const Hanging = ({ head, below }: { head: RegisterLine; below: readonly RegisterLine[] }) => {
+/** Kinds of what stands below, those with organisations of their own first. */
+const kindsOf = (below: readonly RegisterLine[], lines: readonly RegisterLine[]): string[] => {
+  const parents = new Set(lines.map((one) => one.data.parent))
+  const leads = (kind: string) => below.some((one) => one.data.kind === kind && parents.has(one.subject))
+  return [...new Set(below.map((one) => String(one.data.kind)))].sort(
+    (a, b) => Number(leads(b)) - Number(leads(a)),
+  )
+}
+
+const Hanging = ({ head, lines }: { head: RegisterLine; lines: readonly RegisterLine[] }) => {
   const say = useSay()
+  const below = lines.filter((one) => one.data.parent === head.subject)
   const { on } = useScope()
   const grid = useQuery(figuresBelow(head.subject, shown, on))
-  const kinds = [...new Set(below.map((one) => String(one.data.kind)))]
+  const kinds = kindsOf(below, lines)
   return (
     <div className={classes.chart}>
       <div className={`${classes.box} ${classes.top}`}>
         <strong>{head.name}</strong>
         <span>
           <Counted figure="members" organisation={head.subject} label={say(words.membersCount)} />{' '}
-          {say(words.membersCount).toLowerCase()}
+          {say(words.members).toLowerCase()}
         </span>
       </div>
       {kinds.length > 0 ? <span className={classes.stem} aria-hidden="true" /> : null}
