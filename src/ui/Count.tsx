@@ -24,10 +24,17 @@ export const Count = ({
     <span className={classes.quiet}>–</span>
   )
 
-/** Numbers with their names in one line. */
-export const Counts = ({ of }: { of: readonly { figure: string; label: Label }[] }) => {
+/** Numbers with their names in one line, of the year so far unless they begin on another day. */
+export const Counts = ({
+  of,
+  from,
+}: {
+  of: readonly { figure: string; label: Label }[]
+  from?: YearSoFar['from']
+}) => {
   const say = useSay()
-  const asked = useYearSoFar()
+  const year = useYearSoFar()
+  const asked = from ? { ...year, from } : year
   const query = useQuery(
     figuresOf(
       of.map((one) => one.figure),

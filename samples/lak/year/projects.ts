@@ -2,6 +2,7 @@ import { day } from '#kernel/calendar.ts'
 import type { Happening } from '../happening.ts'
 import { idOf, placeId, root, unitId } from '../organisations.ts'
 import { thematic } from './directives.ts'
+import { models } from './models.ts'
 
 export const projectId = (name: string) => idOf('project', name)
 export const named = {
@@ -174,7 +175,7 @@ const disbursements = (): Happening[] =>
       })),
     )
 
-/** The fifteen projects the district opened in 2023. */
+/** The fifteen projects the district opened in 2023, and the models at work. */
 export const projects = (): Happening[] => [
   ...outlines.map(opened),
   {
@@ -190,4 +191,5 @@ export const projects = (): Happening[] => [
     },
   },
   ...disbursements(),
+  ...models(),
 ]

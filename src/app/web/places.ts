@@ -52,13 +52,15 @@ export const own: { readonly [area: string]: readonly Place[] } = {
     { to: '/areas/evaluation', label: words.evaluationWork, icon: 'seal' },
   ],
   learning: [{ to: '/learning', label: words.learning, icon: 'book' }],
+  projects: [
+    { to: '/projects', label: { vi: 'Công trình, mô hình', en: 'Projects and models' }, icon: 'works' },
+  ],
+  funds: [{ to: '/funds', label: { vi: 'Quỹ, vận động', en: 'Funds and drives' }, icon: 'coins' }],
 }
 
 /** The icons of areas that have no screen of their own. */
 export const iconOfArea: { readonly [area: string]: IconName } = {
   resolutions: 'tasks',
-  projects: 'works',
-  funds: 'coins',
   inspection: 'shield',
   mobilisation: 'hands',
   council: 'assembly',

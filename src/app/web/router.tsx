@@ -145,6 +145,40 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/projects',
+    component: departmentScreen(
+      'projects',
+      async () => (await import('#areas/projects/ui/index.ts')).ProjectsScreen,
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/projects/$project',
+    component: departmentScreen(
+      'projects',
+      async () => (await import('#areas/projects/ui/index.ts')).ProjectScreen,
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/funds',
+    component: departmentScreen('funds', async () => (await import('#areas/funds/ui/index.ts')).FundsScreen),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/funds/$fund',
+    component: departmentScreen('funds', async () => (await import('#areas/funds/ui/index.ts')).FundScreen),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/funds/$fund/public',
+    component: departmentScreen(
+      'funds',
+      async () => (await import('#areas/funds/ui/index.ts')).PublicListScreen,
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/new-rural',
     component: lazyRouteComponent(() => import('./screens/NewRuralScreen.tsx'), 'NewRuralScreen'),
   }),

@@ -4,7 +4,8 @@ import type { Figure } from '#kernel/figure.ts'
 import { census, formula } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
 import { balance } from './money-figures.ts'
-import { funds, fundTypes, grants } from './registers.ts'
+import { funds, grants } from './registers.ts'
+import { fundTypes } from './states.ts'
 
 /** What stood in the fund on the eve of the period: the other half of any balance. */
 const openingBalance = formula(

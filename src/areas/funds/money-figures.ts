@@ -1,7 +1,7 @@
 import type { Figure } from '#kernel/figure.ts'
 import { distinct, flow, stock } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
-import type { GrantClass } from './registers.ts'
+import type { GrantClass } from './states.ts'
 
 const which = { vi: 'Quỹ, cuộc vận động', en: 'Fund or drive' }
 

@@ -1,6 +1,7 @@
 import { addDays, type Day, isDay } from '#kernel/calendar.ts'
 import { worklist } from '#kernel/worklist.ts'
-import { funds, type GrantState, grants } from './registers.ts'
+import { funds, grants } from './registers.ts'
+import type { GrantState } from './states.ts'
 
 /** Days a request waits for its decision, and a decision for its payment, before it counts as late. */
 const patience = 30

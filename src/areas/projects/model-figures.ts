@@ -2,7 +2,8 @@ import { asked } from '#kernel/asked-census.ts'
 import type { Figure } from '#kernel/figure.ts'
 import { census } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
-import { campaigns, modelReviews, models } from './registers.ts'
+import { modelReviews, models } from './registers.ts'
+import { campaigns } from './states.ts'
 
 const campaign = { vi: 'Cuộc vận động', en: 'Campaign' }
 const ofCampaign = { campaign: asked.of }

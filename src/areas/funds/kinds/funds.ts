@@ -3,7 +3,8 @@ import { closes, opens } from '#kernel/register.ts'
 import { chosen, form, money, newSubject, subject, text } from '#subjects/fields.ts'
 import { dong } from '../in-words.ts'
 import { balance } from '../money-figures.ts'
-import { funds, fundTypes } from '../registers.ts'
+import { funds } from '../registers.ts'
+import { fundTypes } from '../states.ts'
 
 const theFund = { vi: 'Quỹ, cuộc vận động', en: 'Fund or drive' }
 

@@ -8,7 +8,8 @@ import { persons } from '#subjects/persons.ts'
 import { dong } from '../in-words.ts'
 import { initialsOf } from '../masked.ts'
 import { balance, granted, grantTurns, paidOut, turnsByClass } from '../money-figures.ts'
-import { funds, type GrantClass, grantClasses, grants } from '../registers.ts'
+import { funds, grants } from '../registers.ts'
+import { type GrantClass, grantClasses } from '../states.ts'
 import { fundNotOpen } from './giving.ts'
 
 const theGrant = { vi: 'Khoản hỗ trợ', en: 'Grant' }

@@ -15,7 +15,8 @@ import {
   subject,
   text,
 } from '#subjects/fields.ts'
-import { campaigns, modelReviews, models } from '../registers.ts'
+import { modelReviews, models } from '../registers.ts'
+import { campaigns } from '../states.ts'
 
 const theModel = { vi: 'Mô hình', en: 'Model' }
 const onModel = (label: { vi: string; en: string }) => ({ label, on: 'models', field: 'model' })

@@ -1,0 +1,3 @@
+export { FundScreen } from './FundScreen.tsx'
+export { FundsScreen } from './FundsScreen.tsx'
+export { PublicListScreen } from './PublicListScreen.tsx'

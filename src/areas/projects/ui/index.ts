@@ -1,0 +1,2 @@
+export { ProjectScreen } from './ProjectScreen.tsx'
+export { ProjectsScreen } from './ProjectsScreen.tsx'
