@@ -1,5 +1,5 @@
 import { type Check, coverage, partsOf } from '#kernel/check.ts'
-import { compare } from '#kernel/quantity.ts'
+import { compare, isZero } from '#kernel/quantity.ts'
 import { caseFigures } from './case-figures.ts'
 import { intakeIds, intakes } from './intakes.ts'
 import {
@@ -10,16 +10,17 @@ import {
   sessionsRequired,
 } from './session-figures.ts'
 
-/** Fewer regular sessions than the law asks by that day: told, never refused; the record may be to come. */
+/** Fewer regular sessions than the law asks by that day, where sessions are kept at all: told, never refused. */
 const regularSessions: Check = {
   id: 'council.regular-sessions',
   label: { vi: 'Số kỳ họp thường kỳ trong năm', en: 'Regular sessions of the year' },
   figures: () => ({
+    all: { figure: sessionsHeld.id },
     held: { figure: sessionsHeld.id, of: 'regular' },
     required: { figure: sessionsRequired.id },
   }),
-  judge: ({ held = null, required = null }) => ({
-    holds: !held || !required || compare(held, required) >= 0,
+  judge: ({ all = null, held = null, required = null }) => ({
+    holds: !all || isZero(all) || !held || !required || compare(held, required) >= 0,
     stated: held,
     expected: required,
     says: (print) => ({

@@ -48,6 +48,8 @@ const toRoute = worklist(
   },
 )
 
+const inSentence = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
+
 const owed = (id: string, whose: readonly Answerer[], label: Label, settledBy: string) =>
   worklist(
     id,
@@ -61,9 +63,9 @@ const owed = (id: string, whose: readonly Answerer[], label: Label, settledBy: s
       columns,
       settledBy,
       desk: {
-        late: (n) => ({ vi: `${n} ${label.vi.toLowerCase()}: quá hạn`, en: `${n} late: ${label.en}` }),
+        late: (n) => ({ vi: `${n} ${inSentence(label.vi)}: quá hạn`, en: `${n} late: ${label.en}` }),
         soon: (n) => ({
-          vi: `${n} ${label.vi.toLowerCase()}: sắp đến hạn`,
+          vi: `${n} ${inSentence(label.vi)}: sắp đến hạn`,
           en: `${n} due soon: ${label.en}`,
         }),
         to: '/council',
