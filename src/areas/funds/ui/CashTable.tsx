@@ -35,8 +35,8 @@ export const CashTable = ({ book }: { book: CashBook }) => {
               {book.opening.toLocaleString('vi-VN')}
             </td>
           </tr>
-          {book.lines.map((line, index) => (
-            <Line key={`${line.record} ${index}`} line={line} />
+          {book.lines.map((line) => (
+            <Line key={line.record} line={line} />
           ))}
         </tbody>
         <tfoot>
