@@ -3,13 +3,16 @@ import type { ComponentType } from 'react'
 import type { DepartmentRights } from '#ui/DepartmentPage.tsx'
 import { useSession } from './session.ts'
 
-/** What whoever is signed in may see of a department, and enter from its page: also what another one keeps. */
+/**
+ * What whoever is signed in may see and enter on a department's page, also of what another department keeps.
+ * Who has no part in the department sees nothing of it.
+ */
 const useRightsIn = (area: string): DepartmentRights => {
   const { areas } = useSession()
-  const granted = areas.find((one) => one.id === area)
+  const isOfIt = areas.some((one) => one.id === area)
   return {
     mayEnter: (kind) => areas.some((one) => one.enter.includes(kind)),
-    mayRead: (register) => granted?.read.includes(register) ?? false,
+    mayRead: (register) => isOfIt && areas.some((one) => one.read.includes(register)),
   }
 }
 

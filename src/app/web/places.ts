@@ -51,6 +51,10 @@ export const own: { readonly [area: string]: readonly Place[] } = {
     { to: '/grading', label: words.grading, icon: 'marks' },
     { to: '/areas/evaluation', label: words.evaluationWork, icon: 'seal' },
   ],
+  resolutions: [
+    { to: '/resolutions', label: words.resolutions, icon: 'resolution' },
+    { to: '/tasks', label: words.tasks, icon: 'tasks' },
+  ],
   learning: [{ to: '/learning', label: words.learning, icon: 'book' }],
   projects: [
     { to: '/projects', label: { vi: 'Công trình, mô hình', en: 'Projects and models' }, icon: 'works' },
@@ -60,7 +64,6 @@ export const own: { readonly [area: string]: readonly Place[] } = {
 
 /** The icons of areas that have no screen of their own. */
 export const iconOfArea: { readonly [area: string]: IconName } = {
-  resolutions: 'tasks',
   inspection: 'shield',
   mobilisation: 'hands',
   council: 'assembly',

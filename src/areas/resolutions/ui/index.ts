@@ -1,0 +1,3 @@
+export { DirectiveScreen } from './DirectiveScreen.tsx'
+export { ResolutionsScreen } from './ResolutionsScreen.tsx'
+export { TasksScreen } from './TasksScreen.tsx'
