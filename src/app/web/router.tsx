@@ -179,6 +179,30 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/resolutions',
+    component: departmentScreen(
+      'resolutions',
+      async () => (await import('#areas/resolutions/ui/index.ts')).ResolutionsScreen,
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/resolutions/$id',
+    component: departmentScreen(
+      'resolutions',
+      async () => (await import('#areas/resolutions/ui/index.ts')).DirectiveScreen,
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/tasks',
+    component: departmentScreen(
+      'resolutions',
+      async () => (await import('#areas/resolutions/ui/index.ts')).TasksScreen,
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/new-rural',
     component: lazyRouteComponent(() => import('./screens/NewRuralScreen.tsx'), 'NewRuralScreen'),
   }),
