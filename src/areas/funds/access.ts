@@ -6,7 +6,10 @@ const everyKind = ['fund.*', 'fund-grant.*']
 const keeps = (role: Role): Grant => ({ role, enter: everyKind, read: [funds.id, grantsOfFunds.id] })
 const looks = (role: Role): Grant => ({ role, enter: [], read: [funds.id] })
 
-/** Who asks for a grant does not decide it: a committee below requests, the keeper of the fund decides and pays. */
+/**
+ * Who asks for a grant does not decide it: a committee below requests, the keeper of the fund decides and pays.
+ * Whoever has no part in it reads the figures only: a request names its beneficiary.
+ */
 export const grants: readonly Grant[] = [
   keeps('synthesis'),
   keeps('front'),
@@ -25,7 +28,4 @@ export const grants: readonly Grant[] = [
   { role: 'cell', enter: ['fund-grant.requested'], approval: 'needed', read: [funds.id] },
   looks('organisation'),
   looks('inspection'),
-  looks('government'),
-  looks('council'),
-  looks('reader'),
 ]

@@ -17,6 +17,7 @@ const openingBalance = formula(
     en: 'The balance of the asked fund on the day before the period.',
   },
   {
+    decimals: balance.decimals,
     of: { vi: 'Quỹ, cuộc vận động', en: 'Fund or drive' },
     reads: { vi: 'số dư ngày liền trước kỳ', en: 'balance on the eve' },
     inputs: ({ ref, question }) => {

@@ -4,6 +4,8 @@ import { units } from '#kernel/unit.ts'
 import type { GrantClass } from './states.ts'
 
 const which = { vi: 'Quỹ, cuộc vận động', en: 'Fund or drive' }
+/** Millions to the thousand: a balance rounded to the million would not add up. */
+const thousands = { decimals: 3 }
 
 export const received = flow(
   'funds.received',
@@ -13,7 +15,7 @@ export const received = flow(
     vi: 'Tiền thu vào quỹ được hỏi trong kỳ, theo ngày thu; không tính số dư đầu kỳ và hiện vật.',
     en: 'Money received by the asked fund in the period; its opening balance and goods left out.',
   },
-  { of: which },
+  { ...thousands, of: which },
 )
 
 export const receivedFromEnterprises = flow(
@@ -24,7 +26,7 @@ export const receivedFromEnterprises = flow(
     vi: 'Tiền do doanh nghiệp, hợp tác xã đóng góp vào quỹ được hỏi; là một phần của tiền thu.',
     en: 'Money given by enterprises and cooperatives; a part of what is received.',
   },
-  { of: which },
+  { ...thousands, of: which },
 )
 
 export const givenByEnterprise = flow(
@@ -35,7 +37,7 @@ export const givenByEnterprise = flow(
     vi: 'Tiền doanh nghiệp, hợp tác xã được hỏi đã ủng hộ các quỹ và cuộc vận động trong kỳ; phần chi bộ trong doanh nghiệp ủng hộ không tính.',
     en: 'Money the asked enterprise or cooperative gave to all funds and drives; gifts of its Party cell left out.',
   },
-  { of: { vi: 'Doanh nghiệp', en: 'Enterprise' }, said: { as: [] } },
+  { ...thousands, of: { vi: 'Doanh nghiệp', en: 'Enterprise' }, said: { as: [] } },
 )
 
 export const paidOut = flow(
@@ -46,7 +48,7 @@ export const paidOut = flow(
     vi: 'Tiền đã chi từ quỹ được hỏi trong kỳ, theo ngày chi; khoản đã quyết định mà chưa chi không tính.',
     en: 'Money paid out of the asked fund, by the day of payment; what is decided and not paid left out.',
   },
-  { of: which },
+  { ...thousands, of: which },
 )
 
 export const granted = flow(
@@ -57,7 +59,7 @@ export const granted = flow(
     vi: 'Tiền hỗ trợ đã chi cho người, hộ từ quỹ được hỏi; là một phần của tiền chi.',
     en: 'Grants paid to people and households out of the asked fund; a part of what is paid out.',
   },
-  { of: which },
+  { ...thousands, of: which },
 )
 
 export const balance = stock(
@@ -68,7 +70,7 @@ export const balance = stock(
     vi: 'Tiền còn lại của quỹ được hỏi vào ngày cuối kỳ: đầu kỳ cộng thu trừ chi.',
     en: 'Money left in the asked fund on the last day: opening plus received minus paid out.',
   },
-  { of: which, neverNegative: true },
+  { ...thousands, of: which, neverNegative: true },
 )
 
 export const grantTurns = flow(

@@ -41,7 +41,7 @@ const grounds = {
 /** Asked for, with the condition met. What the condition is stays sealed and is read by nobody's figure. */
 export const grantRequested = kind('fund-grant.requested', {
   label: { vi: 'Đề nghị hỗ trợ từ quỹ', en: 'Grant requested' },
-  confidentiality: 'restricted',
+  confidentiality: 'internal',
   days: { decided: { vi: 'Ngày đề nghị', en: 'Requested on' } },
   introducedBy: {
     kind: 'person.recorded',
@@ -101,7 +101,7 @@ export const grantRequested = kind('fund-grant.requested', {
 export const grantDecided = kind('fund-grant.decided', {
   label: { vi: 'Quyết định hỗ trợ từ quỹ', en: 'Grant decided' },
   citesDecision: true,
-  confidentiality: 'restricted',
+  confidentiality: 'internal',
   days: { decided: { vi: 'Ngày quyết định', en: 'Decided' } },
   verb: { label: { vi: 'Quyết định', en: 'Decide' }, on: 'fund-grants', field: 'grant' },
   body: form({ grant: subject('fund-grants', theGrant), amount: money({ vi: 'Mức hỗ trợ', en: 'Amount' }) }),
@@ -120,7 +120,7 @@ export const grantDecided = kind('fund-grant.decided', {
 
 export const grantRefused = kind('fund-grant.refused', {
   label: { vi: 'Không hỗ trợ', en: 'Grant refused' },
-  confidentiality: 'restricted',
+  confidentiality: 'internal',
   verb: { label: { vi: 'Không hỗ trợ', en: 'Refuse' }, on: 'fund-grants', field: 'grant' },
   body: form({ grant: subject('fund-grants', theGrant), reason: text({ vi: 'Lý do', en: 'Reason' }) }),
   needs: ({ body }) => ({ grant: historyIn(grants, body.grant) }),
@@ -138,7 +138,7 @@ export const grantRefused = kind('fund-grant.refused', {
 export const grantPaid = kind('fund-grant.paid', {
   label: { vi: 'Chi hỗ trợ từ quỹ', en: 'Grant paid' },
   addsTo: [granted.id],
-  confidentiality: 'restricted',
+  confidentiality: 'internal',
   days: { decided: { vi: 'Ngày chi', en: 'Paid on' } },
   verb: { label: { vi: 'Chi hỗ trợ', en: 'Pay' }, on: 'fund-grants', field: 'grant' },
   body: form({ grant: subject('fund-grants', theGrant) }),

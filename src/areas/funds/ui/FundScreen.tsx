@@ -48,7 +48,7 @@ const Fund = ({ fund, mayEnter, mayRead }: { fund: RegisterLine } & DepartmentRi
   const of = (figure: string) => `funds.${figure}[${fund.subject}]`
   return (
     <div className={classes.screen}>
-      <div>
+      <div className={classes.below}>
         <p className="no-print">
           <InnerLink to="/funds">{say(words.back)}</InnerLink>
         </p>

@@ -29,7 +29,7 @@ export const PublicListScreen = () => {
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
   return (
     <div className={classes.screen}>
-      <div>
+      <div className={classes.below}>
         <p className="no-print">
           <InnerLink to={`/funds/${id}`}>{say(words.cashBook)}</InnerLink>
         </p>

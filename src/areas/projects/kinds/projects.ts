@@ -99,8 +99,9 @@ export const projectAmountChanged = kind('project.amount-changed', {
   changes: ({ body, effectiveOn }) => [amends(projects, body.project, effectiveOn, { amount: body.amount })],
   tells: {
     vi: ({ body, facts }, name) =>
-      `${name(body.project)}: tổng mức ${dong(facts.before)} → ${dong(body.amount)}`,
-    en: ({ body, facts }, name) => `${name(body.project)}: ${dong(facts.before)} → ${dong(body.amount)}`,
+      `${name(body.project)}: điều chỉnh tổng mức từ ${dong(facts.before)} thành ${dong(body.amount)}`,
+    en: ({ body, facts }, name) =>
+      `${name(body.project)}: amount changed from ${dong(facts.before)} to ${dong(body.amount)}`,
   },
 })
 

@@ -61,7 +61,7 @@ const Project = ({ row, answer, mayEnter }: Props) => {
   const spent = disbursementSteps(answer.records, on)
   return (
     <div className={classes.screen}>
-      <div>
+      <div className={classes.below}>
         <p className="no-print">
           <InnerLink to="/projects">{say(words.back)}</InnerLink>
         </p>
