@@ -15,6 +15,7 @@ import { economy } from './year/economy.ts'
 import { evaluation } from './year/evaluation.ts'
 import { funds } from './year/funds.ts'
 import { honours } from './year/honours.ts'
+import { inspection } from './year/inspection.ts'
 import { learning } from './year/learning.ts'
 import { meetings } from './year/meetings.ts'
 import { months } from './year/months.ts'
@@ -54,6 +55,7 @@ const entries = function* (): Iterable<SampleEntry> {
     ...directionsOf2024(cast),
     ...funds(cast),
     ...projects(),
+    ...inspection(cast),
     ...council(cast),
   ]
   const lived = [...opening, ...happened]

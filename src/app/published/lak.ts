@@ -1,6 +1,7 @@
 import { day, yearPeriod } from '#kernel/calendar.ts'
 import { thematic } from '#samples/lak/year/directives.ts'
 import { forThePoor, fruitTrees, greening, savings } from '#samples/lak/year/funds.ts'
+import { districtProgramme } from '#samples/lak/year/inspection-programmes.ts'
 import { named } from '#samples/lak/year/projects.ts'
 import { cooperativeCell, enterpriseCell } from '#samples/lak/year/reorganisation.ts'
 import type { PrintRule, PublishedFigure, PublishedText } from './quoted.ts'
@@ -173,6 +174,15 @@ export const publishedLak: PublishedText = {
     counted('LAK-58', 'cadres.persons-aided[study]', '19 đồng chí', comrades, { unit: comrades }),
     counted('LAK-59', 'cadres.persons-aided[treatment]', '08 đồng chí', comrades, { unit: comrades }),
     counted('LAK-60', 'cadres.service-left', '01 đồng chí', comrades, { unit: comrades }),
+    percent('LAK-61', `inspection.programme-done-share[${districtProgramme}]`, '100%', 0),
+    counted('LAK-62', 'inspection.base-organisations-inspected', '20 tổ chức đảng', 'tổ chức đảng', {
+      unit: 'tổ chức đảng',
+    }),
+    counted('LAK-63', 'inspection.base-members-inspected', '854 đảng viên', members, { unit: members }),
+    counted('LAK-64', 'inspection.base-organisations-supervised', '18 tổ chức đảng', 'tổ chức đảng', {
+      unit: 'tổ chức đảng',
+    }),
+    counted('LAK-65', 'inspection.base-members-supervised', '268 đảng viên', members, { unit: members }),
     counted('LAK-81', 'learning.classes[office-skills]', '01 lớp', 'lớp', { unit: 'lớp' }),
     counted('LAK-82', 'learning.learners[office-skills]', '94 học viên', 'học viên', { unit: 'học viên' }),
     counted('LAK-83', 'learning.organisations-sending[office-skills]', '51 tổ chức cơ sở Đảng', 'TCCSĐ', {

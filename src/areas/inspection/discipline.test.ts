@@ -98,7 +98,7 @@ test('a level below tells discipline by number and paper', () => {
 })
 
 test('an expulsion is entered with the members and counted in', () => {
-  expect(allDisciplined.inputs({} as never)).toMatchObject({ expelled: { figure: 'members.expelled' } })
+  expect(allDisciplined.inputs({} as never)).toMatchObject({ expelled: { figure: 'members.expulsions' } })
   const values = { short: exact(5), expelled: exact(2) }
   expect(allDisciplined.compute(values, [], yearPeriod(2023))).toEqual(exact(7))
 })

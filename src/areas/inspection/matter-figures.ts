@@ -160,7 +160,7 @@ export const organisationsDisciplined = flow(
   },
   { of: form },
 )
-const expelled = 'members.expelled'
+const expelled = 'members.expulsions'
 export const allDisciplined = formula(
   'inspection.members-disciplined-all',
   { vi: 'Đảng viên bị thi hành kỷ luật', en: 'Members disciplined' },
