@@ -18,6 +18,7 @@ import { honours } from './year/honours.ts'
 import { inspection } from './year/inspection.ts'
 import { learning } from './year/learning.ts'
 import { meetings } from './year/meetings.ts'
+import { mobilisation } from './year/mobilisation.ts'
 import { months } from './year/months.ts'
 import { movements } from './year/movements.ts'
 import { directionsOf2024 } from './year/next-year.ts'
@@ -55,6 +56,7 @@ const entries = function* (): Iterable<SampleEntry> {
     ...directionsOf2024(cast),
     ...funds(cast),
     ...projects(),
+    ...mobilisation(cast),
     ...inspection(cast),
     ...council(cast),
   ]

@@ -183,6 +183,28 @@ export const publishedLak: PublishedText = {
       unit: 'tổ chức đảng',
     }),
     counted('LAK-65', 'inspection.base-members-supervised', '268 đảng viên', members, { unit: members }),
+    {
+      ...counted('LAK-66', 'mobilisation.villages-with-team[buon]', '76 buôn', 'buôn', { unit: 'buôn' }),
+      period: { from: day('2023-10-01'), to: day('2023-12-31') },
+    },
+    counted('LAK-67', 'mobilisation.rounds', '04 đợt', 'đợt', { unit: 'đợt' }),
+    counted('LAK-68', 'mobilisation.villages-reached', '83', villages),
+    counted('LAK-69', 'places.villages', '109 thôn, buôn, tổ dân phố', villages, {
+      unit: 'thôn, buôn, tổ dân phố',
+    }),
+    counted('LAK-70', 'mobilisation.round-attendance', 'trên 5.000 lượt', 'lượt', {
+      decimals: -3,
+      hedge: 'over',
+      unit: 'lượt',
+    }),
+    counted('LAK-71', 'mobilisation.twinned-units', '124 cơ quan, đơn vị, doanh nghiệp', 'đơn vị', {
+      unit: 'cơ quan, đơn vị, doanh nghiệp',
+    }),
+    counted('LAK-72', 'mobilisation.buons-twinned', '74', 'buôn'),
+    counted('LAK-73', 'mobilisation.buons', '76 buôn', 'buôn', { unit: 'buôn' }),
+    counted('LAK-74', 'mobilisation.buons-without-partner', '02 buôn', 'buôn', { unit: 'buôn' }),
+    counted('LAK-75', 'mobilisation.democracy-teams[inspection]', '04 đoàn', 'đoàn', { unit: 'đoàn' }),
+    counted('LAK-76', 'mobilisation.democracy-teams[supervision]', '02 đoàn', 'đoàn', { unit: 'đoàn' }),
     counted('LAK-81', 'learning.classes[office-skills]', '01 lớp', 'lớp', { unit: 'lớp' }),
     counted('LAK-82', 'learning.learners[office-skills]', '94 học viên', 'học viên', { unit: 'học viên' }),
     counted('LAK-83', 'learning.organisations-sending[office-skills]', '51 tổ chức cơ sở Đảng', 'TCCSĐ', {

@@ -11,6 +11,16 @@ export const associations = {
 } satisfies { [association: string]: Label }
 export type Association = keyof typeof associations
 
+/** Those with members of their own; the Front is a union of organisations. */
+export const membersOf = {
+  union: associations.union,
+  farmers: associations.farmers,
+  women: associations.women,
+  youth: associations.youth,
+  veterans: associations.veterans,
+}
+export type WithMembers = keyof typeof membersOf
+
 /** How a village or a household is helped. */
 export const helpForms = {
   seed: { vi: 'Cây giống, con giống', en: 'Seedlings, livestock' },

@@ -109,6 +109,8 @@ export const remedyAssigned = kind('test.task-stands', {
       carriedFrom: null,
       state: 'open',
       doneOn: null,
+      assigned: true,
+      doneLate: false,
     }),
   ],
   tells: { vi: () => 'Giao nhiệm vụ', en: () => 'Assigned' },

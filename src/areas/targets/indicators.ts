@@ -37,6 +37,13 @@ const indicator = (
   wished: Indicator['wished'] = '>=',
 ): Indicator => ({ figure: of.id, label: of.label, unit: of.unit, wished })
 
+const gathered = (association: string, vi: string, en: string): Indicator => ({
+  figure: `mobilisation.members-of-${association}`,
+  label: { vi, en },
+  unit: units.person,
+  wished: '>=',
+})
+
 /** Figures of other areas: an area never imports another, so these are known by id and checked at start. */
 const elsewhere: readonly Indicator[] = [
   {
@@ -87,6 +94,11 @@ const elsewhere: readonly Indicator[] = [
     unit: units.percent,
     wished: '>=',
   },
+  gathered('union', 'Đoàn viên Công đoàn', 'Members of the trade union'),
+  gathered('farmers', 'Hội viên Hội Nông dân', 'Members of the farmers’ association'),
+  gathered('women', 'Hội viên Hội Liên hiệp Phụ nữ', 'Members of the women’s union'),
+  gathered('youth', 'Đoàn viên Đoàn Thanh niên', 'Members of the youth union'),
+  gathered('veterans', 'Hội viên Hội Cựu chiến binh', 'Members of the veterans’ association'),
 ]
 
 export const indicators: readonly Indicator[] = [

@@ -3,6 +3,7 @@ import { campaignFigures } from './campaigns.ts'
 import { careFigures } from './care.ts'
 import { congressFigures } from './congresses.ts'
 import { democracyFigures } from './democracy.ts'
+import { gatheringFigures } from './gathering.ts'
 import { helpFigures } from './help.ts'
 import { movementFigures } from './movements.ts'
 import { twinningFigures } from './twinnings.ts'
@@ -14,6 +15,7 @@ export const figures: readonly Figure[] = [
   ...democracyFigures,
   ...helpFigures,
   ...movementFigures,
+  ...gatheringFigures,
   ...careFigures,
   ...villageFigures,
   ...congressFigures,

@@ -1,17 +1,13 @@
 import { asked } from '#kernel/asked-census.ts'
-import { percentOrNone, shareOfTarget } from '#kernel/derived-figures.ts'
+import { percentOrNone } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
 import { census, flow, formula } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
-import { associations } from '../choices.ts'
-import { associationRolls, movementResults, movements } from '../registers/movements.ts'
+import { movementResults, movements } from '../registers/movements.ts'
 
 const organisation = { vi: 'Tổ chức', en: 'Organisation' }
 const movement = { vi: 'Cuộc vận động, phong trào', en: 'Movement' }
 const byOrganisation = { association: asked.of }
-const associationsSaid = Object.fromEntries(
-  Object.entries(associations).map(([id, { vi }]) => [id, vi.toLowerCase()]),
-)
 
 export const movementsRunning = census(
   'mobilisation.movements',
@@ -97,60 +93,6 @@ const achievedShare = formula(
   },
 )
 
-export const gathered = census(
-  'mobilisation.association-members',
-  { vi: 'Đoàn viên, hội viên', en: 'Members of organisations' },
-  units.person,
-  {
-    vi: 'Số đoàn viên, hội viên của tổ chức được hỏi theo lần báo gần nhất; không cộng các tổ chức với nhau thành số người.',
-    en: 'Members of the asked organisation as last told; those of several organisations are not different people.',
-  },
-  associationRolls,
-  {
-    of: organisation,
-    where: byOrganisation,
-    sum: 'members',
-    said: {
-      as: ['đoàn viên|hội viên + !chi hội|kết nạp|phát triển|mới'],
-      arguments: associationsSaid,
-      nouns: 'đoàn viên|hội viên|đoàn viên, hội viên',
-    },
-  },
-)
-
-export const gatherable = census(
-  'mobilisation.association-eligible',
-  { vi: 'Đối tượng tập hợp vào tổ chức', en: 'People an organisation could gather' },
-  units.person,
-  {
-    vi: 'Số người thuộc đối tượng tập hợp của tổ chức được hỏi theo lần báo gần nhất.',
-    en: 'People the asked organisation could gather, as last told.',
-  },
-  associationRolls,
-  { of: organisation, where: byOrganisation, sum: 'eligible' },
-)
-
-export const gatheredShare = formula(
-  'mobilisation.association-coverage',
-  { vi: 'Tỷ lệ tập hợp đoàn viên, hội viên', en: 'Share gathered' },
-  units.percent,
-  {
-    vi: 'Đoàn viên, hội viên trên số người thuộc đối tượng tập hợp của tổ chức được hỏi.',
-    en: 'Members over the people the asked organisation could gather.',
-  },
-  {
-    decimals: 2,
-    of: organisation,
-    said: { as: ['tỷ lệ + tập hợp + đoàn viên|hội viên'], arguments: associationsSaid },
-    reads: { vi: 'đoàn viên, hội viên ÷ đối tượng × 100', en: 'members ÷ eligible × 100' },
-    inputs: ({ ref: { of } }) => ({
-      members: { figure: gathered.id, ...(of ? { of } : {}) },
-      eligible: { figure: gatherable.id, ...(of ? { of } : {}) },
-    }),
-    compute: ({ members, eligible }) => percentOrNone(members, eligible),
-  },
-)
-
 export const movementFigures: readonly Figure[] = [
   movementsRunning,
   activities,
@@ -159,8 +101,4 @@ export const movementFigures: readonly Figure[] = [
   resultsRegistered,
   resultsAchieved,
   achievedShare,
-  gathered,
-  gatherable,
-  gatheredShare,
-  shareOfTarget(gathered),
 ]

@@ -14,12 +14,11 @@ import {
   subject,
   text,
 } from '#subjects/fields.ts'
-import { associations } from '../choices.ts'
+import { associations, membersOf } from '../choices.ts'
+import { gathering } from '../figures/gathering.ts'
 import {
   activities,
   activityAttendance,
-  gatherable,
-  gathered,
   movementsRunning,
   raisedForMovement,
   resultsAchieved,
@@ -186,10 +185,10 @@ export const movementEnded = kind('movement.ended', {
 /** Observed, as each organisation counts its own: two organisations’ members are not different people. */
 export const associationCounted = kind('association.counted', {
   label: { vi: 'Số đoàn viên, hội viên', en: 'Members of an organisation' },
-  addsTo: [gathered.id, gatherable.id],
+  addsTo: Object.values(gathering).flatMap(({ members, eligible }) => [members.id, eligible.id]),
   days: { decided: { vi: 'Thời điểm', en: 'Counted on' } },
   body: form({
-    association: organisationField,
+    association: chosen(membersOf, { vi: 'Tổ chức', en: 'Organisation' }),
     members: count({ vi: 'Đoàn viên, hội viên', en: 'Members' }),
     eligible: count(
       { vi: 'Đối tượng tập hợp', en: 'Could be gathered' },

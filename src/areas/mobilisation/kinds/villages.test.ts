@@ -50,7 +50,8 @@ describe('A village convention', () => {
 })
 
 describe('A scheme', () => {
-  const resultsOf = (villages: object[]) => told('2023-11-20', { directive: idOf('Đề án'), year: 2023, villages })
+  const resultsOf = (villages: object[]) =>
+    told('2023-11-20', { directive: idOf('Đề án'), year: 2023, villages })
 
   test('has its results village by village, of one year', () => {
     const story = book().given(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
-import { type Association, associations } from '../choices.ts'
+import { type Association, associations, membersOf, type WithMembers } from '../choices.ts'
 
 const association = z.enum(Object.keys(associations) as Association[])
 
@@ -75,7 +75,7 @@ export const associationRolls = register(
   'association-rolls',
   { vi: 'Đoàn viên, hội viên', en: 'Members of organisations' },
   z.object({
-    association,
+    association: z.enum(Object.keys(membersOf) as WithMembers[]),
     home: z.uuid(),
     members: z.int(),
     /** People of the age, sex or trade it gathers, in the same place. */
@@ -85,7 +85,7 @@ export const associationRolls = register(
   {
     references: { home: 'party-organisations' },
     organisation: (row) => row.home,
-    name: (row) => associations[row.association].vi,
+    name: (row) => membersOf[row.association].vi,
     columns: {
       association: { vi: 'Tổ chức', en: 'Organisation' },
       home: { vi: 'Nơi báo', en: 'Told by' },
@@ -93,6 +93,6 @@ export const associationRolls = register(
       eligible: { vi: 'Đối tượng tập hợp', en: 'Could be gathered' },
       countedOn: { vi: 'Thời điểm', en: 'Counted on' },
     },
-    choices: { association: associations },
+    choices: { association: membersOf },
   },
 )
