@@ -4,6 +4,7 @@ import { entryOf as lakEntry, recordsOf as lakRecords } from '../lak/happening.t
 import { communeBody, organisations } from '../lak/organisations.ts'
 import { admissions } from '../lak/year/admissions.ts'
 import type { SampleEntry } from '../sample.ts'
+import { directionsOf2024Ended } from './directions.ts'
 import { applicants } from './files.ts'
 import { merged } from './structure.ts'
 
@@ -33,8 +34,11 @@ const filesClosed = () =>
     body: { person, reason: 'Giấy chứng nhận hết hạn; làm lại hồ sơ tại đảng bộ mới' },
   }))
 
-/** Before the district ends, whoever is on probation in the three communes is recognised as a full member. */
-export const recognitionsOf2024 = function* (): Iterable<SampleEntry> {
+/**
+ * Before the district ends: its directions for 2024 are done, carried on or dropped, and whoever is on probation in
+ * the three communes is recognised as a full member.
+ */
+export const beforeTheEnd = function* (): Iterable<SampleEntry> {
   const records = lakRecords(
     probationary().map(({ person, cell, joinedOn }) => ({
       key: `${person} full`,
@@ -47,4 +51,5 @@ export const recognitionsOf2024 = function* (): Iterable<SampleEntry> {
   ).map((one) => ({ ...one, basis: { ...one.basis, number: `${one.basis?.number ?? ''}/2024` } }))
   yield lakEntry('recognitions before the hand-over', records)
   yield lakEntry('files before the hand-over', lakRecords(filesClosed()))
+  yield lakEntry('directions of 2024', lakRecords(directionsOf2024Ended()))
 }

@@ -1,7 +1,7 @@
 import { superior } from '../lak/organisations.ts'
 import type { Sample, SampleEntry } from '../sample.ts'
 import { accounts } from './accounts.ts'
-import { recognitionsOf2024 } from './before.ts'
+import { beforeTheEnd } from './before.ts'
 import { monthly, recordsOf } from './happening.ts'
 import { firstStructure, handOver, idOf, openedOn, root } from './structure.ts'
 import { year } from './year.ts'
@@ -20,7 +20,7 @@ export const xaMau: Sample = {
   follows: {
     sample: 'lak',
     as: 'lak-2025',
-    after: recognitionsOf2024,
+    after: beforeTheEnd,
     handOver,
     plan: { id: idOf('entry', 'first structure'), plan: firstStructure },
   },

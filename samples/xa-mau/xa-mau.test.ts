@@ -56,6 +56,12 @@ describe('the commune that received its organisations from Lắk', () => {
     expect(await valueIn('xa-mau', 'places.villages-with-cell', '2026-10-31')).toBe(villages)
   })
 
+  test('the district’s work of 2024 was done, carried on or dropped; directions stand', async () => {
+    const became = async (what: string) => valueIn('lak-2025', `resolutions.year-${what}`, '2024-12-31')
+    expect(await became('work')).toBe(23)
+    expect(await Promise.all(['done', 'carried', 'dropped', 'open'].map(became))).toEqual([15, 3, 1, 4])
+  })
+
   test('the district’s book is closed, reads as before, and is linked', async () => {
     const old = await bookNamed(sample.program.db, 'lak-2025')
     expect(old.closed_on).toBe('2025-06-30')

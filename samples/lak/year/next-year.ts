@@ -6,7 +6,7 @@ import { agencyNow, directive, headsOf, renewalProgramme, streamlining } from '.
 
 const nextYear = directive('phương hướng 2024')
 
-interface Direction {
+export interface Direction {
   title: string
   /** The agency that carries it out; its head answers for it. None: a direction without person and day. */
   agency?: string
@@ -16,7 +16,7 @@ interface Direction {
 }
 
 /** What the district set itself for 2024, in the sample's own words. */
-const directions: readonly Direction[] = [
+export const directions: readonly Direction[] = [
   { title: 'Cụ thể hóa kịp thời nghị quyết, chỉ thị cấp trên sát với địa phương' },
   {
     title: 'Sơ kết, tổng kết các văn bản đến hạn trong năm',

@@ -136,6 +136,8 @@ const sportsMeet: Happening = {
   },
 }
 
+export const ofTheMeet = works.filter((one) => one.under === meet)
+
 /** The tasks of the thematic resolutions from July, with what came of them, and the preparation of the meet. */
 export const resolutionTasks = (cast: Cast): Happening[] => {
   const headOf = headsOf(cast)
@@ -149,7 +151,16 @@ export const resolutionTasks = (cast: Cast): Happening[] => {
           ...at,
           kind: 'task.assigned',
           on: day(under === meet ? '2023-11-20' : '2023-07-03'),
-          body: { task, kind: 'task', title, responsible: headOf(agency), due, product, directive: under },
+          body: {
+            task,
+            kind: 'task',
+            title,
+            responsible: headOf(agency),
+            due,
+            product,
+            directive: under,
+            ...(under === meet ? { year: 2024 } : {}),
+          },
         },
         ...(result
           ? [

@@ -38,7 +38,7 @@ export const frameWords = {
   grading: { vi: 'Xếp loại', en: 'Grading' },
   evaluationWork: { vi: 'Đánh giá, khen thưởng', en: 'Evaluation, commendation' },
   reorganise: { vi: 'Sắp xếp tổ chức', en: 'Reorganisation' },
-  resolutions: { vi: 'Nghị quyết, chương trình', en: 'Resolutions and programmes' },
+  resolutions: { vi: 'Nghị quyết', en: 'Resolutions' },
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   learning: { vi: 'Học tập, tuyên truyền', en: 'Learning and publicity' },
   more: { vi: 'Thêm', en: 'More' },

@@ -10,7 +10,7 @@ import { figuresOf } from '#ui/queries.ts'
 import { useScope } from '#ui/scope.tsx'
 import { above, below, text } from './lineage.ts'
 import { countsOf } from './plan-counts.ts'
-import { planState, planStates } from './progress.ts'
+import { type PlanState, planState, planStates } from './progress.ts'
 import styles from './Resolutions.module.css'
 import { words } from './words.ts'
 
@@ -86,20 +86,12 @@ const Link = ({ paper, depth, isThis, tasks }: LinkProps) => {
     <li style={{ '--depth': depth } as CSSProperties} aria-current={isThis || undefined}>
       {isThis ? paper.name : <InnerLink to={`/resolutions/${paper.subject}`}>{paper.name}</InnerLink>}{' '}
       <small>{text(paper.data.issuer)}</small>
-      {tasks.length ? (
-        <>
-          {' '}
-          <small className={classes.due} data-state={planState(tasks, on) === 'late' ? 'late' : 'open'}>
-            {say(planStates[planState(tasks, on)])}
-          </small>
-          <TaskCounts paper={paper} />
-        </>
-      ) : null}
+      {tasks.length ? <TaskCounts paper={paper} state={planState(tasks, on)} /> : null}
     </li>
   )
 }
 
-const TaskCounts = ({ paper }: { paper: RegisterLine }) => {
+const TaskCounts = ({ paper, state }: { paper: RegisterLine; state: PlanState }) => {
   const say = useSay()
   const asked = useYearSoFar()
   const query = useQuery(
@@ -111,6 +103,10 @@ const TaskCounts = ({ paper }: { paper: RegisterLine }) => {
   const found = new Map((query.data ?? []).map((one) => [one.id, one]))
   return (
     <dl className={classes.counts}>
+      <div>
+        <dt>{say(words.state)}</dt>
+        <dd className={state === 'late' ? styles.late : ''}>{say(planStates[state])}</dd>
+      </div>
       {counts
         .filter(({ ref }, index) => index < 2 || found.get(ref(paper.subject))?.value)
         .map(({ ref, label }) => (

@@ -41,12 +41,13 @@ export const below = (papers: readonly RegisterLine[], id: string): Below[] => {
   return under(id, 1)
 }
 
-/** Papers of one organisation, each under what it carries out where that is among them. */
+/** Papers of one organisation, each under what it carries out where that is among them; the longest line first. */
 export const asTree = (papers: readonly RegisterLine[]): Below[] => {
   const ids = new Set(papers.map((one) => one.subject))
-  const roots = papers.filter((one) => !ids.has(text(one.data.implements))).sort(inOrder)
-  return roots.flatMap((paper) => [
-    { paper, depth: 0 },
-    ...below(papers, paper.subject).map((one) => ({ ...one })),
-  ])
+  return papers
+    .filter((one) => !ids.has(text(one.data.implements)))
+    .sort(inOrder)
+    .map((paper) => [{ paper, depth: 0 }, ...below(papers, paper.subject)])
+    .sort((a, b) => b.length - a.length)
+    .flat()
 }
