@@ -59,6 +59,7 @@ export const own: { readonly [area: string]: readonly Place[] } = {
   projects: [
     { to: '/projects', label: { vi: 'Công trình, mô hình', en: 'Projects and models' }, icon: 'works' },
   ],
+  council: [{ to: '/council', label: { vi: 'HĐND, cử tri', en: 'Council and voters' }, icon: 'assembly' }],
   funds: [{ to: '/funds', label: { vi: 'Quỹ, vận động', en: 'Funds and drives' }, icon: 'coins' }],
 }
 
@@ -66,7 +67,6 @@ export const own: { readonly [area: string]: readonly Place[] } = {
 export const iconOfArea: { readonly [area: string]: IconName } = {
   inspection: 'shield',
   mobilisation: 'hands',
-  council: 'assembly',
 }
 
 export interface OfficePlaces {

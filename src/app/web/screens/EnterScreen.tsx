@@ -6,6 +6,7 @@ import type { CompanionKind, Filling } from '#ui/entry-parts.ts'
 import { useSay } from '#ui/language.tsx'
 import { recordOf } from '#ui/queries.ts'
 import { RecordForm } from '#ui/RecordForm.tsx'
+import { fieldsOf } from '#ui/record-schema.ts'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { useAsked, useFilledIn, useSegment } from '../address.ts'
@@ -45,6 +46,18 @@ const companionsOf = (kind: KindAnswer, kinds: readonly KindAnswer[]): Companion
     return [{ place, kind: companion, field: named.field, label: named.label }]
   })
 
+/** What the address knows of the form; a field of several takes them with commas between. */
+const knownFields = (kind: KindAnswer, known: { readonly [field: string]: string }) => {
+  const lists = new Set(
+    fieldsOf(kind.schema)
+      .filter((one) => one.control === 'list')
+      .map((one) => one.name),
+  )
+  return Object.fromEntries(
+    Object.entries(known).map(([name, value]) => [name, lists.has(name) ? value.split(',') : value]),
+  )
+}
+
 const FreshForm = ({ kind, companions }: { kind: KindAnswer; companions: readonly CompanionKind[] }) => {
   const scope = useScope()
   const { account } = useSession()
@@ -64,7 +77,10 @@ const FreshForm = ({ kind, companions }: { kind: KindAnswer; companions: readonl
         ...(looksLikeDay(day) ? { decidedOn: day } : {}),
         // What rests on a decision has the day of its paper; anything else is mostly told on its day.
         likelyDay: kind.citesDecision ? undefined : scope.on,
-        body: { ...filledIn, ...(subject && kind.verb ? { [kind.verb.field]: subject } : {}) },
+        body: knownFields(kind, {
+          ...filledIn,
+          ...(subject && kind.verb ? { [kind.verb.field]: subject } : {}),
+        }),
       }}
       onAnother={() => setRound(round + 1)}
     />

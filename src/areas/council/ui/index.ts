@@ -1,0 +1,2 @@
+export { CouncilScreen } from './CouncilScreen.tsx'
+export { OpinionsScreen } from './OpinionsScreen.tsx'
