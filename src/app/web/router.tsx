@@ -203,6 +203,19 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/council',
+    component: departmentScreen(
+      'council',
+      async () => (await import('#areas/council/ui/index.ts')).CouncilScreen,
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/council/opinions',
+    component: lazyRouteComponent(() => import('./screens/OpinionsPage.tsx'), 'OpinionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/new-rural',
     component: lazyRouteComponent(() => import('./screens/NewRuralScreen.tsx'), 'NewRuralScreen'),
   }),
