@@ -165,6 +165,7 @@ export const programmes = (): Happening[] => [
     body: {
       programme: districtProgramme,
       title: 'Chương trình kiểm tra, giám sát năm 2023 của Huyện ủy, Ban Thường vụ Huyện ủy',
+      whose: 'committee',
       year: 2023,
     },
   },
@@ -179,6 +180,7 @@ export const programmes = (): Happening[] => [
     body: {
       programme: commissionProgramme,
       title: 'Chương trình kiểm tra, giám sát năm 2023 của Ủy ban Kiểm tra Huyện ủy',
+      whose: 'commission',
       year: 2023,
     },
   },

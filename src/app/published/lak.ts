@@ -1,7 +1,6 @@
 import { day, yearPeriod } from '#kernel/calendar.ts'
 import { thematic } from '#samples/lak/year/directives.ts'
 import { forThePoor, fruitTrees, greening, savings } from '#samples/lak/year/funds.ts'
-import { districtProgramme } from '#samples/lak/year/inspection-programmes.ts'
 import { named } from '#samples/lak/year/projects.ts'
 import { cooperativeCell, enterpriseCell } from '#samples/lak/year/reorganisation.ts'
 import type { PrintRule, PublishedFigure, PublishedText } from './quoted.ts'
@@ -174,7 +173,7 @@ export const publishedLak: PublishedText = {
     counted('LAK-58', 'cadres.persons-aided[study]', '19 đồng chí', comrades, { unit: comrades }),
     counted('LAK-59', 'cadres.persons-aided[treatment]', '08 đồng chí', comrades, { unit: comrades }),
     counted('LAK-60', 'cadres.service-left', '01 đồng chí', comrades, { unit: comrades }),
-    percent('LAK-61', `inspection.programme-done-share[${districtProgramme}]`, '100%', 0),
+    percent('LAK-61', 'inspection.programme-done-share[CU-2023]', '100%', 0),
     counted('LAK-62', 'inspection.base-organisations-inspected', '20 tổ chức đảng', 'tổ chức đảng', {
       unit: 'tổ chức đảng',
     }),

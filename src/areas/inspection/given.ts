@@ -112,7 +112,7 @@ export const planned = (): Story =>
   book()
     .given(
       programmeDecided,
-      told(programmeDay, { programme, title: 'Chương trình kiểm tra, giám sát năm 2023', year: 2023 }),
+      told(programmeDay, { programme, title: 'Chương trình năm 2023', whose: 'committee', year: 2023 }),
     )
     .given(itemPlanned, itemTold())
 

@@ -13,7 +13,7 @@ const standing = ['planned', 'under-way', 'done']
 const counted = (id: string, label: Label, meaning: Label, of: Label, where: Census['where']) =>
   census(`inspection.${id}`, label, units.matter, meaning, items, { of, where })
 const ofProgramme = (id: string, label: Label, meaning: Label, where: Census['where']) =>
-  counted(id, label, meaning, programme, { programme: asked.of, ...where })
+  counted(id, label, meaning, programme, { code: asked.of, ...where })
 
 export const itemsOriginal = ofProgramme(
   'programme-items-original',

@@ -4,7 +4,16 @@ import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
 import { caseStates, caseTopics, letterKinds, letterStates, rangeOf } from './matters.ts'
 import { forms } from './measures.ts'
-import { inspectorNames, inspectors, quarterNames, quarters, workChoices, workNames } from './who.ts'
+import {
+  inspectorNames,
+  inspectors,
+  programmeOwnerNames,
+  programmeOwners,
+  quarterNames,
+  quarters,
+  workChoices,
+  workNames,
+} from './who.ts'
 
 const who: Label = { vi: 'Chủ thể kiểm tra, giám sát', en: 'Who inspects' }
 const work: Label = { vi: 'Hình thức', en: 'Kind of work' }
@@ -12,7 +21,15 @@ const work: Label = { vi: 'Hình thức', en: 'Kind of work' }
 export const programmes = register(
   'inspection-programmes',
   { vi: 'Chương trình kiểm tra, giám sát', en: 'Inspection programmes' },
-  z.object({ title: z.string(), year: z.int(), home: z.uuid(), decidedOn: z.string() }),
+  z.object({
+    title: z.string(),
+    whose: z.enum(programmeOwnerNames),
+    year: z.int(),
+    /** CU-2023 */
+    code: z.string(),
+    home: z.uuid(),
+    decidedOn: z.string(),
+  }),
   {
     references: { home: 'party-organisations' },
     organisation: (row) => row.home,
@@ -20,9 +37,11 @@ export const programmes = register(
     sortKey: (row) => `${row.year} ${row.title}`,
     columns: {
       title: { vi: 'Chương trình', en: 'Programme' },
+      whose: { vi: 'Của', en: 'Whose' },
       year: { vi: 'Năm', en: 'Year' },
       decidedOn: { vi: 'Ngày ban hành', en: 'Decided on' },
     },
+    choices: { whose: programmeOwners },
   },
 )
 
@@ -39,6 +58,8 @@ export const items = register(
   { vi: 'Nội dung chương trình kiểm tra, giám sát', en: 'Items of inspection programmes' },
   z.object({
     programme: z.uuid(),
+    /** The code of that programme. */
+    code: z.string(),
     title: z.string(),
     who: z.enum(inspectorNames),
     work: z.enum(workNames),

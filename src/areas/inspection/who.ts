@@ -82,8 +82,21 @@ export const quarters = {
 export type Quarter = keyof typeof quarters
 export const quarterNames = Object.keys(quarters) as Quarter[]
 
-/** One quarter of one programme, the argument of figures by quarter. */
-export const slotOf = (programme: string, quarter: Quarter): string => `${programme}.${quarter}`
+/** Whose programme it is. */
+export const programmeOwners = {
+  committee: { vi: 'Cấp ủy, Ban Thường vụ', en: 'The committee and its standing committee' },
+  commission: { vi: 'Ủy ban Kiểm tra', en: 'Its inspection commission' },
+  base: { vi: 'Cấp ủy cơ sở, chi bộ', en: 'A grassroots committee or a cell' },
+} satisfies Choices
+export type ProgrammeOwner = keyof typeof programmeOwners
+export const programmeOwnerNames = Object.keys(programmeOwners) as ProgrammeOwner[]
+
+const ownerCodes = { committee: 'CU', commission: 'UBKT', base: 'CS' } as const
+/** CU-2023: how figures and reports name the programme of a year. */
+export const codeOf = (whose: ProgrammeOwner, year: number): string => `${ownerCodes[whose]}-${year}`
+
+/** One quarter of the programme of a code, the argument of figures by quarter. */
+export const slotOf = (code: string, quarter: Quarter): string => `${code}.${quarter}`
 
 const quarterEnds = { '1': '03-31', '2': '06-30', '3': '09-30', '4': '12-31' } as const
 /** YYYY-MM-DD */

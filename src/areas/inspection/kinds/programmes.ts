@@ -6,7 +6,7 @@ import { chosen, form, inYear, newSubject, subject, subjects, text } from '#subj
 import { itemsAdded, itemsDropped, itemsNow, itemsOriginal } from '../programme-figures.ts'
 import { itemAfterProgramme, itemNotPlanned, programmeNotDecided, sameQuarter } from '../refusals.ts'
 import { items, programmes } from '../registers.ts'
-import { endOfQuarter, inspectors, quarters, slotOf, workChoices } from '../who.ts'
+import { codeOf, endOfQuarter, inspectors, programmeOwners, quarters, slotOf, workChoices } from '../who.ts'
 
 const theProgramme = { vi: 'Chương trình', en: 'Programme' }
 const theItem = { vi: 'Cuộc kiểm tra, giám sát trong chương trình', en: 'Item of the programme' }
@@ -24,12 +24,15 @@ export const programmeDecided = kind('inspection-programme.decided', {
   body: form({
     programme: newSubject('inspection-programmes', theProgramme),
     title: text({ vi: 'Tên chương trình', en: 'Title' }),
+    whose: chosen(programmeOwners, { vi: 'Chương trình của', en: 'Whose programme' }),
     year: inYear(),
   }),
   changes: ({ body, organisation, decidedOn, effectiveOn }) => [
     opens(programmes, body.programme, effectiveOn, {
       title: body.title,
+      whose: body.whose,
       year: body.year,
+      code: codeOf(body.whose, body.year),
       home: organisation,
       decidedOn,
     }),
@@ -77,12 +80,14 @@ const itemKind = ({ id, label, isOriginal, verb, days, tells }: Wording): Kind =
     },
     facts: ({ decidedOn, effectiveOn }, { programme }) => ({
       year: programme.on(effectiveOn)?.year ?? yearOf(decidedOn),
+      code: programme.on(effectiveOn)?.code ?? '',
     }),
     changes: ({ body, organisation, effectiveOn, facts }) => {
-      const slot = slotOf(body.programme, body.quarter)
+      const slot = slotOf(facts.code, body.quarter)
       return [
         opens(items, body.item, effectiveOn, {
           programme: body.programme,
+          code: facts.code,
           title: body.title,
           who: body.who,
           work: body.work,
@@ -140,13 +145,13 @@ export const itemMoved = kind('inspection-item.moved', {
   },
   facts: ({ effectiveOn, decidedOn }, { item }) => {
     const row = item.on(effectiveOn)
-    return { programme: row?.programme ?? '', year: row?.year ?? yearOf(decidedOn) }
+    return { code: row?.code ?? '', year: row?.year ?? yearOf(decidedOn) }
   },
   changes: ({ body, effectiveOn, facts }) => [
     amends(items, body.item, effectiveOn, {
       quarter: body.quarter,
       due: endOfQuarter(facts.year, body.quarter),
-      slot: slotOf(facts.programme, body.quarter),
+      slot: slotOf(facts.code, body.quarter),
     }),
   ],
   tells: {
