@@ -55,6 +55,7 @@ const plan = (): Happening => ({
     implements: thirteenth,
     fromYear: 2023,
     untilYear: 2023,
+    planDue: '2023-03-31',
     reviewDue: '2023-12-31',
   },
 })
@@ -254,12 +255,44 @@ const course = ({ title, agency, member, due, product, done }: Remedy): Happenin
   return [assigned, ended]
 }
 
+/** Two tasks as a text of the province sets them: neither person nor day. One is assigned, one still waits. */
+const fromText = (): Happening[] => {
+  const [assigned, waiting] = [
+    'Tổng hợp việc thực hiện kết luận của cấp trên',
+    'Rà soát tài liệu quản lý đảng viên',
+  ].map((title) => ({ title, task: idOf('task', title) }))
+  const home = agencyCell(office)
+  const noted = [assigned, waiting].flatMap((one) => (one ? [one] : []))
+  return [
+    ...noted.map((body) => ({
+      key: body.task,
+      kind: 'task.noted',
+      organisation: home,
+      on: on('2023-06-12'),
+      body: { ...body, directive: thirteenth },
+    })),
+    {
+      key: 'assigned from the text',
+      kind: 'task.reassigned',
+      organisation: home,
+      on: on('2023-06-19'),
+      body: {
+        task: assigned?.task,
+        responsible: memberId(home, 1),
+        due: '2023-12-31',
+        reason: 'Phân công sau họp giao ban',
+      },
+    },
+  ]
+}
+
 /** The year of the plan: issued, taken up below, its tasks done or carried into 2024, reviewed. */
 export const remedyYear = (): Happening[] => [
   ...papersBefore(),
   plan(),
   ...ownPlans(),
   ...remedies.flatMap(course),
+  ...fromText(),
   {
     key: remedyPlan,
     kind: 'directive.reviewed',

@@ -80,7 +80,6 @@ interface LinkProps {
 }
 
 const Link = ({ paper, depth, isThis, tasks }: LinkProps) => {
-  const say = useSay()
   const { on } = useScope()
   return (
     <li style={{ '--depth': depth } as CSSProperties} aria-current={isThis || undefined}>

@@ -46,7 +46,7 @@ export const Workloads = ({ tasks, mayEnter }: { tasks: readonly RegisterLine[];
               <th scope="row">
                 <details className={styles.person}>
                   <summary>
-                    {one.name}
+                    {one.name}{' '}
                     {one.late ? (
                       <span className={styles.late}>{say(words.lateCount, { count: one.late })}</span>
                     ) : null}
