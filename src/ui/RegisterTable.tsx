@@ -270,8 +270,8 @@ const blank = (index: number): RegisterLine => ({
   data: {},
 })
 
-/** Rem of a letter at the size of the table: that of a figure, above the middle of the letters. */
-const letterWidth = 0.58
+/** Rem of a letter at the size of the table: that of a capital, above the middle of all. */
+const letterWidth = 0.62
 const mostLetters = 42
 
 /** As many letters as the column shows at once: its head and the first rows whole, long texts begun. */

@@ -92,7 +92,8 @@ export const PovertyGrid = ({ lines, on, account, mayEnter }: Props) => {
           {say(words.unknownVillages, { names: unknown.join(', ') })}
         </p>
       ) : null}
-      <div className={classes.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard */}
+      <section className={classes.scroll} aria-label={say(words.village)} tabIndex={0}>
         <table className={own.grid}>
           <thead>
             <tr>
@@ -132,7 +133,7 @@ export const PovertyGrid = ({ lines, on, account, mayEnter }: Props) => {
           </tbody>
           <Totals lines={lines} sheet={sheet} />
         </table>
-      </div>
+      </section>
       {sending.problem && !sending.refusals.length ? <ErrorState error={sending.problem} /> : null}
       <div className={classes.verbs}>
         {asked ? (
