@@ -64,6 +64,8 @@ const row = z.object({
   code: z.string().nullable(),
   /** Places and units it covers: the village of a cell, the school of a cell. */
   serves: z.array(z.uuid()),
+  /** As much of the day as is known; absent for what the book saw founded. */
+  foundedOn: z.string().nullable().optional(),
 })
 export type PartyOrganisation = z.infer<typeof row>
 
@@ -84,6 +86,7 @@ export const partyOrganisations = register(
       parent: { vi: 'Trực thuộc', en: 'Under' },
       sector: { vi: 'Loại hình', en: 'Sector' },
       code: { vi: 'Mã', en: 'Code' },
+      foundedOn: { vi: 'Ngày thành lập', en: 'Founded on' },
     },
     choices: { kind: organisationKinds, sector: sectors },
   },

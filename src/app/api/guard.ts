@@ -31,6 +31,7 @@ const limits: { readonly [path: string]: MiddlewareHandler } = {
   '/api/drafts': entries,
   '/api/import/members': lists,
   '/api/import/meetings': lists,
+  '/api/import/organisations': lists,
   '/api/files': scans,
   '/api/check': scans,
   '/api/check/word': scans,

@@ -16,6 +16,8 @@ const noFile = refusal('file-not-found', {
 
 /** Which kinds come from lists, and what reads them. */
 const profiles = {
+  'organisation.brought-forward': async () =>
+    (await import('../import/organisations.ts')).importOrganisations,
   'member.brought-forward': async () => (await import('../import/members.ts')).importMembers,
   'cell-meeting.held': async () => (await import('../import/meetings.ts')).importMeetings,
 }
@@ -34,7 +36,9 @@ export const addImport = (
 ) => {
   cli
     .command('import <kind> <file>')
-    .description('bring records in from an Excel list (member.brought-forward, cell-meeting.held)')
+    .description(
+      'bring records in from an Excel list (organisation.brought-forward, member.brought-forward, cell-meeting.held)',
+    )
     .option('--dry-run', 'read and judge every row, write nothing')
     .option('--valid-rows-only', 'write the rows without errors and list the others')
     .action((kind: string, file: string, _own: unknown, command: Command) =>

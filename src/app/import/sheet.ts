@@ -30,10 +30,14 @@ const textOf = (value: ExcelJS.CellValue): string => {
 }
 
 /**
- * Reads the first sheet. The headings are the first row of which at least three cells are known ones:
+ * Reads the first sheet. The headings are the first row of which so many cells are known ones:
  * lists begin with titles and letterheads. @throws Refused sheet-unreadable, sheet-without-headings
  */
-export const readSheet = async (bytes: Uint8Array, isHeading: (text: string) => boolean): Promise<Sheet> => {
+export const readSheet = async (
+  bytes: Uint8Array,
+  isHeading: (text: string) => boolean,
+  least = 3,
+): Promise<Sheet> => {
   const workbook = new ExcelJS.Workbook()
   try {
     await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer)
@@ -52,7 +56,7 @@ export const readSheet = async (bytes: Uint8Array, isHeading: (text: string) => 
       ),
     })
   })
-  const at = lines.findIndex((line) => line.number <= 20 && line.cells.filter(isHeading).length >= 3)
+  const at = lines.findIndex((line) => line.number <= 20 && line.cells.filter(isHeading).length >= least)
   const headings = lines[at]?.cells
   if (!headings) throw new Refused([noHeadings()])
   const rows = lines.slice(at + 1).filter((line) => line.cells.some((cell) => cell !== ''))

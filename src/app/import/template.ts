@@ -1,5 +1,7 @@
 import ExcelJS from 'exceljs'
 import { importColumns } from '#areas/members/import/columns.ts'
+import { type OrganisationField, organisationColumns } from '#areas/organisations/import/columns.ts'
+import type { HeadedColumn } from '#kernel/column-headings.ts'
 import { type Label, type Language, say } from '#kernel/label.ts'
 
 const sheets = {
@@ -10,7 +12,7 @@ const sheets = {
   example: { vi: 'Ví dụ', en: 'Example' },
 } satisfies { [text: string]: Label }
 
-const examples: { readonly [field in (typeof importColumns)[number]['field']]: string } = {
+const memberExamples: { readonly [field in (typeof importColumns)[number]['field']]: string } = {
   fullName: 'Y Bhiăng Niê',
   bornOn: '5/1987',
   sex: 'Nam',
@@ -29,15 +31,34 @@ const examples: { readonly [field in (typeof importColumns)[number]['field']]: s
   badge: '30 năm',
 }
 
+const organisationExamples: { readonly [field in OrganisationField]: string } = {
+  name: 'Chi bộ buôn Mẫu',
+  code: '01.02',
+  kind: 'Chi bộ trực thuộc',
+  parent: 'Đảng bộ xã Mẫu',
+  sector: 'Thôn, buôn, tổ dân phố',
+  foundedOn: '3/2/1998',
+}
+
+export const memberTemplate = (language: Language): Promise<Uint8Array> =>
+  emptyList(importColumns, memberExamples, language)
+
+export const organisationTemplate = (language: Language): Promise<Uint8Array> =>
+  emptyList(organisationColumns, organisationExamples, language)
+
 /**
- * An empty list of members: the first sheet has the headings and nothing else, so that no example is
- * ever imported; the second tells how each column is filled in.
+ * An empty list: the first sheet has the headings and nothing else, so that no example is ever
+ * imported; the second tells how each column is filled in.
  */
-export const memberTemplate = async (language: Language): Promise<Uint8Array> => {
+const emptyList = async <Field extends string>(
+  columns: readonly HeadedColumn<Field>[],
+  examples: { readonly [field in Field]: string },
+  language: Language,
+): Promise<Uint8Array> => {
   const workbook = new ExcelJS.Workbook()
   const list = workbook.addWorksheet(say(sheets.list, language), { views: [{ state: 'frozen', ySplit: 1 }] })
   // As text, what is typed stays as typed: Excel would turn 5/1987 into a day.
-  list.columns = importColumns.map(({ label, required }) => ({
+  list.columns = columns.map(({ label, required }) => ({
     header: say(label, language) + (required ? ' *' : ''),
     width: Math.max(14, say(label, language).length + 4),
     style: { numFmt: '@' },
@@ -50,7 +71,7 @@ export const memberTemplate = async (language: Language): Promise<Uint8Array> =>
     { header: say(sheets.example, language), width: 24, style: { numFmt: '@' } },
   ]
   help.getRow(1).font = { bold: true }
-  for (const { label, required, field } of importColumns)
+  for (const { label, required, field } of columns)
     help.addRow([say(label, language), required ? 'x' : '', examples[field]])
   return new Uint8Array(await workbook.xlsx.writeBuffer())
 }

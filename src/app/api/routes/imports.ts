@@ -15,6 +15,11 @@ const mayNotImportMeetings = refusal('forbidden-import-meetings', {
   en: 'This account may not enter cell meetings, and so may not import their attendance list.',
 })
 
+const mayNotImportOrganisations = refusal('forbidden-import-organisations', {
+  vi: 'Tài khoản này không được nhập danh sách tổ chức đảng; cần quyền ghi mở sổ tổ chức đảng.',
+  en: 'This account may not import organisations; it takes the right to bring organisations forward.',
+})
+
 const message = z.object({ row: z.int(), message: z.string() })
 const importAnswer: z.ZodType<ImportAnswer> = z
   .object({
@@ -52,11 +57,18 @@ const importingMeetings = createRoute({
   request: importing.request,
   responses: gives(importAnswer, 'What each row became, or would'),
 })
+const importingOrganisations = createRoute({
+  method: 'post',
+  path: '/api/import/organisations',
+  summary: 'Bring a list of Party organisations forward: the body is the .xlsx itself',
+  request: importing.request,
+  responses: gives(importAnswer, 'What each row became, or would'),
+})
 const template = createRoute({
   method: 'get',
-  path: '/api/import/members/template.xlsx',
+  path: '/api/import/{list}/template.xlsx',
   summary: 'An empty list with the headings',
-  request: { query: spoken },
+  request: { params: z.object({ list: z.enum(['members', 'organisations']) }), query: spoken },
   responses: {
     ...gives(z.string(), 'The file itself'),
     200: { description: 'The file itself', content: { [excel]: { schema: z.string() } } },
@@ -96,13 +108,37 @@ export const importRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => 
     return c.json(answer, 200)
   })
 
+  api.openapi(importingOrganisations, async (c) => {
+    const { asker } = c.var
+    if (asker.rights.entering('organisation.brought-forward') !== 'yes')
+      throw new Refused([mayNotImportOrganisations()])
+    const { dry, valid, language } = c.req.valid('query')
+    const bytes = new Uint8Array(await c.req.arrayBuffer())
+    const { importOrganisations } = await import('#app/import/organisations.ts')
+    const answer = await importOrganisations(journalOf(around), asker.book, bytes, {
+      dry: dry === '1',
+      validOnly: valid === '1',
+      actor: asker.account.name,
+      language,
+      mayActFor: (node) => asker.branch?.contains(node, asker.book.opened_on) ?? true,
+    })
+    return c.json(answer, 200)
+  })
+
   api.openapi(template, async (c) => {
     if (c.var.asker.rights.keepsAccountsOnly) throw new Refused([forbiddenReading()])
-    const { memberTemplate } = await import('#app/import/template.ts')
+    const { list } = c.req.valid('param')
+    const { memberTemplate, organisationTemplate } = await import('#app/import/template.ts')
+    const written = list === 'members' ? memberTemplate : organisationTemplate
     c.header('content-type', excel)
-    c.header('content-disposition', 'attachment; filename="danh-sach-dang-vien.xlsx"')
-    return c.body(new Uint8Array(await memberTemplate(c.req.valid('query').language)))
+    c.header('content-disposition', `attachment; filename="${fileNames[list]}"`)
+    return c.body(new Uint8Array(await written(c.req.valid('query').language)))
   })
+}
+
+const fileNames = {
+  members: 'danh-sach-dang-vien.xlsx',
+  organisations: 'danh-sach-to-chuc-dang.xlsx',
 }
 
 /** A list is judged row by row by whoever enters it; nobody could approve a thousand rows in one draft. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#kernel/calendar.ts'
+import { readVagueDay } from '#kernel/written-day.ts'
 import { memberBroughtForward } from '../kinds/member-file.ts'
 import { personRecorded } from '../kinds/persons.ts'
-import { readEducation, readOccupation, readTick, readVagueDay } from './cells.ts'
+import { readEducation, readOccupation, readTick } from './cells.ts'
 import { importColumns, readHeader } from './columns.ts'
 import { type ImportRow, type RowReading, readMember } from './profile.ts'
 

@@ -1,16 +1,9 @@
 import type { Day } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
 import type { SubmittedRecord } from '#kernel/record.ts'
+import { readVagueDay } from '#kernel/written-day.ts'
 import { badgeTiers } from '../badge-tiers.ts'
-import {
-  readEducation,
-  readOccupation,
-  readSex,
-  readStatus,
-  readTick,
-  readVagueDay,
-  readWholeNumber,
-} from './cells.ts'
+import { readEducation, readOccupation, readSex, readStatus, readTick, readWholeNumber } from './cells.ts'
 import { type ImportField, importColumns } from './columns.ts'
 
 /** One line of the sheet, by field; a day is text as written, or 'YYYY-MM-DD' where the sheet has a date. */

@@ -1,7 +1,7 @@
 import { kind } from '#kernel/kind.ts'
 import type { Label } from '#kernel/label.ts'
 import { historyIn, opens } from '#kernel/register.ts'
-import { chosen, count, form, newSubject, subject, subjects, text } from '#subjects/fields.ts'
+import { chosen, count, form, newSubject, onVagueDay, subject, subjects, text } from '#subjects/fields.ts'
 import {
   holdsMembers,
   type OrganisationKind,
@@ -36,6 +36,7 @@ const rowOf = (body: {
   parent?: string | undefined
   sector: PartyOrganisation['sector']
   code?: string | undefined
+  foundedOn?: string | undefined
   serves: string[]
 }): PartyOrganisation => ({
   name: body.name,
@@ -44,6 +45,7 @@ const rowOf = (body: {
   sector: body.sector,
   code: body.code ?? null,
   serves: body.serves,
+  ...(body.foundedOn ? { foundedOn: body.foundedOn } : {}),
 })
 
 /** Lập mới theo quyết định. Handing members over to it is their own records, in the same entry. */
@@ -147,7 +149,10 @@ export const organisationEstablished = kind('organisation.established', {
 /** An organisation that existed before the book was opened; only the root of the book has no superior. */
 export const organisationBroughtForward = kind('organisation.brought-forward', {
   label: { vi: 'Mở sổ tổ chức đảng', en: 'Organisation brought forward' },
-  body: form(particulars),
+  body: form({
+    ...particulars,
+    foundedOn: onVagueDay({ vi: 'Ngày thành lập', en: 'Founded on' }).optional(),
+  }),
   broughtForward: true,
   days: { decided: { vi: 'Ngày mở sổ', en: 'Opened on' } },
   changes: ({ body, effectiveOn }) => [
