@@ -114,10 +114,11 @@ export const verifyAccount = async (
   return (await passwordFits(usable?.password ?? null, password)) && usable ? accountOf(usable) : null
 }
 
-/** Sessions of the account and the devices it trusts. */
+/** Sessions of the account, the devices it trusts, and the address of its calendar. */
 const endWhatIsOpen = async (tx: Tx, book: number, name: string): Promise<void> => {
   await sql`delete from session where book = ${book} and account = ${name}`.execute(tx)
   await sql`delete from device where book = ${book} and account = ${name}`.execute(tx)
+  await sql`delete from calendar_feed where book = ${book} and account = ${name}`.execute(tx)
 }
 
 /** Changing the password ends the account's sessions. @throws Refused wrong-password, password-too-short */

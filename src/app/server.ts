@@ -7,6 +7,7 @@ import { books } from '#book/books.ts'
 import { Memory } from '#book/ledger/memory.ts'
 import { Refused, refusal } from '#kernel/refusal.ts'
 import type { Env } from '#platform/env.ts'
+import { openMail } from '#platform/mail.ts'
 import { packageRoot } from '#platform/package-root.ts'
 import { onShutdown } from '#platform/shutdown.ts'
 import { reportDesk } from '#reports/index.ts'
@@ -15,6 +16,7 @@ import { apiOf } from './api/api.ts'
 import { compressed } from './api/compressed.ts'
 import { sampleAccountNames } from './api/who-asks.ts'
 import { checkingThread } from './checking/thread.ts'
+import { sendWeekly } from './feed/weekly.ts'
 import { openProgram, type Program } from './program.ts'
 import { screens } from './screens.ts'
 import { wantsSample } from './wants-sample.ts'
@@ -73,14 +75,20 @@ const start = async (program: Program): Promise<Serving> => {
   const memory = new Memory()
   const reports = reportDesk(program.catalogue, shippedTemplates(), memory)
   const checking = builtThread()
-  app.route('/', apiOf({ ...program, reports, memory, addressOf, ...(checking ? { checking } : {}) }))
+  const sendsMail = env.smtpUrl !== null
+  const around = { ...program, reports, memory, addressOf, sendsMail, ...(checking ? { checking } : {}) }
+  app.route('/', apiOf(around))
   app.use(screens(join(packageRoot(), 'dist', 'web')))
   const server = await listening(app, env)
   const sampleAccounts = await sampleAccountNames(program.db)
+  const stopLetters = env.smtpUrl
+    ? sendWeekly(around, openMail(env.smtpUrl, env.mailFrom), env.publicAddress)
+    : async () => {}
   let stopped: Promise<void> | null = null
   const stop = () => {
     stopped ??= closed(server)
       .then(() => checking?.close())
+      .then(stopLetters)
       .then(() => program.close())
     return stopped
   }

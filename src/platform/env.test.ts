@@ -11,6 +11,9 @@ test('nothing set gives the defaults', () => {
     databaseUrl: null,
     masterKey: null,
     logLevel: 'info',
+    smtpUrl: null,
+    mailFrom: 'Dangbo <dangbo@localhost>',
+    publicAddress: null,
   })
 })
 

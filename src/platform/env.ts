@@ -13,6 +13,12 @@ export type Env = {
   /** The master key itself (32 bytes), or null where it lies in the data folder. */
   masterKey: Buffer | null
   logLevel: LogLevel
+  /** The mail server, or null where letters are only downloaded. */
+  smtpUrl: string | null
+  /** Whom letters come from. */
+  mailFrom: string
+  /** Where the program is reached from outside, for links in letters; null leaves them out. */
+  publicAddress: string | null
 }
 
 const variables = z.object({
@@ -39,6 +45,15 @@ const variables = z.object({
     .string()
     .refine((text) => isKey(text), 'phải là khóa 32 byte viết theo base64 (44 ký tự)')
     .optional(),
+  DANGBO_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, 'phải có dạng smtp://người-dùng:mật-khẩu@máy-chủ:587')
+    .optional(),
+  DANGBO_MAIL_FROM: z.string().default('Dangbo <dangbo@localhost>'),
+  DANGBO_ADDRESS: z
+    .string()
+    .regex(/^https?:\/\/[^\s/]+$/, 'phải có dạng https://so.xa.vn')
+    .optional(),
   DANGBO_LOG: z.enum(logLevels, `phải là một trong: ${logLevels.join(', ')}`).default('info'),
 })
 
@@ -59,6 +74,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     databaseUrl: env.DATABASE_URL ?? null,
     masterKey: env.DANGBO_KEY === undefined ? null : Buffer.from(env.DANGBO_KEY, 'base64'),
     logLevel: env.DANGBO_LOG,
+    smtpUrl: env.DANGBO_SMTP_URL ?? null,
+    mailFrom: env.DANGBO_MAIL_FROM,
+    publicAddress: env.DANGBO_ADDRESS ?? null,
   }
 }
 

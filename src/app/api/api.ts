@@ -18,6 +18,7 @@ import { kindRoutes } from './routes/kinds.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
+import { reminderRoutes } from './routes/reminders.ts'
 import { reorganisationRoutes } from './routes/reorganisations.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -64,6 +65,7 @@ export const apiOf = (around: Surroundings) => {
     importRoutes,
     searchRoutes,
     homeRoutes,
+    reminderRoutes,
     checkRoutes,
   ])
     routes(api, around)

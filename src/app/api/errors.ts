@@ -68,6 +68,7 @@ const statuses: { readonly [code: string]: ContentfulStatusCode } = {
   'file-not-found': 404,
   'account-not-found': 404,
   'device-not-found': 404,
+  'calendar-not-found': 404,
   'unknown-register': 404,
   'unknown-figure': 404,
   'unknown-template': 404,

@@ -27,6 +27,8 @@ export interface Surroundings {
   memory?: Memory
   /** Checks texts; in the thread of the server where nothing else is handed in. */
   checking?: Checking
+  /** Whether this server sends letters. */
+  sendsMail?: boolean
   /** Where a request comes from, for counting failed sign-ins. */
   addressOf: (c: Context) => string
 }

@@ -30,10 +30,11 @@ export interface Desk {
 /** All that is late, waiting, due or worth knowing for whoever asks, in this order. */
 export const deskOf = async (question: Omit<HomeQuestion, 'rows' | 'standing'>): Promise<Desk> => {
   const asked: HomeQuestion = { ...question, ...rowsFor(question) }
+  return { lines: await linesOf(asked), start: await startSteps(asked) }
+}
+
+export const linesOf = async (asked: HomeQuestion): Promise<HomeLine[]> => {
   const lines: HomeLine[] = []
   for (const one of every) lines.push(...(await one(asked)))
-  return {
-    lines: lines.sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level)),
-    start: await startSteps(asked),
-  }
+  return lines.sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
 }

@@ -1,13 +1,13 @@
 import { namesOf } from '#book/journal/read.ts'
-import { printDay } from '#kernel/calendar.ts'
+import { type Day, printDay } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
 import { type DueState, dueState, type WorkLine, type Worklist } from '#kernel/worklist.ts'
 import { type HomeLine, type HomeLines, type HomeQuestion, look } from './line.ts'
 
-/** A list with what of it is late, due soon, or open on the day. */
-interface Counted {
+/** A list the desk tells of, with its lines on the day, the soonest due first. */
+interface ToldList {
   list: Worklist & { desk: NonNullable<Worklist['desk']> }
-  lines: { readonly [state in DueState]: readonly WorkLine[] }
+  lines: readonly WorkLine[]
 }
 
 const levels = { late: 'late', soon: 'due', open: 'info' } as const satisfies {
@@ -17,12 +17,9 @@ const states: readonly DueState[] = ['late', 'soon', 'open']
 
 /** Every list of work the account may read, counted as the list itself would tell it. */
 export const worklistLines: HomeLines = async (asked) => {
-  const counted: Counted[] = []
-  for (const list of asked.around.catalogue.worklists.values())
-    if (isToldTo(asked, list)) counted.push({ list, lines: await linesOf(asked, list) })
-  const said = counted
+  const said = (await toldLists(asked))
     .sort((a, b) => Number(isTheirs(asked, b.list)) - Number(isTheirs(asked, a.list)))
-    .flatMap(({ list, lines }) => states.flatMap((state) => saidOf(list, state, lines[state])))
+    .flatMap((told) => states.flatMap((state) => saidOf(told, state, asked.on)))
   const name = await namesOf(
     asked.tx,
     asked.around.catalogue,
@@ -35,31 +32,34 @@ export const worklistLines: HomeLines = async (asked) => {
   }))
 }
 
-const isToldTo = ({ asker }: HomeQuestion, list: Worklist): list is Counted['list'] =>
+/** The lists with a sentence for the desk that the account may read, with their lines on the day. */
+export const toldLists = async (asked: HomeQuestion): Promise<ToldList[]> => {
+  const told: ToldList[] = []
+  for (const list of asked.around.catalogue.worklists.values()) {
+    if (!isToldTo(asked, list)) continue
+    const read = new Map<string, Awaited<ReturnType<HomeQuestion['standing']>>>()
+    for (const { id } of list.reads) read.set(id, await asked.standing(id))
+    const lines = list.lines(asked.on, (register) => (read.get(register.id) ?? []) as never)
+    told.push({ list, lines: lines.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999')) })
+  }
+  return told
+}
+
+const isToldTo = ({ asker }: HomeQuestion, list: Worklist): list is ToldList['list'] =>
   list.desk !== undefined && list.reads.every(({ id }) => asker.rights.readsRegister(id))
 
 /** Who settles a line sees it before what they only look at. */
 const isTheirs = ({ asker }: HomeQuestion, { settledBy }: Worklist): boolean =>
   settledBy !== null && asker.rights.entering(settledBy) !== 'no'
 
-const linesOf = async (asked: HomeQuestion, list: Worklist): Promise<Counted['lines']> => {
-  const read = new Map<string, Awaited<ReturnType<HomeQuestion['standing']>>>()
-  for (const { id } of list.reads) read.set(id, await asked.standing(id))
-  const lines = list.lines(asked.on, (register) => (read.get(register.id) ?? []) as never)
-  const inState = (state: DueState) =>
-    lines
-      .filter(({ due }) => dueState(due, asked.on) === state)
-      .sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999'))
-  return { late: inState('late'), soon: inState('soon'), open: inState('open') }
-}
-
-const saidOf = ({ desk }: Counted['list'], state: DueState, lines: readonly WorkLine[]) => {
-  const text = desk[state]?.(lines.length)
-  if (!text || lines.length === 0) return []
-  const { to, action = look } = desk
+const saidOf = ({ list, lines }: ToldList, state: DueState, on: Day) => {
+  const those = lines.filter(({ due }) => dueState(due, on) === state)
+  const { to, action = look } = list.desk
+  const text = list.desk[state]?.(those.length)
+  if (!text || those.length === 0) return []
   // What has no limit yet is told as a number only.
-  const first = state === 'open' ? undefined : lines[0]
-  return [{ level: levels[state], text, to, action, first, count: lines.length }]
+  const first = state === 'open' ? undefined : those[0]
+  return [{ level: levels[state], text, to, action, first, count: those.length }]
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
