@@ -53,7 +53,23 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/members/import',
-    component: lazyRouteComponent(() => import('./screens/ImportMembersScreen.tsx'), 'ImportMembersScreen'),
+    component: lazyRouteComponent(
+      () => import('./screens/import/ImportMembersScreen.tsx'),
+      'ImportMembersScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/organisations/import',
+    component: lazyRouteComponent(
+      () => import('./screens/import/ImportOrganisationsScreen.tsx'),
+      'ImportOrganisationsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/feed',
+    component: lazyRouteComponent(() => import('./screens/feed/FeedScreen.tsx'), 'FeedScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

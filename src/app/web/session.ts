@@ -58,8 +58,8 @@ export const useSession = (): SessionAnswer => {
   return data
 }
 
-/** Whether this account may bring whole lists of members into the book. */
-export const useMayImport = (): boolean => {
+/** Whether this account may enter all of these kinds. */
+export const useMayEnter = (...kinds: readonly string[]): boolean => {
   const granted = new Set(useSession().areas.flatMap((area) => area.enter))
-  return granted.has('member.brought-forward') && granted.has('person.recorded')
+  return kinds.every((kind) => granted.has(kind))
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Label } from '#kernel/label.ts'
 import { ask } from '#ui/api.ts'
 import { showDay } from '#ui/days.ts'
@@ -12,12 +13,23 @@ import { Answered, EmptyState } from '#ui/states.tsx'
 import { Told } from '#ui/Told.tsx'
 import { useSession } from '../session.ts'
 import { words } from '../words.ts'
-import classes from './DeskScreen.module.css'
+import classes from './desk/desk.module.css'
+import { Start, type StartStep } from './desk/Start.tsx'
+import { words as own } from './desk/words.ts'
 import screens from './screens.module.css'
 
 type Level = 'late' | 'due' | 'waiting' | 'info'
+interface HomeLine {
+  text: Label
+  detail?: Label
+  level: Level
+  to: string
+  action: Label
+}
 interface HomeAnswer {
-  lines: { text: Label; level: Level; to: string; action: Label }[]
+  lines: HomeLine[]
+  more: number
+  start: StartStep[]
 }
 
 const levels = {
@@ -27,16 +39,17 @@ const levels = {
   info: { shape: 'ring', word: words.info },
 } satisfies { [level in Level]: { shape: ShapeName; word: Label } }
 
-/** What is late, due, waiting for me, changed: at most twelve lines, one action each. */
+/** What is late, waiting, due or worth knowing: at most twelve lines, one action each. */
 export const DeskScreen = () => {
   const say = useSay()
-  const scope = useScope()
+  const { organisation, on } = useScope()
   const { book, account } = useSession()
-  const keepsOnly = account.roles.every((role) => role === 'admin')
+  const [all, setAll] = useState(false)
   const query = useQuery({
-    queryKey: ['book', 'home', scope.organisation, scope.on],
+    queryKey: ['book', 'home', organisation, on, all],
     queryFn: ({ signal }) =>
-      ask<HomeAnswer>('/home', { organisation: scope.organisation, on: scope.on }, signal),
+      ask<HomeAnswer>('/home', { organisation, on, ...(all ? { all: 1 } : {}) }, signal),
+    placeholderData: (before) => before,
   })
   return (
     <div className={screens.screen}>
@@ -46,43 +59,71 @@ export const DeskScreen = () => {
           <span className={classes.printed}>{say(words.briefing)}</span>
         </h1>
         <p className={screens.quiet}>
-          {book.root.name} · {account.displayName} · {showDay(scope.on)}
+          {book.root.name} · {account.displayName} · {showDay(on)}
         </p>
       </div>
       <Answered of={query} lines={8}>
-        {({ lines }) =>
-          lines.length === 0 ? (
-            <EmptyState text={say(keepsOnly ? words.beginWithAccounts : words.nothingWaits)}>
-              {keepsOnly ? (
-                <InnerLink to="/accounts">{say(words.accounts)}</InnerLink>
-              ) : (
+        {({ lines, more, start }) => (
+          <>
+            {start.length ? <Start steps={start} /> : null}
+            {lines.length ? <Lines lines={lines} more={more} onMore={() => setAll(true)} /> : null}
+            {lines.length === 0 && start.length === 0 ? (
+              <EmptyState text={say(words.nothingWaits)}>
                 <InnerLink to="/enter">{say(words.enter)}</InnerLink>
-              )}
-            </EmptyState>
-          ) : (
-            <ol className={classes.lines}>
-              {lines.slice(0, 12).map((line) => (
-                <li key={`${line.level}.${line.text.vi}`} className={classes.line} data-level={line.level}>
-                  <span className={classes.level}>
-                    <Shape name={levels[line.level].shape} /> {say(levels[line.level].word)}
-                  </span>
-                  <span className={classes.text}>
-                    <Told text={say(line.text)} />
-                  </span>
-                  <InnerLink to={line.to} className={`${classes.action} no-print`}>
-                    {say(line.action)}
-                  </InnerLink>
-                </li>
-              ))}
-            </ol>
-          )
-        }
+              </EmptyState>
+            ) : null}
+          </>
+        )}
       </Answered>
-      <div className="no-print">
+      <section className={classes.conclusion}>
+        <h2>{say(own.conclusion)}</h2>
+        <p />
+        <p />
+        <p />
+      </section>
+      <div className={`${screens.verbs} no-print`}>
         <Button variant="default" leftSection={<Icon name="print" size={18} />} onClick={() => print()}>
           {say(words.print)} {say(words.briefing).toLowerCase()}
         </Button>
+        <InnerLink to="/feed" className={screens.verb}>
+          {say(own.feed)}
+        </InnerLink>
       </div>
     </div>
+  )
+}
+
+const Lines = ({ lines, more, onMore }: { lines: readonly HomeLine[]; more: number; onMore: () => void }) => {
+  const say = useSay()
+  return (
+    <ol className={classes.lines}>
+      {lines.map((line) => (
+        <li key={`${line.level}.${line.text.vi}`} className={classes.line} data-level={line.level}>
+          <span className={classes.level}>
+            <Shape name={levels[line.level].shape} /> {say(levels[line.level].word)}
+          </span>
+          <span className={classes.text}>
+            <Told text={say(line.text)} />
+            {line.detail ? (
+              <span className={classes.detail}>
+                <Told text={say(line.detail)} />
+              </span>
+            ) : null}
+          </span>
+          <InnerLink to={line.to} className={`${classes.action} no-print`}>
+            {say(line.action)}
+          </InnerLink>
+        </li>
+      ))}
+      {more > 0 ? (
+        <li className={classes.line}>
+          <span className={classes.level} />
+          <span className={classes.text}>{say(own.moreWork, { count: more })}</span>
+          <button type="button" className={`${classes.more} no-print`} onClick={onMore}>
+            {say(own.showAll)}
+          </button>
+        </li>
+      ) : null}
+    </ol>
   )
 }

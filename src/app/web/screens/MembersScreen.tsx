@@ -9,7 +9,7 @@ import { useScope } from '#ui/scope.tsx'
 import { EmptyState } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
 import { choices } from '../choices.ts'
-import { useMayImport } from '../session.ts'
+import { useMayEnter } from '../session.ts'
 import { words } from '../words.ts'
 import { useShownValue } from './SubjectPage.tsx'
 import screens from './screens.module.css'
@@ -26,7 +26,7 @@ export const MembersScreen = () => {
   const say = useSay()
   const scope = useScope()
   const shown = useShownValue()
-  const mayImport = useMayImport()
+  const mayImport = useMayEnter('member.brought-forward', 'person.recorded')
   const text = (field: string) => (line: RegisterLine) => shown(line.data[field])
   const columns: TableColumn[] = [
     { field: 'name', label: words.fullName, width: '1.6fr', text: (line) => line.name, onPhone: 'title' },

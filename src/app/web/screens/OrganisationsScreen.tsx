@@ -12,9 +12,11 @@ import { Answered, EmptyState } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
 import { choiceNamed } from '../choices.ts'
 import { everyRow } from '../every-row.ts'
+import { useMayEnter } from '../session.ts'
 import { words } from '../words.ts'
 import { figuresBelow } from './below.ts'
 import { Counted } from './Counted.tsx'
+import { words as importWords } from './import/words.ts'
 import classes from './OrganisationsScreen.module.css'
 import screens from './screens.module.css'
 
@@ -36,6 +38,7 @@ const byParent = (lines: readonly RegisterLine[], top: string | undefined): Chil
 export const OrganisationsScreen = () => {
   const say = useSay()
   const scope = useScope()
+  const mayImport = useMayEnter('organisation.brought-forward')
   const query = useQuery(everyRow('party-organisations', { on: scope.on }))
   const [closed, setClosed] = useState<'all' | ReadonlySet<string> | null>(null)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
@@ -90,6 +93,9 @@ export const OrganisationsScreen = () => {
                   {say(words.collapseAll)}
                 </Button>
                 <InnerLink to="/organisations/chart">{say(words.asChart)}</InnerLink>
+                {mayImport ? (
+                  <InnerLink to="/organisations/import">{say(importWords.importOrganisations)}</InnerLink>
+                ) : null}
               </div>
               <div className={classes.tree}>
                 <div className={classes.columns} aria-hidden="true">

@@ -10,6 +10,7 @@ import { ErrorState } from '#ui/states.tsx'
 import { choices } from '../choices.ts'
 import { words } from '../words.ts'
 import classes from './door.module.css'
+import { words as own } from './set-up/words.ts'
 
 const texts = [
   ['organisationName', words.organisationName],
@@ -62,6 +63,7 @@ export const SetUpScreen = () => {
       <h1>{say(words.setUp)}</h1>
       <p className={classes.quiet}>{say(words.setUpHelp)}</p>
       <form className={classes.form} onSubmit={open}>
+        <h2>{say(own.committee)}</h2>
         {texts.map(([name, label]) => (
           <TextInput key={name} label={say(label)} autoComplete="off" {...text(name)} />
         ))}
@@ -82,6 +84,9 @@ export const SetUpScreen = () => {
           onChange={(day) => put('openedOn', day)}
           required
         />
+        <p className={classes.quiet}>{say(own.openedOnHelp)}</p>
+        <h2>{say(own.administrator)}</h2>
+        <p className={classes.quiet}>{say(own.administratorHelp)}</p>
         <TextInput label={say(words.displayName)} autoComplete="name" {...text('displayName')} />
         <TextInput
           label={say(words.account)}

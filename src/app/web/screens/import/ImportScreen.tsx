@@ -2,16 +2,16 @@ import { Button, FileButton } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { ImportAnswer } from '#kernel/answers.ts'
+import type { Label } from '#kernel/label.ts'
 import { Problem, sendFile } from '#ui/api.ts'
 import { showNumber } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useLanguage, useSay } from '#ui/language.tsx'
 import { EmptyState, ErrorState, Skeleton } from '#ui/states.tsx'
-import { useMayImport } from '../session.ts'
-import { words } from '../words.ts'
-import classes from './ImportMembersScreen.module.css'
-import screens from './screens.module.css'
+import { words } from '../../words.ts'
+import screens from '../screens.module.css'
+import classes from './ImportScreen.module.css'
 
 interface Chosen {
   name: string
@@ -19,11 +19,22 @@ interface Chosen {
   bytes: Blob
 }
 
-/** A list of members from Excel: looked at first, entered when it is right. */
-export const ImportMembersScreen = () => {
+export interface ImportList {
+  /** The last part of its address in the API. */
+  list: 'members' | 'organisations'
+  title: Label
+  help: Label
+  notAllowed: Label
+  already: Label
+  /** Where what was entered is looked at, and what to do next. */
+  register: { to: string; label: Label }
+  next?: { to: string; label: Label }
+}
+
+/** A list from Excel: looked at first, entered when it is right. */
+export const ImportScreen = ({ of, mayImport }: { of: ImportList; mayImport: boolean }) => {
   const say = useSay()
   const { language } = useLanguage()
-  const mayImport = useMayImport()
   const client = useQueryClient()
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [answer, setAnswer] = useState<ImportAnswer | null>(null)
@@ -35,7 +46,9 @@ export const ImportMembersScreen = () => {
     setSending(true)
     setProblem(null)
     try {
-      setAnswer(await sendFile<ImportAnswer>('/import/members', file.bytes, { dry: dry ? 1 : 0, valid: 1 }))
+      setAnswer(
+        await sendFile<ImportAnswer>(`/import/${of.list}`, file.bytes, { dry: dry ? 1 : 0, valid: 1 }),
+      )
       if (!dry) await client.invalidateQueries({ queryKey: ['book'] })
     } catch (error) {
       setProblem(error)
@@ -60,17 +73,17 @@ export const ImportMembersScreen = () => {
   if (!mayImport)
     return (
       <div className={screens.screen}>
-        <h1>{say(words.importMembers)}</h1>
-        <EmptyState text={say(words.importNotAllowed)}>
-          <InnerLink to="/members">{say(words.members)}</InnerLink>
+        <h1>{say(of.title)}</h1>
+        <EmptyState text={say(of.notAllowed)}>
+          <InnerLink to={of.register.to}>{say(of.register.label)}</InnerLink>
         </EmptyState>
       </div>
     )
   return (
     <div className={screens.screen}>
       <div>
-        <h1>{say(words.importMembers)}</h1>
-        <p className={`${screens.quiet} ${classes.prose}`}>{say(words.importHelp)}</p>
+        <h1>{say(of.title)}</h1>
+        <p className={`${screens.quiet} ${classes.prose}`}>{say(of.help)}</p>
       </div>
       <div className={screens.verbs}>
         <FileButton
@@ -85,7 +98,11 @@ export const ImportMembersScreen = () => {
             </Button>
           )}
         </FileButton>
-        <a className={screens.verb} href={`/api/import/members/template.xlsx?language=${language}`} download>
+        <a
+          className={screens.verb}
+          href={`/api/import/${of.list}/template.xlsx?language=${language}`}
+          download
+        >
           {say(words.importTemplate)}
         </a>
       </div>
@@ -100,17 +117,19 @@ export const ImportMembersScreen = () => {
         />
       ) : null}
       {chosen && answer ? (
-        <Outcome answer={answer} isSending={isSending} onEnter={() => send(chosen, false)} />
+        <Outcome of={of} answer={answer} isSending={isSending} onEnter={() => send(chosen, false)} />
       ) : null}
     </div>
   )
 }
 
 const Outcome = ({
+  of,
   answer,
   isSending,
   onEnter,
 }: {
+  of: ImportList
   answer: ImportAnswer
   isSending: boolean
   onEnter: () => void
@@ -124,7 +143,7 @@ const Outcome = ({
       <section className={`${screens.sheet} ${screens.section}`} aria-live="polite">
         <p className={classes.result}>{say(dry ? words.importTried : words.importEntered, count)}</p>
         {wrong ? <p>{say(words.importWrong, { count: showNumber(wrong) })}</p> : null}
-        {already ? <p>{say(words.importAlready, { count: showNumber(already) })}</p> : null}
+        {already ? <p>{say(of.already, { count: showNumber(already) })}</p> : null}
         {dry && accepted ? (
           <div className={screens.verbs}>
             <Button loading={isSending} onClick={onEnter}>
@@ -138,8 +157,14 @@ const Outcome = ({
         ) : null}
         {dry ? null : (
           <div className={screens.verbs}>
-            <InnerLink to="/members" className={screens.verb}>
-              {say(words.members)}
+            {of.next ? (
+              <InnerLink to={of.next.to} className={screens.verb}>
+                {say(of.next.label)}
+                <Icon name="arrow" size={18} />
+              </InnerLink>
+            ) : null}
+            <InnerLink to={of.register.to} className={screens.verb}>
+              {say(of.register.label)}
               <Icon name="arrow" size={18} />
             </InnerLink>
             {wrong ? <span className={screens.quiet}>{say(words.importAgain)}</span> : null}
