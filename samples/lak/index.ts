@@ -11,6 +11,7 @@ import { cadres } from './year/cadres.ts'
 import { council } from './year/council.ts'
 import { countryside } from './year/countryside.ts'
 import { directives } from './year/directives.ts'
+import { documents } from './year/documents.ts'
 import { economy } from './year/economy.ts'
 import { evaluation } from './year/evaluation.ts'
 import { funds } from './year/funds.ts'
@@ -18,6 +19,7 @@ import { honours } from './year/honours.ts'
 import { inspection } from './year/inspection.ts'
 import { learning } from './year/learning.ts'
 import { meetings } from './year/meetings.ts'
+import { meetingsOfCommittee } from './year/meetings-of-committee.ts'
 import { mobilisation } from './year/mobilisation.ts'
 import { months } from './year/months.ts'
 import { movements } from './year/movements.ts'
@@ -59,9 +61,12 @@ const entries = function* (): Iterable<SampleEntry> {
     ...mobilisation(cast),
     ...inspection(cast),
     ...council(cast),
+    ...meetingsOfCommittee(cast),
   ]
   const lived = [...opening, ...happened]
-  yield* monthly(recordsOf([...happened, ...evaluation(lived), ...meetings(lived), ...visits(lived)]))
+  const all = [...happened, ...evaluation(lived), ...meetings(lived), ...visits(lived)]
+  // Decisions have their numbers only when all that rests on them is told; then they are papers too.
+  yield* monthly(recordsOf([...all, ...documents(cast, recordsOf(all))]))
 }
 
 /** Huyện Lắk in 2023: the book whose figures a published year-end text prints. */

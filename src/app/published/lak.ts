@@ -204,6 +204,12 @@ export const publishedLak: PublishedText = {
     counted('LAK-74', 'mobilisation.buons-without-partner', '02 buôn', 'buôn', { unit: 'buôn' }),
     counted('LAK-75', 'mobilisation.democracy-teams[inspection]', '04 đoàn', 'đoàn', { unit: 'đoàn' }),
     counted('LAK-76', 'mobilisation.democracy-teams[supervision]', '02 đoàn', 'đoàn', { unit: 'đoàn' }),
+    counted('LAK-77', 'office.papers-out', '1.292 văn bản đi', 'văn bản', { unit: 'văn bản đi' }),
+    counted('LAK-78', 'office.papers-in-on-network', '5.157 văn bản đến', 'văn bản', {
+      unit: 'văn bản đến',
+    }),
+    counted('LAK-79', 'office.papers-out-on-network', '1.220 văn bản', 'văn bản', { unit: 'văn bản' }),
+    counted('LAK-80', 'office.committee-meetings', '61 cuộc họp', 'cuộc', { unit: 'cuộc họp' }),
     counted('LAK-81', 'learning.classes[office-skills]', '01 lớp', 'lớp', { unit: 'lớp' }),
     counted('LAK-82', 'learning.learners[office-skills]', '94 học viên', 'học viên', { unit: 'học viên' }),
     counted('LAK-83', 'learning.organisations-sending[office-skills]', '51 tổ chức cơ sở Đảng', 'TCCSĐ', {
