@@ -9,6 +9,7 @@ import { figuresOf } from '#ui/queries.ts'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { type Field, fieldIds, fields, type Intake, intakes } from '../intakes.ts'
+import own from './Council.module.css'
 import { casesOn } from './queries.ts'
 import { words } from './words.ts'
 
@@ -136,7 +137,7 @@ const Fields = ({ ids }: { ids: readonly Field[] }) => {
         const found = new Map(answers.map((one) => [one.id, one]))
         return (
           <div className={classes.scroll}>
-            <table className={`${classes.table} ${classes.stacking}`}>
+            <table className={`${classes.table} ${classes.stacking} ${own.sparse}`}>
               <thead>
                 <tr>
                   <th scope="col">{say(words.fieldName)}</th>
@@ -152,7 +153,12 @@ const Fields = ({ ids }: { ids: readonly Field[] }) => {
                   <tr key={field}>
                     <th scope="row">{say(fields[field])}</th>
                     {rows.map((row) => (
-                      <td key={row.intake} className={classes.numeric} data-label={say(intakes[row.intake])}>
+                      <td
+                        key={row.intake}
+                        className={classes.numeric}
+                        data-label={say(intakes[row.intake])}
+                        data-empty={found.get(inField(row.figures, field))?.value ? undefined : ''}
+                      >
                         <Count
                           answer={found.get(inField(row.figures, field))}
                           of={`${say(fields[field])}: ${say(intakes[row.intake])}`}

@@ -5,6 +5,7 @@ import classes from '#ui/Department.module.css'
 import type { MayEnter } from '#ui/DepartmentPage.tsx'
 import { DueDay } from '#ui/DueDay.tsx'
 import { showDay } from '#ui/days.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
@@ -79,7 +80,8 @@ const Bodies = ({ owing, ...choosing }: { owing: readonly Owing[] } & Choosing) 
         {owing.map((one) => (
           <details key={one.body} className={own.body} open={owing.length === 1 || undefined}>
             <summary>
-              <span>{nameOf(one.body) || say(words.unrouted)}</span>
+              <Icon name="chevron" size={18} />
+              <b>{nameOf(one.body) || say(words.unrouted)}</b>
               <span className={classes.quiet}>{say(words.waiting, { count: one.waiting.length })}</span>
               {one.late ? (
                 <span className={classes.due} data-state="late">

@@ -7,6 +7,7 @@ import { DueDay } from '#ui/DueDay.tsx'
 import { showDay } from '#ui/days.ts'
 import { rowsOf, useYearSoFar } from '#ui/department-queries.ts'
 import { stateOf } from '#ui/due.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { figuresOf } from '#ui/queries.ts'
@@ -87,7 +88,8 @@ const OneSession = ({ session, resolutions, mayEnter }: Shown) => {
   return (
     <details className={own.body}>
       <summary>
-        <span>{session.name}</span>
+        <Icon name="chevron" size={18} />
+        <b>{session.name}</b>
         <span className={classes.quiet}>
           {say(words.sessionDays, {
             day: showDay(String(session.data.heldOn)),

@@ -83,11 +83,13 @@ export interface Known {
   name: string
 }
 
+const bare = (name: string) => searchKey(name).replace(/^(?:xa|thi tran|phuong) /, '')
+
 /** A commune or body by its name, with or without the word before it; nothing where two could be meant. */
 const named = (all: readonly Known[], typed: string): string | null => {
-  const asked = searchKey(typed).replace(/^(?:xa|thi tran|phuong) /, '')
-  const exact = all.filter((one) => searchKey(one.name) === asked)
-  const found = exact.length ? exact : all.filter((one) => searchKey(one.name).includes(asked))
+  const asked = bare(typed)
+  const exact = all.filter((one) => bare(one.name) === asked)
+  const found = exact.length ? exact : all.filter((one) => bare(one.name).includes(asked))
   return found.length === 1 ? (found[0]?.subject ?? null) : null
 }
 
