@@ -39,6 +39,8 @@ const row = z.object({
   year: z.int(),
   carriedFrom: z.int().nullable(),
   state: z.enum(Object.keys(taskStates) as TaskState[]),
+  /** What came of it last, before it is done. */
+  result: z.string().nullable(),
   doneOn: z.string().nullable(),
   /** Done after its day. */
   doneLate: z.boolean(),
@@ -60,5 +62,6 @@ export const tasks = register('tasks', { vi: 'Nhiệm vụ', en: 'Tasks' }, row,
     state: { vi: 'Tình trạng', en: 'State' },
     directive: { vi: 'Theo văn bản', en: 'Under' },
     product: { vi: 'Sản phẩm', en: 'Product' },
+    result: { vi: 'Kết quả gần nhất', en: 'Last result' },
   },
 })

@@ -110,6 +110,7 @@ export const remedyAssigned = kind('test.task-stands', {
       state: 'open',
       doneOn: null,
       assigned: true,
+      result: null,
       doneLate: false,
     }),
   ],

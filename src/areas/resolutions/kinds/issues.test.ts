@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#kernel/calendar.ts'
 import { idOf, Story } from '#testing/kinds.ts'
-import { an, conclusion, district } from '../given.ts'
+import { an, district } from '../given.ts'
 import { issueEscalated, issueRaised, issueResolved } from './issues.ts'
 
 describe('A pressing issue', () => {

@@ -27,6 +27,7 @@ export const taskResultRecorded = kind('task.result-recorded', {
   rule: ({ effectiveOn }, { task }) => [
     task.on(effectiveOn)?.state !== 'open' && taskNotOpen({}, { field: 'task' }),
   ],
+  changes: ({ body, effectiveOn }) => [amends(tasks, body.task, effectiveOn, { result: body.result })],
   tells: {
     vi: ({ body }, name) => `${name(body.task)}: ${body.result}`,
     en: ({ body }, name) => `${name(body.task)}: ${body.result}`,

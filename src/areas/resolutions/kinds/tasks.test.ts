@@ -22,6 +22,7 @@ describe('A task', () => {
     const story = begun()
       .given(taskResultRecorded, ofTask('2023-05-01', { result: 'Đã trình dự thảo' }))
       .given(taskDone, ofTask('2023-10-20', { proof: 'Quy chế số 05-QC/HU' }))
+    expect(taskOn(story, '2023-05-01')).toMatchObject({ state: 'open', result: 'Đã trình dự thảo' })
     expect(taskOn(story, '2023-10-20')).toMatchObject({ state: 'done', doneOn: '2023-10-20' })
     expect(story.sum('resolutions.tasks-completed')).toBe(1)
     for (const [kind, body] of [

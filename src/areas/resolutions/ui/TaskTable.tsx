@@ -57,6 +57,7 @@ const About = ({ task: { data }, withPaper }: { task: RegisterLine; withPaper: b
   const say = useSay()
   const product = text(data.product)
   const paper = text(data.directive)
+  const result = data.state === 'open' ? text(data.result) : ''
   const carriedFrom = typeof data.carriedFrom === 'number' ? data.carriedFrom : null
   return (
     <div className={classes.quiet}>
@@ -66,6 +67,7 @@ const About = ({ task: { data }, withPaper }: { task: RegisterLine; withPaper: b
       ]
         .filter(Boolean)
         .join(' · ')}
+      {result ? <div>{say(words.soFar, { result })}</div> : null}
       {withPaper && paper ? (
         <div>
           <InnerLink to={`/resolutions/${paper}`}>{text(data['directive.name'])}</InnerLink>

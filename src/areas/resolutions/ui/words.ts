@@ -59,6 +59,7 @@ export const words = {
   nobody: { vi: 'chưa rõ người', en: 'nobody yet' },
   what: { vi: 'Nội dung', en: 'What' },
   product: { vi: 'Sản phẩm: {product}', en: 'Product: {product}' },
+  soFar: { vi: 'Đến nay: {result}', en: 'So far: {result}' },
   direction: { vi: 'Định hướng', en: 'Direction' },
   carriedFrom: { vi: 'Chuyển từ năm {year}', en: 'Carried from {year}' },
   doneOn: { vi: 'Hoàn thành {day}', en: 'Done on {day}' },
