@@ -72,6 +72,7 @@ export const screens: readonly Screen[] = [
   board('feed', '/feed'),
   board('reorganise', '/reorganise'),
   office('learning', '/learning'),
+  of('kiemtra')('inspection', '/inspection'),
   of('hdnd')('council', '/council'),
   of('mattran')('opinions', '/council/opinions'),
   board('congress', '/congress'),

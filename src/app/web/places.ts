@@ -59,13 +59,13 @@ export const own: { readonly [area: string]: readonly Place[] } = {
   projects: [
     { to: '/projects', label: { vi: 'Công trình, mô hình', en: 'Projects and models' }, icon: 'works' },
   ],
+  inspection: [{ to: '/inspection', label: { vi: 'Kiểm tra, giám sát', en: 'Inspection' }, icon: 'shield' }],
   council: [{ to: '/council', label: { vi: 'HĐND, cử tri', en: 'Council and voters' }, icon: 'assembly' }],
   funds: [{ to: '/funds', label: { vi: 'Quỹ, vận động', en: 'Funds and drives' }, icon: 'coins' }],
 }
 
 /** The icons of areas that have no screen of their own. */
 export const iconOfArea: { readonly [area: string]: IconName } = {
-  inspection: 'shield',
   mobilisation: 'hands',
 }
 

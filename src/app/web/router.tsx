@@ -257,6 +257,14 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/inspection',
+    component: departmentScreen(
+      'inspection',
+      async () => (await import('#areas/inspection/ui/index.ts')).InspectionScreen,
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/figures/$figure',
     component: lazyRouteComponent(() => import('./screens/FigureScreen.tsx'), 'FigureScreen'),
   }),

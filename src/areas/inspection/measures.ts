@@ -1,6 +1,4 @@
-import { addMonths, type Day, latest, vague } from '#kernel/calendar.ts'
 import type { Choices } from '#kernel/choice.ts'
-import { inspectionRulesOn } from '#kernel/inspection-rules.ts'
 
 /** Forms of discipline. Expulsion ends a membership and dissolution an organisation: they are decided there. */
 export const forms = {
@@ -26,14 +24,3 @@ export const violations = {
   assets: { vi: 'Kê khai tài sản', en: 'Declaration of assets' },
   other: { vi: 'Nội dung khác', en: 'Other' },
 } satisfies Choices
-
-/** The last day on which a conclusion may still lead to this form; the act counts as late as it may have been. */
-export const timeBarAfter = (form: Form, violatedOn: string, decidedOn: Day): Day => {
-  const rules = inspectionRulesOn(decidedOn)
-  const months = {
-    reprimand: rules.reprimandMonths.value,
-    warning: rules.warningMonths.value,
-    removal: rules.removalMonths.value,
-  }[form]
-  return addMonths(latest(vague(violatedOn)), months)
-}

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Choices } from '#kernel/choice.ts'
 import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
 import { caseStates, caseTopics, letterKinds, letterStates, rangeOf } from './matters.ts'
 import { forms } from './measures.ts'
+import { inspectionStates, itemStates } from './states.ts'
 import {
   inspectorNames,
   inspectors,
@@ -45,13 +45,6 @@ export const programmes = register(
   },
 )
 
-export const itemStates = {
-  planned: { vi: 'Chưa thực hiện', en: 'Not begun' },
-  'under-way': { vi: 'Đang thực hiện', en: 'Under way' },
-  done: { vi: 'Hoàn thành', en: 'Done' },
-  dropped: { vi: 'Đưa ra khỏi chương trình', en: 'Dropped' },
-} satisfies Choices
-
 /** Cuộc kiểm tra, giám sát of a programme. A dropped one stays: the original programme still has it. */
 export const items = register(
   'inspection-items',
@@ -74,7 +67,7 @@ export const items = register(
     /** Its programme and quarter, as amended and as first decided (null for what was added). */
     slot: z.string(),
     originalSlot: z.string().nullable(),
-    state: z.enum(Object.keys(itemStates) as (keyof typeof itemStates)[]),
+    state: z.enum(rangeOf(itemStates)),
   }),
   {
     references: { programme: 'inspection-programmes', home: 'party-organisations' },
@@ -92,11 +85,6 @@ export const items = register(
   },
 )
 
-export const inspectionStates = {
-  'under-way': { vi: 'Đang tiến hành', en: 'Under way' },
-  concluded: { vi: 'Đã kết luận', en: 'Concluded' },
-} satisfies Choices
-
 /** One inspection or supervision, from its decision to its conclusion. */
 export const inspections = register(
   'inspections',
@@ -111,7 +99,7 @@ export const inspections = register(
     decidedOn: z.string(),
     /** The last day for its conclusion. */
     due: z.string(),
-    state: z.enum(Object.keys(inspectionStates) as (keyof typeof inspectionStates)[]),
+    state: z.enum(rangeOf(inspectionStates)),
     /** Number of the conclusion. */
     number: z.string().nullable(),
     concludedOn: z.string().nullable(),

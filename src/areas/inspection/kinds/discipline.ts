@@ -13,7 +13,7 @@ import {
   membersDisciplined,
   organisationsDisciplined,
 } from '../matter-figures.ts'
-import { type Form, forms, organisationForms, timeBarAfter, violations } from '../measures.ts'
+import { type Form, forms, organisationForms, violations } from '../measures.ts'
 import { sitsOnCommittee } from '../on-committee.ts'
 import {
   committeeBeyondMembers,
@@ -24,6 +24,7 @@ import {
   violatedAfterDecision,
 } from '../refusals.ts'
 import { disciplinedMembers, disciplinedOrganisations } from '../registers.ts'
+import { timeBarAfter } from '../time-bar.ts'
 
 const days = { decided: { vi: 'Ngày quyết định', en: 'Decided on' } }
 const theForm = { vi: 'Hình thức kỷ luật', en: 'Measure' }
