@@ -15,6 +15,8 @@ const papers = {
   baseReport: { suffix: 'BC/ĐU', issuer: 'Đảng ủy cơ sở', last: 12 },
   province: { suffix: 'QĐ/TU', issuer: 'Ban Thường vụ Tỉnh ủy Đắk Lắk', last: 1211 },
   people: { suffix: 'QĐ-UBND', issuer: 'Ủy ban nhân dân huyện Lắk', last: 104 },
+  answers: { suffix: 'UBND-TH', issuer: 'Ủy ban nhân dân huyện Lắk', last: 210 },
+  notices: { suffix: 'TB-HĐND', issuer: 'Thường trực HĐND huyện Lắk', last: 62 },
   certifier: { suffix: 'VG-CN', issuer: 'Tổ chức chứng nhận VietGAP', last: 17 },
 } as const
 

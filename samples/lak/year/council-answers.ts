@@ -58,7 +58,6 @@ const answers = (given: Chance, asked: readonly Asked[]): Happening[] => {
     const on = answerDay(given, one)
     return on && on <= lastDay ? [{ ...one, on }] : []
   })
-  let paper = 210
   return grouped(ready, (one) => `${one.on} ${one.to} ${one.intake}`)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, group]) => {
@@ -67,13 +66,13 @@ const answers = (given: Chance, asked: readonly Asked[]): Happening[] => {
       const isHotLine = first.intake === 'hot-line'
       const choices = first.intake === 'land-report' ? outcomesOf.land : outcomesOf.many
       const outcome = isHotLine ? 'resolved' : given.oneOf(['resolved', ...choices])
-      paper += given.between(1, 5)
       return {
         ...base,
         key: `answered ${key}`,
         kind: isHotLine ? 'hot-line.resolved' : 'case.answered',
         on: first.on,
-        body: { cases: group.map((one) => one.id), outcome, answer: `${paper}/UBND-TH` },
+        paper: 'answers',
+        body: { cases: group.map((one) => one.id), outcome },
       }
     })
 }

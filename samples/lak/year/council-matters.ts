@@ -101,13 +101,13 @@ const considered = (given: Chance, { ids, on }: Submitted, nth: number): Happeni
     ...base,
     key: `considered ${ids[0]}`,
     kind: 'arising-matter.considered',
+    paper: 'notices',
     on: atSession ? ('2023-11-23' as Day) : day,
     body: {
       cases: ids,
       by: atSession ? 'council' : 'standing',
       ...(atSession ? { session: sessionId('chuyên đề thứ ba') } : {}),
       opinion: given.inPercent(88) ? 'agreed' : given.oneOf(['agreed-in-part', 'not-agreed']),
-      content: `Thông báo ý kiến đợt ${nth}`,
     },
   }
 }

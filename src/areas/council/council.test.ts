@@ -170,7 +170,7 @@ describe('An opinion, from its receipt to its answer', () => {
   })
 
   test('being resolved is a first answer: the last one follows and is not counted again', () => {
-    const answer = (outcome: string, on: string) => told(on, { cases: [first], outcome, answer: '12/TB' })
+    const answer = (outcome: string, on: string) => told(on, { cases: [first], outcome })
     const story = metVoters()
       .given(caseAnswered, answer('being-resolved', '2023-08-20'))
       .given(caseAnswered, answer('resolved', '2023-11-20'))

@@ -19,7 +19,7 @@ export const theCases = labelled(
     .max(200)
     .default([])
     .meta({ control: 'subjects', registers: ['council-cases'] }),
-  { vi: 'Các nội dung', en: 'Matters' },
+  { vi: 'Nội dung', en: 'Matter' },
 )
 
 export const casesNamed = (ids: readonly string[]) =>

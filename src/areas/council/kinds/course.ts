@@ -95,7 +95,6 @@ const settledBy = (
     body: form({
       cases: theCases,
       outcome: chosen(replies, { vi: 'Kết quả', en: 'Result' }),
-      answer: text({ vi: 'Số văn bản trả lời', en: 'Number of the answer' }).optional(),
       content: text({ vi: 'Nội dung trả lời tóm tắt', en: 'The answer in short' }).optional(),
     }),
     needs: ({ body }) => casesNamed(body.cases),
@@ -105,7 +104,7 @@ const settledBy = (
     changes: ({ body, effectiveOn, basis, facts }) =>
       answeredChanges(facts.standing, effectiveOn as Day, {
         outcome: body.outcome,
-        answer: body.answer ?? basis?.number ?? null,
+        answer: basis?.number ?? null,
       }),
     tells: {
       vi: ({ body }) =>

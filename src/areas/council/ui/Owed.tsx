@@ -169,7 +169,7 @@ const Actions = ({ picked, mayEnter }: { picked: readonly Waiting[]; mayEnter: M
   }[settles ?? '']
   const ids = picked.map((one) => one.id).join(',')
   const [only] = picked.length === 1 ? picked : []
-  const to = (kind: string) => withQuery(`/enter/${kind}`, { 'fill.cases': ids })
+  const to = (kind: string) => withQuery(`/enter/${kind}`, { unit: picked[0]?.home, 'fill.cases': ids })
   if (!picked.length) return <p className={`${classes.quiet} no-print`}>{say(words.chooseFirst)}</p>
   return (
     <div className={`${own.actions} no-print`} role="status">
@@ -187,6 +187,7 @@ const Actions = ({ picked, mayEnter }: { picked: readonly Waiting[]; mayEnter: M
       {only && mayEnter('task.assigned') ? (
         <InnerLink
           to={withQuery('/enter/task.assigned', {
+            unit: only.home,
             'fill.title': only.request,
             'fill.kind': 'issue',
             'fill.source': only.id,

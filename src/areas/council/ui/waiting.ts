@@ -4,6 +4,8 @@ import { stateOf } from '#ui/due.ts'
 /** One case as the screen shows it. */
 export interface Waiting {
   id: string
+  /** The organisation whose work it is. */
+  home: string
   request: string
   intake: string
   place: string
@@ -23,8 +25,9 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 export const waitingIn = (rows: readonly RegisterLine[], on: string): Waiting[] =>
   rows
     .filter((row) => row.data.state !== 'answered')
-    .map(({ subject, name, data }) => ({
+    .map(({ subject, name, data, organisation }) => ({
       id: subject,
+      home: organisation?.id ?? '',
       request: name,
       intake: text(data.intake),
       place: text(data.place),
