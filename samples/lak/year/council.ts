@@ -5,6 +5,7 @@ import { councilBodies } from './council-bodies.ts'
 import { councilMatters } from './council-matters.ts'
 import { councilSessions } from './council-sessions.ts'
 import { heard } from './council-voters.ts'
+import { councilVotes } from './council-votes.ts'
 
 /** The year of the district's council: sessions, voters, petitions, the hot line and matters arising. */
 export const council = (cast: Cast): Happening[] => {
@@ -15,5 +16,6 @@ export const council = (cast: Cast): Happening[] => {
     ...happenings,
     ...answered(asked),
     ...councilMatters(),
+    ...councilVotes(cast),
   ]
 }

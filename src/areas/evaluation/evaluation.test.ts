@@ -225,6 +225,14 @@ describe('A confidence vote', () => {
     expect(story.sum('evaluation.confidence-votes')).toBe(1)
   })
 
+  test('at a session of the council says which', () => {
+    const session = idOf('kỳ họp')
+    const story = book().given(confidenceCounted, counted({ session }))
+    expect(story.when(confidencePublished, published()).posts).toMatchObject([{ of: session, subject: an }])
+    story.given(confidencePublished, published())
+    expect(story.census('confidence-results', '2023-12-15', (row) => row.session === session)).toBe(1)
+  })
+
   test('is not published before it is counted', () => {
     expect(book().when(confidencePublished, published()).refused).toEqual(['confidence-vote-unknown'])
   })

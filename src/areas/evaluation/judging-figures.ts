@@ -98,6 +98,7 @@ export const confidenceVotes = flow(
     vi: 'Số người có kết quả lấy phiếu tín nhiệm đã công bố; phiếu chưa công bố không có trong số này.',
     en: 'People whose result was made public; votes not published left out.',
   },
+  { of: { vi: 'Kỳ họp HĐND', en: 'Council session' } },
 )
 
 export const judgingFigures: readonly Figure[] = [

@@ -154,6 +154,8 @@ const counts = z.object({
   person: z.uuid(),
   position: z.string(),
   by: z.string(),
+  /** The council's session it was held at; absent where it was held elsewhere. */
+  session: z.uuid().nullable().optional(),
   issued: z.int(),
   valid: z.int(),
   high: z.int(),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RegisterLine } from '#kernel/answers.ts'
-import { Counts } from '#ui/Count.tsx'
+import { Count, Counts } from '#ui/Count.tsx'
 import classes from '#ui/Department.module.css'
 import type { MayEnter } from '#ui/DepartmentPage.tsx'
 import { DueDay } from '#ui/DueDay.tsx'
@@ -98,6 +98,7 @@ const OneSession = ({ session, resolutions, mayEnter }: Shown) => {
         </span>
         <span className={classes.quiet}>{say(words.resolutionCount, { count: resolutions.length })}</span>
       </summary>
+      <Votes session={session} />
       <ul className={own.lines}>
         {resolutions.map((one) => (
           <Resolution key={one.subject} line={one} mayEnter={mayEnter} />
@@ -111,6 +112,22 @@ const OneSession = ({ session, resolutions, mayEnter }: Shown) => {
         </p>
       ) : null}
     </details>
+  )
+}
+
+/** Whose result of the votes of confidence taken there is public. */
+const Votes = ({ session }: { session: RegisterLine }) => {
+  const say = useSay()
+  const year = useYearSoFar()
+  const ref = `evaluation.confidence-votes[${session.subject}]`
+  const query = useQuery(figuresOf([ref], year))
+  const [answer] = query.data ?? []
+  if (!answer?.value) return null
+  return (
+    <p className={own.foot}>
+      {say(words.confidence)}{' '}
+      <Count answer={answer} of={`${session.name}: ${say(words.confidence)}`} asked={year} />
+    </p>
   )
 }
 

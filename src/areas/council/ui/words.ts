@@ -96,6 +96,10 @@ export const words = {
   followUp: { vi: 'Ghi giám sát', en: 'Follow up' },
   noNumber: { vi: 'chưa có số', en: 'no number yet' },
   notSent: { vi: 'chưa gửi đủ', en: 'not distributed' },
+  confidence: {
+    vi: 'Người có kết quả lấy phiếu tín nhiệm được công bố:',
+    en: 'Votes of confidence published:',
+  },
   resolutionCount: { vi: '{count} nghị quyết', en: '{count} resolutions' },
 
   matters: { vi: 'Vấn đề phát sinh, ngân sách', en: 'Arising matters and the budget' },

@@ -30,6 +30,10 @@ export const confidenceCounted = kind('confidence-vote.counted', {
     person: subject('persons', { vi: 'Người được lấy phiếu', en: 'Person' }),
     position: text({ vi: 'Chức vụ', en: 'Position' }),
     by: text({ vi: 'Nơi lấy phiếu', en: 'Voted by' }),
+    session: subject('council-sessions', {
+      vi: 'Kỳ họp HĐND (nếu lấy phiếu tại kỳ họp)',
+      en: 'Council session, if voted there',
+    }).optional(),
     issued: count({ vi: 'Phiếu phát ra', en: 'Issued' }),
     valid: count({ vi: 'Phiếu hợp lệ', en: 'Valid' }),
     high: count({ vi: 'Tín nhiệm cao', en: 'High' }),
@@ -40,7 +44,9 @@ export const confidenceCounted = kind('confidence-vote.counted', {
     (body.high + body.medium + body.low !== body.valid || body.valid > body.issued) &&
       tooManyBallots({}, { field: 'valid' }),
   ],
-  changes: ({ body: { vote, ...counted }, effectiveOn }) => [opens(votesCounted, vote, effectiveOn, counted)],
+  changes: ({ body: { vote, session, ...counted }, effectiveOn }) => [
+    opens(votesCounted, vote, effectiveOn, { ...counted, session: session ?? null }),
+  ],
   tells: {
     vi: ({ body }, name) =>
       `Kiểm phiếu tín nhiệm ${name(body.person)}, ${body.position}: ${body.valid} phiếu hợp lệ`,
@@ -61,7 +67,14 @@ export const confidencePublished = kind('confidence-vote.published', {
   rule: ({ effectiveOn }, { vote }) => [!vote.on(effectiveOn) && noSuchVote({}, { field: 'vote' })],
   facts: ({ effectiveOn }, { vote }) => ({ counted: vote.on(effectiveOn) ?? null }),
   posts: ({ effectiveOn, facts: { counted } }) =>
-    counted ? [confidenceVotes.add(effectiveOn, 1, { subject: counted.person })] : [],
+    counted
+      ? [
+          confidenceVotes.add(effectiveOn, 1, {
+            subject: counted.person,
+            of: counted.session ?? undefined,
+          }),
+        ]
+      : [],
   changes: ({ body, effectiveOn, facts: { counted } }) =>
     counted
       ? [closes(votesCounted, body.vote, effectiveOn), opens(votesPublished, body.vote, effectiveOn, counted)]
