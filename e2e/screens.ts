@@ -102,6 +102,8 @@ export const screens: readonly Screen[] = [
   office('new-rural', '/new-rural'),
   office('projects', '/projects'),
   office('project', '/projects/$project', { path: ({ project }) => `/projects/${project}` }),
+  of('danvan')('mobilisation', '/mobilisation'),
+  of('mattran')('front', '/front'),
   office('funds', '/funds'),
   office('fund', '/funds/$fund', { path: ({ fund }) => `/funds/${fund}` }),
   office('fund-public', '/funds/$fund/public', { path: ({ fund }) => `/funds/${fund}/public` }),

@@ -30,6 +30,7 @@ const paths = {
   coins: 'M12 4c4 0 7 1 7 3s-3 3-7 3-7-1-7-3 3-3 7-3zM5 7v10c0 2 3 3 7 3s7-1 7-3V7M5 12c0 2 3 3 7 3s7-1 7-3',
   shield: 'M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6z',
   hands: 'M3 9l5-3 4 2 4-2 5 3M3 9v7M21 9v7M3 16l6 4 3-2 3 2 6-4M12 8v4',
+  banner: 'M6 21V4M6 4h13l-4 4.5 4 4.5H6',
   assembly: 'M3 10l9-6 9 6zM5 10v8M10 10v8M14 10v8M19 10v8M3 20h18',
   chevron: 'M9 6l6 6-6 6',
   down: 'M6 9l6 6 6-6',

@@ -61,13 +61,15 @@ export const own: { readonly [area: string]: readonly Place[] } = {
   ],
   inspection: [{ to: '/inspection', label: { vi: 'Kiểm tra, giám sát', en: 'Inspection' }, icon: 'shield' }],
   council: [{ to: '/council', label: { vi: 'HĐND, cử tri', en: 'Council and voters' }, icon: 'assembly' }],
+  mobilisation: [
+    { to: '/mobilisation', label: { vi: 'Dân vận, kết nghĩa', en: 'Mass mobilisation' }, icon: 'hands' },
+    { to: '/front', label: { vi: 'Mặt trận, đoàn thể', en: 'Front and organisations' }, icon: 'banner' },
+  ],
   funds: [{ to: '/funds', label: { vi: 'Quỹ, vận động', en: 'Funds and drives' }, icon: 'coins' }],
 }
 
 /** The icons of areas that have no screen of their own. */
-export const iconOfArea: { readonly [area: string]: IconName } = {
-  mobilisation: 'hands',
-}
+export const iconOfArea: { readonly [area: string]: IconName } = {}
 
 export interface OfficePlaces {
   id: string

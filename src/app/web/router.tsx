@@ -177,6 +177,22 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/mobilisation',
+    component: departmentScreen(
+      'mobilisation',
+      async () => (await import('#areas/mobilisation/ui/index.ts')).MobilisationScreen,
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/front',
+    component: departmentScreen(
+      'mobilisation',
+      async () => (await import('#areas/mobilisation/ui/index.ts')).FrontScreen,
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/funds',
     component: departmentScreen('funds', async () => (await import('#areas/funds/ui/index.ts')).FundsScreen),
   }),

@@ -1,0 +1,2 @@
+export { FrontScreen } from './FrontScreen.tsx'
+export { MobilisationScreen } from './MobilisationScreen.tsx'
