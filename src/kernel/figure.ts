@@ -37,6 +37,8 @@ export interface Said {
   argument?: string
   /** Which argument each wording stands for: { excellent: 'xuất sắc' }. Without one said, the figure is the total. */
   arguments?: { readonly [argument: string]: string }
+  /** The register whose rows are the arguments: each is said by its name, and the figure without one only bare. */
+  argumentsIn?: string
   /** What may stand after the number beside the unit's own words: 'đồng chí|cán bộ'. */
   nouns?: string
   /** The figure that n of n/N is counted out of. */

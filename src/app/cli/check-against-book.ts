@@ -35,7 +35,7 @@ export const heldAgainst = async (
     return await inBook(db, theBook(book.id), async (tx) => {
       const today = clock.today() as Parameters<typeof readQuestion>[3]
       const { period, organisation } = await readQuestion(tx, book, options, today)
-      const facts = await bookFacts(tx, book, { period, organisation: organisation ?? book.root })
+      const facts = await bookFacts(tx, book, catalogue, { period, organisation: organisation ?? book.root })
       const read = understood(text, facts, catalogue.figures)
       return againstBook(claims, read, { tx, book, catalogue, facts, maySee: () => true })
     })

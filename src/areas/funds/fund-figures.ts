@@ -32,7 +32,7 @@ const openingBalance = formula(
     },
     signs: { balance: 1 },
     compute: ({ balance: left }) => left ?? null,
-    said: { as: [] },
+    said: { as: ['đầu kỳ|đầu năm + có|số dư|dư + ?quỹ'], argumentsIn: 'funds' },
   },
 )
 

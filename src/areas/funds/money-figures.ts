@@ -6,6 +6,8 @@ import type { GrantClass } from './states.ts'
 const which = { vi: 'Quỹ, cuộc vận động', en: 'Fund or drive' }
 /** Millions to the thousand: a balance rounded to the million would not add up. */
 const thousands = { decimals: 3 }
+/** Said of one fund by its name; of all of them only where nothing else is said. */
+const ofFunds = (...as: string[]) => ({ as, argumentsIn: 'funds' })
 
 export const received = flow(
   'funds.received',
@@ -15,7 +17,13 @@ export const received = flow(
     vi: 'Tiền thu vào quỹ được hỏi trong kỳ, theo ngày thu; không tính số dư đầu kỳ và hiện vật.',
     en: 'Money received by the asked fund in the period; its opening balance and goods left out.',
   },
-  { ...thousands, of: which },
+  {
+    ...thousands,
+    of: which,
+    said: ofFunds(
+      'thu|thu được|vận động được|huy động được|quyên góp được + ?quỹ|tiền|tổng số tiền + !chi|còn|dư',
+    ),
+  },
 )
 
 export const receivedFromEnterprises = flow(
@@ -26,7 +34,11 @@ export const receivedFromEnterprises = flow(
     vi: 'Tiền do doanh nghiệp, hợp tác xã đóng góp vào quỹ được hỏi; là một phần của tiền thu.',
     en: 'Money given by enterprises and cooperatives; a part of what is received.',
   },
-  { ...thousands, of: which },
+  {
+    ...thousands,
+    of: which,
+    said: ofFunds('doanh nghiệp + đóng góp|ủng hộ + ?quỹ|hợp tác xã|tiền|tổng số tiền'),
+  },
 )
 
 export const givenByEnterprise = flow(
@@ -48,7 +60,7 @@ export const paidOut = flow(
     vi: 'Tiền đã chi từ quỹ được hỏi trong kỳ, theo ngày chi; khoản đã quyết định mà chưa chi không tính.',
     en: 'Money paid out of the asked fund, by the day of payment; what is decided and not paid left out.',
   },
-  { ...thousands, of: which },
+  { ...thousands, of: which, said: ofFunds('chi + ?quỹ|tiền|tổng số tiền + !hỗ trợ|còn|dư') },
 )
 
 export const granted = flow(
@@ -59,7 +71,7 @@ export const granted = flow(
     vi: 'Tiền hỗ trợ đã chi cho người, hộ từ quỹ được hỏi; là một phần của tiền chi.',
     en: 'Grants paid to people and households out of the asked fund; a part of what is paid out.',
   },
-  { ...thousands, of: which },
+  { ...thousands, of: which, said: ofFunds('hỗ trợ|trợ cấp + ?quỹ|tiền|tổng số tiền|chi + !cây|còn|dư') },
 )
 
 export const balance = stock(
@@ -70,7 +82,12 @@ export const balance = stock(
     vi: 'Tiền còn lại của quỹ được hỏi vào ngày cuối kỳ: đầu kỳ cộng thu trừ chi.',
     en: 'Money left in the asked fund on the last day: opening plus received minus paid out.',
   },
-  { ...thousands, of: which, neverNegative: true },
+  {
+    ...thousands,
+    of: which,
+    said: ofFunds('còn|số dư|dư|còn lại + ?quỹ|tồn|tiền|số tiền|tổng số tiền'),
+    neverNegative: true,
+  },
 )
 
 export const grantTurns = flow(
@@ -81,7 +98,7 @@ export const grantTurns = flow(
     vi: 'Số lượt chi hỗ trợ; một người nhận hai lần là hai lượt.',
     en: 'Payments of grants; who gets two counts twice.',
   },
-  { of: which },
+  { of: which, said: ofFunds('lượt + hỗ trợ|trợ cấp + ?quỹ') },
 )
 
 const byClass = (of: Exclude<GrantClass, 'household'>, vi: string, en: string) =>
@@ -113,7 +130,10 @@ export const moneyFigures: readonly Figure[] = [
       en: 'Different enterprises and cooperatives that gave money to the asked fund or drive.',
     },
     receivedFromEnterprises,
-    { of: which, said: { as: ['doanh nghiệp + ủng hộ|đóng góp'], nouns: 'doanh nghiệp|hợp tác xã' } },
+    {
+      of: which,
+      said: { ...ofFunds('doanh nghiệp + ủng hộ|đóng góp'), nouns: 'doanh nghiệp|hợp tác xã' },
+    },
   ),
   paidOut,
   granted,
@@ -129,7 +149,10 @@ export const moneyFigures: readonly Figure[] = [
       en: 'Different people and households that were paid a grant in the period; twice is still one.',
     },
     grantTurns,
-    { of: which },
+    {
+      of: which,
+      said: ofFunds('hỗ trợ|trợ cấp|giúp đỡ + ?quỹ|hộ|khó khăn|hoàn cảnh + !đảng viên|quần chúng'),
+    },
   ),
   distinct(
     'funds.beneficiaries-members',
@@ -140,7 +163,7 @@ export const moneyFigures: readonly Figure[] = [
       en: 'Different Party members that were paid a grant in the period.',
     },
     turnsByClass.member,
-    { of: which },
+    { of: which, said: ofFunds('hỗ trợ|trợ cấp + đảng viên + ?quỹ') },
   ),
   distinct(
     'funds.beneficiaries-non-members',
@@ -151,6 +174,6 @@ export const moneyFigures: readonly Figure[] = [
       en: 'Different people outside the Party that were paid a grant in the period.',
     },
     turnsByClass['non-member'],
-    { of: which },
+    { of: which, said: ofFunds('hỗ trợ|trợ cấp + quần chúng + ?quỹ') },
   ),
 ]

@@ -1,7 +1,6 @@
 import type { Figure } from '#kernel/figure.ts'
 import { distinct, flow } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
-import { species } from './species.ts'
 
 const which = { vi: 'Quỹ, cuộc vận động', en: 'Fund or drive' }
 
@@ -16,12 +15,7 @@ export const treesBySpecies = flow(
   },
   {
     of: { vi: 'Loại cây', en: 'Species' },
-    said: {
-      as: ['cây|gốc + trồng|cấp|trao|hỗ trợ'],
-      arguments: Object.fromEntries(
-        Object.entries(species).map(([id, label]) => [id, label.vi.toLowerCase()]),
-      ),
-    },
+    said: { as: [] },
   },
 )
 

@@ -38,7 +38,7 @@ export const openedAmount = census(
     sum: 'amount',
     said: {
       as: [
-        'công trình + tổng mức|tổng vốn|tổng kinh phí|tổng mức đầu tư + ?mở mới|khởi công mới + !trọng điểm + !điều chỉnh',
+        'công trình mở mới|công trình khởi công mới + tổng mức|tổng vốn|tổng kinh phí|tổng mức đầu tư + !trọng điểm|điều chỉnh',
       ],
     },
   },
@@ -122,7 +122,11 @@ export const amountOf = stock(
     vi: 'Tổng mức của công trình được hỏi theo quyết định gần nhất đến ngày cuối kỳ; không hỏi công trình nào thì là của tất cả.',
     en: 'The amount of the asked project as last decided by the last day; of all where none is asked.',
   },
-  { of: { vi: 'Công trình', en: 'Project' }, neverNegative: true },
+  {
+    of: { vi: 'Công trình', en: 'Project' },
+    neverNegative: true,
+    said: { as: ['tổng mức|tổng kinh phí|kinh phí|vốn + !giải ngân'], argumentsIn: 'projects' },
+  },
 )
 
 export const decidedAmount = flow(
@@ -155,7 +159,10 @@ export const disbursed = flow(
     vi: 'Vốn giải ngân trong kỳ của công trình được hỏi, theo ngày báo cáo.',
     en: 'Money disbursed in the period for the asked project, by the day it was told.',
   },
-  { of: { vi: 'Công trình', en: 'Project' } },
+  {
+    of: { vi: 'Công trình', en: 'Project' },
+    said: { as: ['giải ngân + ?vốn|công trình'], argumentsIn: 'projects' },
+  },
 )
 
 export const finished = flow(

@@ -3,13 +3,18 @@ import type { Figure } from '#kernel/figure.ts'
 import { census } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
 import { modelReviews, models } from './registers.ts'
-import { campaigns } from './states.ts'
+import type { Campaign } from './states.ts'
 
 const campaign = { vi: 'Cuộc vận động', en: 'Campaign' }
 const ofCampaign = { campaign: asked.of }
-const spoken = Object.fromEntries(
-  Object.entries(campaigns).map(([id, label]) => [id, label.vi.toLowerCase()]),
-)
+/** As reports name a campaign, up to the first comma. */
+const spoken: { readonly [campaign in Campaign]: string } = {
+  habits: 'thay đổi nếp nghĩ|nếp nghĩ cách làm',
+  'skilled-mobilisation': 'dân vận khéo',
+  'following-example': 'làm theo bác|làm theo lời bác|làm theo tư tưởng',
+  production: 'sản xuất kinh doanh giỏi|sản xuất giỏi|làm kinh tế giỏi',
+  countryside: 'nông thôn mới',
+}
 const thisYears = { register: modelReviews, field: 'model', where: { year: asked.year } }
 
 export const activeModels = census(
@@ -24,7 +29,10 @@ export const activeModels = census(
   {
     of: campaign,
     where: ofCampaign,
-    said: { as: ['mô hình + !đánh giá + !nhân rộng'], arguments: spoken },
+    said: {
+      as: ['mô hình + ?cuộc vận động|triển khai|duy trì + !đánh giá|nhân rộng|điểm'],
+      arguments: spoken,
+    },
   },
 )
 

@@ -17,7 +17,9 @@ beforeAll(async () => {
   lak = await lakBook()
   const book = await lak.book()
   const asked = { period: yearPeriod(2023), organisation: book.root }
-  facts = await inBook(lak.program.db, theBook(book.id), (tx) => bookFacts(tx, book, asked))
+  facts = await inBook(lak.program.db, theBook(book.id), (tx) =>
+    bookFacts(tx, book, lak.program.catalogue, asked),
+  )
 })
 afterAll(() => lak.drop())
 

@@ -1,4 +1,5 @@
 import type { BookInfo } from '#book/books.ts'
+import type { Catalogue } from '#book/catalogue.ts'
 import { targetRows } from '#book/ledger/targets.ts'
 import { type AskedRow, askRegister } from '#book/registers/ask.ts'
 import type { Tx } from '#book/session.ts'
@@ -10,6 +11,7 @@ import { communeKinds, type Place, places } from '#subjects/places.ts'
 import { type UnitLevel, units } from '#subjects/units.ts'
 import type { Levels, StandingPlan } from './assigners.ts'
 import type { NamedOrganisation } from './names.ts'
+import { type Called, registersCalled } from './wordings.ts'
 
 const rowsOf = async (tx: Tx, book: BookInfo, register: RegisterDefinition, on: Day): Promise<AskedRow[]> => {
   const pageSize = 1000
@@ -72,12 +74,24 @@ const standingPlans = async (tx: Tx, book: BookInfo): Promise<StandingPlan[]> =>
   return [...plans.values()]
 }
 
+const calledIn = async (tx: Tx, book: BookInfo, catalogue: Catalogue, on: Day): Promise<Called> => {
+  const called: { [register: string]: { id: string; name: string }[] } = {}
+  for (const id of registersCalled(catalogue.figures.values())) {
+    const register = catalogue.registers.get(id)
+    const rows = register ? await rowsOf(tx, book, register, on) : []
+    called[id] = rows.map(({ subject, data }) => ({ id: subject, name: register?.name(data) ?? '' }))
+  }
+  return called
+}
+
 /** What a book has to tell texts by, as plain data: it may be handed to another thread. */
 export interface BookFacts {
   named: readonly NamedOrganisation[]
   root: string
   plans: readonly StandingPlan[]
   levels: Levels
+  /** What the rows are called that are arguments of figures: funds by their names. */
+  called: Called
   /** Where the text names no period. */
   period: Period
   /** Whom a text is about that names nobody. */
@@ -88,6 +102,7 @@ export interface BookFacts {
 export const bookFacts = async (
   tx: Tx,
   book: BookInfo,
+  catalogue: Catalogue,
   asked: { period: Period; organisation: string },
 ): Promise<BookFacts> => {
   const on = asked.period.to
@@ -102,6 +117,7 @@ export const bookFacts = async (
     root: book.root,
     plans: await standingPlans(tx, book),
     levels: levelsOf(book, registers),
+    called: await calledIn(tx, book, catalogue, on),
     ...asked,
   }
 }

@@ -14,6 +14,8 @@ export interface Words {
   noun: string
   /** The clause of the whole it is a part of. */
   whole: string
+  /** Its sentence up to the number, names and all: where a fund or a project is named. */
+  sentence: string
   /** The argument of the claim it goes on from, where this one names none. */
   inherited?: string | undefined
 }
@@ -76,8 +78,19 @@ const lengthSaid = (key: string, way: Way): number =>
     0,
   )
 
+/** What is called by its name is spoken of until the sentence names another one. */
+const lastCalled = (saying: Saying, sentence: string): string | undefined =>
+  saying.arguments
+    .flatMap(({ of, way }) => {
+      const name = way.all[0]?.[0] ?? ''
+      const at = name ? sentence.lastIndexOf(` ${name} `) : -1
+      return at < 0 ? [] : [{ of, end: at + name.length, length: name.length }]
+    })
+    .sort((a, b) => b.end - a.end || b.length - a.length)[0]?.of
+
 /** The argument the words name, most of whose wording is said; null where two are named alike. */
-const argumentSaid = (saying: Saying, { own, inherited }: Words): string | undefined | null => {
+const argumentSaid = (saying: Saying, { own, sentence, inherited }: Words): string | undefined | null => {
+  if (isCalledByName(saying)) return lastCalled(saying, sentence) ?? lastCalled(saying, own)
   const named = saying.arguments
     .filter(({ way }) => way.all.every((forms) => saysIn(own, forms)) && !saysIn(own, way.not))
     .map(({ of, way }) => ({ of, length: lengthSaid(own, way) }))
@@ -88,10 +101,14 @@ const argumentSaid = (saying: Saying, { own, inherited }: Words): string | undef
   return saying.arguments.find(({ of }) => of === inherited)?.of
 }
 
+/** Its arguments are rows of a register, each with a name of its own. */
+export const isCalledByName = ({ figure }: Saying): boolean => figure.said?.argumentsIn !== undefined
+
 const tellsMore = ({ saying, of }: Fit, { own, clause }: Words, link: Link | undefined): boolean => {
   const explained = [...saying.topics, ...saying.nouns, ...saying.phrases, ...(link ? aiming : [])]
   // The total of a figure with arguments is told bare: a further word may be an argument nobody has worded.
-  const bare = isState(saying) || (saying.arguments.length > 0 && of === undefined)
+  const hasArguments = saying.arguments.length > 0 || isCalledByName(saying)
+  const bare = isState(saying) || (hasArguments && of === undefined)
   const rest = without(bare || clause.trim() === '' ? own : clause, explained)
   if ([...narrowing, ...unreal].some((word) => says(rest, word))) return true
   return bare && telling(own, [...explained, ...saying.nouns, ...saying.labelled]).length > 0
@@ -132,6 +149,11 @@ export const fitting = (
   return best
 }
 
-/** What stands after the number of a claim: "đảng viên" of "3.348 đảng viên". */
+const amount = /^[-–−]?\d[\d.,]*(?:\s?\/\s?\d[\d.,]*)?(?:\s?[-–]\s?\d[\d.,]*)?/u
+/** "457 tỷ 835 triệu đồng": an amount of money to its last word. */
+const money =
+  /^(?:\s*\d[\d.,]*)?(?:\s*(?:tỷ|tỉ|triệu|nghìn|ngàn)(?:\s+\d[\d.,]*(?=\s*(?:triệu|nghìn|ngàn)))?)*(?:\s*đồng)?/u
+
+/** What stands after the number of a claim: "đảng viên" of "3.348 đảng viên"; nothing after plain money. */
 export const nounOf = (claim: Claim): string =>
-  spoken(claim.text.replace(/^[-–−]?\d[\d.,]*(?:\s?\/\s?\d[\d.,]*)?(?:\s?[-–]\s?\d[\d.,]*)?/u, ''))
+  spoken(claim.text.replace(claim.kind === 'money' ? money : amount, ''))

@@ -2,7 +2,7 @@ import type { Period } from '#kernel/calendar.ts'
 import type { Claim } from '../claims/claim.ts'
 import { layOut } from '../relations/layout/layout.ts'
 import type { Levels, StandingPlan } from './assigners.ts'
-import { type Fit, fitting, nounOf, type Words } from './fitting.ts'
+import { type Fit, fitting, isCalledByName, nounOf, type Words } from './fitting.ts'
 import { type Link, linkOf } from './links.ts'
 import type { Mention, Names } from './names.ts'
 import { periodsIn, type SaidPeriod } from './periods.ts'
@@ -98,8 +98,11 @@ class Reader {
     const whom = whomIn(this.#text, this.#mentions, region, this.#background.names, section.whom)
     if ('not' in whom) return none({ why: whom.not, name: whom.name })
     const { fits, link: own } = this.#fitting(region, link?.as === 'pair' ? undefined : link)
-    const asked = { period: this.#periodOf(region) ?? section.period, organisation: whom.organisation }
     const [fit] = fits
+    // A project is the same one whatever place its name speaks of.
+    const isNamed = fit?.of !== undefined && isCalledByName(fit.saying)
+    const organisation = isNamed ? this.#background.organisation : whom.organisation
+    const asked = { period: this.#periodOf(region) ?? section.period, organisation }
     if (fits.length === 1 && fit && !own) this.#found[at] = { fit, asked }
     return this.#asked(region, own, fits, { ...asked, heading: section.heading })
   }
@@ -133,6 +136,7 @@ class Reader {
       own: spoken(`${goneOn ? near(goneOn) : ''} ${near(region)} ${said}`),
       noun: predicate.test(spoken(said).trim()) ? ' ' : counted,
       whole: spoken(`${head ? all(head) : ''} ${goneOn ? all(goneOn) : ''}`),
+      sentence: spoken(this.#text.slice(region.lead.start, region.near.end)),
       inherited: earlier?.of,
     }
   }

@@ -43,7 +43,7 @@ const ownReport = async (sample: string): Promise<Held> => {
   const held = await inBook(db, theBook(book.id), async (tx) => {
     const report = await desk.compose(tx, book, { template: 'bao-cao-nam', period })
     const { text } = await readDocument('bao-cao-nam.docx', await desk.docx(tx, book, report))
-    const facts = await bookFacts(tx, book, { period, organisation: book.root })
+    const facts = await bookFacts(tx, book, catalogue, { period, organisation: book.root })
     const { claims } = checkText(text)
     const read = understood(text, facts, catalogue.figures)
     const matches = await againstBook(claims, read, { tx, book, catalogue, facts, maySee: () => true })

@@ -4,7 +4,7 @@ import { readClaims } from '../claims/read-claims.ts'
 import type { BookFacts } from './book-facts.ts'
 import { type Meaning, meaningsOf } from './meaning.ts'
 import { Names } from './names.ts'
-import { type Wordings, wordingsOf } from './wordings.ts'
+import { type Wordings, wordingsOf, wordingsOfBook } from './wordings.ts'
 
 /** Every claim of a text and what it means to a book; plain data. */
 export interface Understood {
@@ -24,5 +24,6 @@ const wordingsIn = (figures: Figures): Wordings => {
 export const understood = (text: string, facts: BookFacts, figures: Figures): Understood => {
   const claims = readClaims(text)
   const names = new Names(facts.named, facts.root, facts.levels.own)
-  return { claims, meanings: meaningsOf(text, claims, { ...facts, names, wordings: wordingsIn(figures) }) }
+  const wordings = wordingsOfBook(wordingsIn(figures), facts.called)
+  return { claims, meanings: meaningsOf(text, claims, { ...facts, names, wordings }) }
 }

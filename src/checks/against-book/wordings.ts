@@ -122,3 +122,26 @@ export const wordingsOf = (figures: Iterable<Figure>): Wordings => {
   }
   return { sayings, following, shares }
 }
+
+/** What the rows of a register are called, by the register. */
+export type Called = { readonly [register: string]: readonly { id: string; name: string }[] }
+
+const calledSaying = (saying: Saying, called: Called): Saying => {
+  const rows = called[saying.figure.said?.argumentsIn ?? '']
+  if (!rows?.length) return saying
+  const named = rows.map(({ id, name }) => ({ of: id, way: wayOf(name) }))
+  const phrases = [...saying.phrases, ...named.flatMap((one) => one.way.all.flat())]
+  return { ...saying, arguments: [...saying.arguments, ...named], phrases: phrases.sort(longerFirst) }
+}
+const longerFirst = (a: string, b: string) => b.length - a.length
+
+/** The same figures in one book, whose own funds, projects … are arguments by their names. */
+export const wordingsOfBook = (wordings: Wordings, called: Called): Wordings => ({
+  ...wordings,
+  sayings: wordings.sayings.map((saying) => calledSaying(saying, called)),
+})
+
+/** Every register whose rows are arguments by name. */
+export const registersCalled = (figures: Iterable<Figure>): string[] => [
+  ...new Set([...figures].flatMap(({ said }) => said?.argumentsIn ?? [])),
+]

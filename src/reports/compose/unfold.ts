@@ -1,6 +1,6 @@
 import { type Period, printDay, yearOf } from '#kernel/calendar.ts'
 import { type FigureRef, parseFigureRef, printFigureRef } from '#kernel/figure.ts'
-import type { Asking, Piece, ReportWord, SlotStyle } from '../template/template.ts'
+import { type Asking, listedOne, type Piece, type ReportWord, type SlotStyle } from '../template/template.ts'
 import { closingDay, periodOf } from './asked-period.ts'
 import type { Listed } from './lists.ts'
 
@@ -33,10 +33,14 @@ export interface Surroundings {
   missingOf: (figure: string) => FigureRef | undefined
 }
 
-const wantedBy = (asking: Asking, around: Omit<Surroundings, 'lists'>, organisation?: string): Wanted => {
-  const ref = parseFigureRef(asking.ref.replaceAll('{year}', String(yearOf(around.period.to))))
+/** Inside a list the listed one is the argument where it is asked so, and the organisation otherwise. */
+const wantedBy = (asking: Asking, around: Omit<Surroundings, 'lists'>, listed?: string): Wanted => {
+  const isArgument = asking.ref.includes(listedOne)
+  const written = asking.ref.replaceAll('{year}', String(yearOf(around.period.to)))
+  const ref = parseFigureRef(written.replaceAll(listedOne, listed ?? ''))
   if (!ref) throw new Error(`not a figure: ${asking.ref}`)
   const named = asking.organisation === undefined ? undefined : around.codes.get(asking.organisation)
+  const organisation = isArgument ? undefined : listed
   return address(ref, periodOf(asking, around.period), organisation ?? named ?? around.organisation)
 }
 

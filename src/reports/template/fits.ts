@@ -1,7 +1,15 @@
 import type { Catalogue } from '#book/catalogue.ts'
 import { type Figure, type Formula, parseFigureRef } from '#kernel/figure.ts'
 import { faults, type TemplateFault } from './faults.ts'
-import { type Asking, type Piece, type Place, piecesOf, type SlotStyle, type Template } from './template.ts'
+import {
+  type Asking,
+  listedOne,
+  type Piece,
+  type Place,
+  piecesOf,
+  type SlotStyle,
+  type Template,
+} from './template.ts'
 
 /** The coverage check whose n is this figure. */
 export const coverageOf = (catalogue: Catalogue, figure: string) =>
@@ -21,7 +29,7 @@ export const faultsAgainst = (template: Template, catalogue: Catalogue): Templat
 
 const faultOf = (piece: Piece, catalogue: Catalogue): TemplateFault | undefined => {
   if (piece.type === 'text' || piece.type === 'typed' || piece.type === 'word') return undefined
-  const ref = parseFigureRef(piece.asking.ref.replaceAll('{year}', '2023'))
+  const ref = parseFigureRef(piece.asking.ref.replaceAll('{year}', '2023').replaceAll(listedOne, 'listed'))
   const figure = ref && catalogue.figures.get(ref.figure)
   if (!figure || !ref) return faults.unknownFigure(piece.place, piece.asking.ref)
   if (!ref.by && (ref.scenario === 'target' || needsAssigner(figure)))

@@ -1,6 +1,6 @@
 import { faults } from './faults.ts'
 import { parseSlot } from './slot.ts'
-import { type Piece, type Place, type ReportWord, reportWords } from './template.ts'
+import { listedOne, type Piece, type Place, type ReportWord, reportWords } from './template.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { markTyped } from './typed-numbers.ts'
 
@@ -81,7 +81,7 @@ class Prose {
       case 'each':
         return { type: 'each', asking: this.#asking(of, place), place, inner: this.#each(place) }
       default:
-        return { type: 'slot', ...parseSlot(text, place, this.#at), place }
+        return { type: 'slot', ...this.#slot(text, place), place }
     }
   }
 
@@ -98,7 +98,14 @@ class Prose {
     return pieces
   }
 
+  #slot(text: string, place: Place) {
+    const slot = parseSlot(text, place, this.#at)
+    if (slot.asking.ref.includes(listedOne) && this.#depthOfEach === 0)
+      throw faults.onlyInEach(place, listedOne)
+    return slot
+  }
+
   #asking(text: string, place: Place) {
-    return parseSlot(text, place, this.#at).asking
+    return this.#slot(text, place).asking
   }
 }

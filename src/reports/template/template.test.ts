@@ -64,6 +64,8 @@ test('a section closes on its own day until a heading of its level', () => {
 test('a repeated part knows the name of each, and nothing outside does', () => {
   expect(only('{{each x}}{{name}}: {{y}}{{end}}')[0]).toMatchObject({ type: 'each', inner: [{}, {}, {}] })
   expect(refusedWith('{{name}}')).toContain('template-only-in-each')
+  expect(refusedWith('{{funds.balance[{each}] | money trieu}}')).toContain('template-only-in-each')
+  expect(() => parse('{{each funds.open}}{{funds.balance[{each}] | money trieu}}{{end}}')).not.toThrow()
 })
 
 test.each([

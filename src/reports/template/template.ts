@@ -22,9 +22,12 @@ export interface SlotStyle {
   marksEstimate?: boolean
 }
 
+/** Stands in a reference for the one `each` has come to: `funds.balance[{each}]`. */
+export const listedOne = '{each}'
+
 /** Which value a slot asks for, before the report's own period and organisation are known. */
 export interface Asking {
-  /** `figure[of]@by`; `{year}` in it is the report's year. */
+  /** `figure[of]@by`; `{year}` in it is the report's year, `{each}` the listed one. */
   ref: string
   shift: 'none' | 'previous-year' | 'next-year'
   /** 'YYYY-MM-DD', or 'MM-DD' of the report's year: the day this slot or its section closes on. */
@@ -62,7 +65,7 @@ export type Piece =
   | { type: 'names'; of: 'counted' | 'missing'; asking: Asking; place: Place }
   /** Left out when the value is zero; a missing value keeps it, so that it is seen. */
   | { type: 'when'; asking: Asking; inner: Piece[]; place: Place }
-  /** Repeated for each organisation a figure counts, as one enumeration. */
+  /** Repeated for each organisation, fund or other subject a figure counts, as one enumeration. */
   | { type: 'each'; asking: Asking; inner: Piece[]; place: Place }
 
 export type Block =

@@ -110,11 +110,11 @@ const fromBytes = async (c: Context, { name, book, ...asked }: z.output<typeof a
 })
 
 /** The text is about what the asker sees, unless it says otherwise. @throws Refused forbidden-reading, bad-request */
-const factsFor = ({ db }: Surroundings, asker: Asker, asked: Asked): Promise<BookFacts> =>
+const factsFor = ({ db, catalogue }: Surroundings, asker: Asker, asked: Asked): Promise<BookFacts> =>
   inBook(db, theBook(asker.book.id), async (tx) => {
     const of = await periodAsked(tx, asker, asked)
     const organisation = organisationAsked(asker, undefined, of.to) ?? asker.book.root
-    return bookFacts(tx, asker.book, { period: of, organisation })
+    return bookFacts(tx, asker.book, catalogue, { period: of, organisation })
   })
 
 const matches = (
