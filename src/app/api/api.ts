@@ -15,6 +15,8 @@ import { handOverRoutes } from './routes/hand-overs.ts'
 import { homeRoutes } from './routes/home.ts'
 import { importRoutes } from './routes/imports.ts'
 import { kindRoutes } from './routes/kinds.ts'
+import { paperImportRoutes } from './routes/paper-imports.ts'
+import { paperTextRoutes } from './routes/paper-texts.ts'
 import { paperRoutes } from './routes/papers.ts'
 import { recordRoutes } from './routes/records.ts'
 import { registerRoutes } from './routes/registers.ts'
@@ -63,6 +65,8 @@ export const apiOf = (around: Surroundings) => {
     draftRoutes,
     fileRoutes,
     importRoutes,
+    paperImportRoutes,
+    paperTextRoutes,
     searchRoutes,
     homeRoutes,
     reminderRoutes,

@@ -20,6 +20,8 @@ const profiles = {
     (await import('../import/organisations.ts')).importOrganisations,
   'member.brought-forward': async () => (await import('../import/members.ts')).importMembers,
   'cell-meeting.held': async () => (await import('../import/meetings.ts')).importMeetings,
+  'paper-day.received': async () => (await import('../import/papers.ts')).importPapers('in'),
+  'paper-day.sent': async () => (await import('../import/papers.ts')).importPapers('out'),
 }
 const isImported = (kind: string): kind is keyof typeof profiles => kind in profiles
 
@@ -37,7 +39,7 @@ export const addImport = (
   cli
     .command('import <kind> <file>')
     .description(
-      'bring records in from an Excel list (organisation.brought-forward, member.brought-forward, cell-meeting.held)',
+      `bring records in from an Excel list (${Object.keys(profiles).join(', ')}); papers from .csv too`,
     )
     .option('--dry-run', 'read and judge every row, write nothing')
     .option('--valid-rows-only', 'write the rows without errors and list the others')

@@ -65,9 +65,11 @@ export const importPapers =
       ...readPaper(rowOf(header.fields, row.cells), direction),
     }))
     const papers = read.flatMap(({ row, paper }) => (paper ? [{ row, paper }] : []))
+    const organisation = options.organisation ?? book.root
     const kept = await keptOf(
       journal,
       book,
+      organisation,
       papers.map((one) => one.paper),
     )
     const people = await peopleNamed(
@@ -105,7 +107,12 @@ export const importPapers =
       if (paper.handlerNamed && !handler)
         answer.notes.push({ row, message: tell(nobody).replace('{name}', paper.handlerNamed) })
       lines.push(
-        lineOf(row, paper, known?.subject ?? idOf(book.name, 'paper', direction, paper.channelId), handler),
+        lineOf(
+          row,
+          paper,
+          known?.subject ?? idOf(book.name, organisation, 'paper', direction, paper.channelId),
+          handler,
+        ),
       )
     }
     const blocks = read.some((one) => one.paper === null && !one.isSecret) || answer.errors.length > 0
@@ -215,10 +222,16 @@ const isSame = (paper: ExportedPaper, data: Kept): boolean =>
   data.title === paper.title &&
   data.sender === (paper.sender ?? null)
 
-const keptOf = ({ db }: Journal, book: BookInfo, papers: readonly ExportedPaper[]): Promise<KeptPaper[]> =>
+const keptOf = (
+  { db }: Journal,
+  book: BookInfo,
+  organisation: string,
+  papers: readonly ExportedPaper[],
+): Promise<KeptPaper[]> =>
   inBook(db, theBook(book.id), async (tx) => {
     const { rows } = await sql<KeptPaper>`select subject, data from register_row
       where book = ${book.id} and register = 'documents' and known_to is null and valid_to = '9999-12-31'
+        and data ->> 'issuer' = ${organisation}
         and (data ->> 'channelId' = any (${papers.map((one) => one.channelId)}::text[])
           or (data ->> 'channelId' is null and data ->> 'number' = any (${papers.map((one) => one.number)}::text[])))`.execute(
       tx,

@@ -4,13 +4,13 @@ import { logRead } from '#access/read-log.ts'
 import { recordsCiting } from '#book/journal/find.ts'
 import { inBook } from '#book/session.ts'
 import { Refused, refusal } from '#kernel/refusal.ts'
-import { scanType } from '#platform/scan-type.ts'
+import { extensionOf, scanType } from '#platform/scan-type.ts'
 import { gives, z } from '../schemas/words.ts'
 import type { ApiEnv, Asker, Surroundings } from '../surroundings.ts'
 
 const notAScan = refusal('not-a-scan', {
-  vi: 'Chỉ nhận bản chụp PDF, JPEG hoặc PNG. Hãy lưu văn bản thành PDF rồi gửi lại.',
-  en: 'Only PDF, JPEG or PNG scans are taken. Save the paper as PDF and send that.',
+  vi: 'Chỉ nhận tệp PDF, Word (.docx), JPEG hoặc PNG. Hãy lưu văn bản thành PDF rồi gửi lại.',
+  en: 'Only PDF, Word (.docx), JPEG or PNG files are taken. Save the paper as PDF and send that.',
 })
 const fileNotFound = refusal('file-not-found', {
   vi: 'Không có bản chụp này, hoặc đồng chí không được xem nội dung ghi sổ dẫn nó.',
@@ -20,7 +20,7 @@ const fileNotFound = refusal('file-not-found', {
 const storing = createRoute({
   method: 'post',
   path: '/api/files',
-  summary: 'Store a scan: the body is the PDF, JPEG or PNG itself, at most 20 MB',
+  summary: 'Store a scan: the body is the PDF, .docx, JPEG or PNG itself, at most 20 MB',
   request: {
     body: {
       required: true,
@@ -36,7 +36,7 @@ const fetching = createRoute({
   request: { params: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/) }) },
   responses: {
     ...gives(z.string(), 'The scan itself'),
-    200: { description: 'The scan itself: PDF, JPEG or PNG' },
+    200: { description: 'The scan itself: PDF, .docx, JPEG or PNG' },
   },
 })
 
@@ -55,7 +55,7 @@ export const fileRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => {
     const type = bytes && scanType(bytes)
     if (!bytes || !type) throw new Refused([fileNotFound()])
     c.header('content-type', type)
-    c.header('content-disposition', `inline; filename="${hash.slice(0, 12)}.${type.split('/')[1]}"`)
+    c.header('content-disposition', `inline; filename="${hash.slice(0, 12)}.${extensionOf(type)}"`)
     return c.body(new Uint8Array(bytes))
   })
 }

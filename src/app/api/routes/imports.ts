@@ -21,7 +21,7 @@ const mayNotImportOrganisations = refusal('forbidden-import-organisations', {
 })
 
 const message = z.object({ row: z.int(), message: z.string() })
-const importAnswer: z.ZodType<ImportAnswer> = z
+export const importAnswer: z.ZodType<ImportAnswer> = z
   .object({
     kind: z.string(),
     rows: z.int(),
