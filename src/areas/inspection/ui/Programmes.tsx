@@ -12,7 +12,7 @@ import { inspectors, workChoices } from '../who.ts'
 import { amended, changeOf, itemsOf } from './changes.ts'
 import own from './Inspection.module.css'
 import { QuarterTable } from './QuarterTable.tsx'
-import { named, text } from './text.ts'
+import { named, roman, text } from './text.ts'
 import { words } from './words.ts'
 
 /** The programmes of the year, each as first decided and as amended. */
@@ -93,7 +93,9 @@ const Change = ({ item }: { item: RegisterLine }) => {
   const change = changeOf(item)
   if (change.is === 'same') return null
   const said =
-    change.is === 'moved' ? say(words.moved, { from: change.from, to: change.to }) : say(words[change.is])
+    change.is === 'moved'
+      ? say(words.moved, { from: roman(change.from), to: roman(change.to) })
+      : say(words[change.is])
   return (
     <span className={own.change} data-change={change.is}>
       {said}
@@ -122,7 +124,7 @@ const Amendments = ({ items }: { items: readonly RegisterLine[] }) => {
             <span>
               <ItemLink item={item} />{' '}
               <span className={classes.quiet}>
-                {say(words.inQuarter, { quarter: text(item.data.quarter) })}
+                {say(words.inQuarter, { quarter: roman(item.data.quarter) })}
               </span>
             </span>
             <Change item={item} />
@@ -157,7 +159,7 @@ const ItemTable = ({ items, mayEnter }: { items: readonly RegisterLine[]; mayEnt
                 <br />
                 <span className={classes.quiet}>{say(named(workChoices, item.data.work))}</span>
               </td>
-              <td data-label={say(words.quarter)}>{text(item.data.quarter)}</td>
+              <td data-label={say(words.quarter)}>{roman(item.data.quarter)}</td>
               <td data-label={say(words.state)}>
                 {say(named(itemStates, item.data.state))} <Change item={item} />
                 {item.data.state === 'planned' && mayEnter('inspection.decided') ? (

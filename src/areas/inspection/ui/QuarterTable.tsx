@@ -51,7 +51,9 @@ export const QuarterTable = ({ code }: { code: string }) => {
                 <tbody>
                   {quarterNames.map((quarter) => (
                     <tr key={quarter}>
-                      <th scope="row">{say(quarters[quarter])}</th>
+                      <th scope="row" className={classes.whole}>
+                        {say(quarters[quarter])}
+                      </th>
                       {columns.map((one) => (
                         <td key={one.quarter} className={classes.numeric}>
                           <Cell

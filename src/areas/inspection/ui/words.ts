@@ -17,7 +17,6 @@ export const words = {
   enterItem: { vi: 'Ghi cuộc theo chương trình', en: 'Enter an item' },
   addItem: { vi: 'Bổ sung theo quyết định', en: 'Add by an amendment' },
   quarter: { vi: 'Quý', en: 'Quarter' },
-  quarterOf: { vi: 'Quý {quarter}', en: 'Quarter {quarter}' },
   original: { vi: 'Chương trình gốc', en: 'Original' },
   amended: { vi: 'Sau điều chỉnh', en: 'As amended' },
   done: { vi: 'Hoàn thành', en: 'Done' },
