@@ -84,7 +84,7 @@ const Directive = ({ paper, papers, tasks, mayEnter, mayRead }: Props) => {
           <EmptyState text={say(words.noTasks)} />
         )}
       </section>
-      {text(paper.data.planDue) || papers.some((one) => one.data.implements === paper.subject) ? (
+      {text(paper.data.planDue) || papers.some((one) => isOfAnother(one, paper)) ? (
         <Section part={{ id: 'own-plans', label: words.ownPlans }} {...section}>
           <OwnPlans of={paper.subject} />
         </Section>
@@ -97,6 +97,10 @@ const Directive = ({ paper, papers, tasks, mayEnter, mayRead }: Props) => {
     </div>
   )
 }
+
+/** Carried out by another organisation than the one whose paper it is. */
+const isOfAnother = (one: RegisterLine, { subject, data }: RegisterLine): boolean =>
+  one.data.implements === subject && one.data.home !== data.home
 
 const Story = ({ paper }: { paper: string }) => {
   const say = useSay()

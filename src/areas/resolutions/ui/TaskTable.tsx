@@ -15,10 +15,12 @@ interface Props {
   mayEnter: MayEnter
   /** Under which paper it stands, where the list is of several. */
   withPaper?: boolean
+  /** Left out where the whole list is of one person. */
+  withoutPerson?: boolean
 }
 
 /** Tasks with their one person, their day and how they stand; late ones first. */
-export const TaskTable = ({ tasks, mayEnter, withPaper }: Props) => {
+export const TaskTable = ({ tasks, mayEnter, withPaper, withoutPerson }: Props) => {
   const say = useSay()
   const { on } = useScope()
   return (
@@ -27,7 +29,7 @@ export const TaskTable = ({ tasks, mayEnter, withPaper }: Props) => {
         <thead>
           <tr>
             <th scope="col">{say(words.what)}</th>
-            <th scope="col">{say(words.who)}</th>
+            {withoutPerson ? null : <th scope="col">{say(words.who)}</th>}
             <th scope="col">{say(words.state)}</th>
           </tr>
         </thead>
@@ -38,9 +40,11 @@ export const TaskTable = ({ tasks, mayEnter, withPaper }: Props) => {
                 <InnerLink to={`/registers/tasks/${task.subject}`}>{text(task.data.title)}</InnerLink>
                 <About task={task} withPaper={withPaper ?? false} />
               </th>
-              <td className={classes.whole} data-label={say(words.who)}>
-                <Who task={task} />
-              </td>
+              {withoutPerson ? null : (
+                <td className={classes.whole} data-label={say(words.who)}>
+                  <Who task={task} />
+                </td>
+              )}
               <td className={classes.whole}>
                 <State task={task} />
                 {isOpen(task) && !isDirection(task) ? <Verbs task={task} mayEnter={mayEnter} /> : null}

@@ -51,7 +51,7 @@ export const Workloads = ({ tasks, mayEnter }: { tasks: readonly RegisterLine[];
                       <span className={styles.late}>{say(words.lateCount, { count: one.late })}</span>
                     ) : null}
                   </summary>
-                  <TaskTable tasks={one.tasks} mayEnter={mayEnter} withPaper />
+                  <TaskTable tasks={one.tasks} mayEnter={mayEnter} withPaper withoutPerson />
                 </details>
               </th>
               <td className={classes.numeric}>
