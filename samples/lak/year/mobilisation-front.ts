@@ -151,8 +151,21 @@ const counted = (given: Chance): Happening[] =>
     })
   })
 
+/** The trade union counts where its members work, not where they live. */
+const ofTheUnion = (): Happening[] =>
+  [
+    { on: openedOn, members: 1296, eligible: 1412 },
+    { on: day('2023-12-04'), members: 1338, eligible: 1421 },
+  ].map(({ on, ...body }) => ({
+    key: `union ${on}`,
+    kind: 'association.counted',
+    organisation: root,
+    on,
+    body: { association: 'union', ...body },
+  }))
+
 const targets = (): Happening[] =>
-  gathering.map(({ association, aim }) => ({
+  [...gathering, { association: 'union', aim: 1320 }].map(({ association, aim }) => ({
     key: `gathering ${association}`,
     kind: 'target.assigned',
     organisation: root,
@@ -309,6 +322,7 @@ export const front = (): Happening[] => {
   return [
     ...lived(given),
     ...counted(given),
+    ...ofTheUnion(),
     ...targets(),
     ...care(given),
     ...contests(),

@@ -15,6 +15,9 @@ const onCongress = (label: { vi: string; en: string }) => ({
   field: 'congress',
 })
 
+/** "Xã Đắk Liêng" after other words: "xã Đắk Liêng". */
+const inSentence = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1)
+
 export const congressScheduled = kind('association-congress.scheduled', {
   label: { vi: 'Lịch đại hội Mặt trận, đoàn thể', en: 'Congress scheduled' },
   addsTo: [congressesPlanned.id],
@@ -30,10 +33,7 @@ export const congressScheduled = kind('association-congress.scheduled', {
   needs: ({ body }) => ({ place: historyIn(places, body.place) }),
   rule: ({ body }) => [body.level === 'commune' && !body.place && congressPlace({}, { field: 'place' })],
   facts: ({ body }, { place }) => ({
-    name: [
-      associations[body.association].vi,
-      place.latest?.row.name ?? congressLevels[body.level].vi.toLowerCase(),
-    ].join(' '),
+    name: `${associations[body.association].vi} ${inSentence(place.latest?.row.name ?? congressLevels[body.level].vi)}`,
     home: place.latest?.row.home ?? null,
   }),
   changes: ({ body: { congress, place, ...told }, facts, organisation, effectiveOn }) => [

@@ -97,7 +97,7 @@ describe('A congress of the Front', () => {
       .given(congressScheduled, scheduled())
       .given(congressPostponed, told('2024-03-01', { congress, plannedOn: '2024-03-28' }))
     expect(rowOf(story, 'association-congresses', congress, '2024-02-01')).toMatchObject({
-      name: 'Mặt trận Tổ quốc Xã Đắk Liêng',
+      name: 'Mặt trận Tổ quốc xã Đắk Liêng',
       home: commune,
       plannedOn: '2024-03-15',
       state: 'planned',

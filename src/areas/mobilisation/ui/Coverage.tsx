@@ -11,7 +11,6 @@ const columns = [
   { label: words.twinned, n: (one: CommuneCoverage) => one.buons - one.untwinned.length, all: 'buons' },
   { label: words.reached, n: (one: CommuneCoverage) => one.reached, all: 'villages' },
   { label: words.withConvention, n: (one: CommuneCoverage) => one.withConvention, all: 'villages' },
-  { label: words.helped, n: (one: CommuneCoverage) => one.helped, all: 'households' },
 ] as const
 
 const useCommunes = () => {
@@ -21,18 +20,14 @@ const useCommunes = () => {
   const twinnings = useQuery(rowsOf('twinnings', where))
   const rounds = useQuery(rowsOf('campaign-rounds', { on, organisation: undefined }))
   const conventions = useQuery(rowsOf('village-conventions', where))
-  const households = useQuery(rowsOf('households', where))
-  const help = useQuery(rowsOf('household-help', where))
-  const queries = [places, twinnings, rounds, conventions, households, help]
+  const queries = [places, twinnings, rounds, conventions]
   const known =
-    places.data && twinnings.data && rounds.data && conventions.data && households.data && help.data
+    places.data && twinnings.data && rounds.data && conventions.data
       ? {
           places: places.data,
           twinnings: twinnings.data,
           rounds: rounds.data,
           conventions: conventions.data,
-          households: households.data,
-          help: help.data,
         }
       : undefined
   return {
@@ -42,7 +37,7 @@ const useCommunes = () => {
   }
 }
 
-/** Commune by commune: how far ties, rounds, conventions and help reach, the missing named. */
+/** Commune by commune: how far ties, rounds and conventions reach, the missing named. */
 export const Coverage = () => {
   const say = useSay()
   const communes = useCommunes()

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Counts } from '#ui/Count.tsx'
 import classes from '#ui/Department.module.css'
 import type { MayEnter } from '#ui/DepartmentPage.tsx'
-import { rowsOf } from '#ui/department-queries.ts'
+import { useYearSoFar } from '#ui/department-queries.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
-import { useScope } from '#ui/scope.tsx'
+import { figuresOf } from '#ui/queries.ts'
 import { EmptyState } from '#ui/states.tsx'
 import { DueLines } from './DueLines.tsx'
 import { words } from './words.ts'
@@ -22,9 +22,8 @@ const counted = [
 /** Who helps whom: how many households have somebody, and who has told nothing for six months. */
 export const Households = ({ mayEnter }: { mayEnter: MayEnter }) => {
   const say = useSay()
-  const { on, organisation } = useScope()
-  const help = useQuery(rowsOf('household-help', { on, organisation }))
-  if (help.data?.length === 0) return <EmptyState text={say(words.noHelp)} />
+  const listed = useQuery(figuresOf(['mobilisation.households-listed'], useYearSoFar()))
+  if (listed.data?.[0]?.value === 0) return <EmptyState text={say(words.noHelp)} />
   return (
     <>
       <Counts of={counted} />

@@ -36,12 +36,6 @@ test('a commune is covered as far as its own villages are, and names the missing
         line('old', { year: 2022, villages: ['a2'] }),
       ],
       conventions: [line('c', { village: 'a2' })],
-      households: [
-        line('h1', { village: 'a1', hardship: 'poor' }),
-        line('h2', { village: 'a2', hardship: 'near-poor' }),
-        line('h3', { village: 'a2', hardship: 'escaped' }),
-      ],
-      help: [line('x', { household: 'h1' })],
     },
     2023,
   )
@@ -55,8 +49,6 @@ test('a commune is covered as far as its own villages are, and names the missing
     unreached: ['a2'],
     withConvention: 1,
     withoutConvention: ['a1', 'a3'],
-    households: 2,
-    helped: 1,
   })
-  expect(second).toMatchObject({ buons: 1, untwinned: [], reached: 0, households: 0 })
+  expect(second).toMatchObject({ buons: 1, untwinned: [], reached: 0 })
 })

@@ -11,8 +11,6 @@ export interface CommuneCoverage {
   unreached: string[]
   withConvention: number
   withoutConvention: string[]
-  households: number
-  helped: number
 }
 
 export interface Told {
@@ -20,8 +18,6 @@ export interface Told {
   twinnings: readonly RegisterLine[]
   rounds: readonly RegisterLine[]
   conventions: readonly RegisterLine[]
-  households: readonly RegisterLine[]
-  help: readonly RegisterLine[]
 }
 
 const isVillage = (line: RegisterLine): boolean => line.data.parent !== null
@@ -36,17 +32,13 @@ export const coverageByCommune = (told: Told, year: number): CommuneCoverage[] =
     'villages',
   )
   const agreed = named(told.conventions, 'village')
-  const helped = named(told.help, 'household')
-  const inHardship = told.households.filter((one) => one.data.hardship !== 'escaped')
   const missing = (villages: readonly RegisterLine[], among: Set<unknown>) =>
     villages.filter((one) => !among.has(one.subject)).map((one) => one.name)
   return told.places
     .filter((place) => !isVillage(place))
     .map((commune) => {
       const villages = told.places.filter((one) => one.data.parent === commune.subject)
-      const ids = new Set(villages.map((one) => one.subject))
       const buons = villages.filter((one) => one.data.kind === 'buon' && one.data.ethnicMinority)
-      const households = inHardship.filter((one) => ids.has(String(one.data.village)))
       return {
         id: commune.subject,
         name: commune.name,
@@ -57,8 +49,6 @@ export const coverageByCommune = (told: Told, year: number): CommuneCoverage[] =
         unreached: missing(villages, reached),
         withConvention: villages.filter((one) => agreed.has(one.subject)).length,
         withoutConvention: missing(villages, agreed),
-        households: households.length,
-        helped: households.filter((one) => helped.has(one.subject)).length,
       }
     })
 }

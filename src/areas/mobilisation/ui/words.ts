@@ -10,7 +10,6 @@ export const words = {
   twinned: { vi: 'Buôn có kết nghĩa', en: 'Villages with a partner' },
   reached: { vi: 'Có đợt phát động', en: 'Reached by a round' },
   withConvention: { vi: 'Có hương ước', en: 'With a convention' },
-  helped: { vi: 'Hộ có người giúp', en: 'Households helped' },
   ofAll: { vi: '{n}/{all}', en: '{n}/{all}' },
   whole: { vi: 'Cộng', en: 'Total' },
   without: { vi: 'Chưa có đơn vị kết nghĩa: {names}', en: 'Without a partner: {names}' },
@@ -143,7 +142,7 @@ export const words = {
   congress: { vi: 'Đại hội', en: 'Congress' },
   term: { vi: 'Nhiệm kỳ', en: 'Term' },
   planned: { vi: 'Ngày dự kiến', en: 'Planned for' },
-  enterHeld: { vi: 'Đã tổ chức', en: 'Held' },
+  enterHeld: { vi: 'Ghi kết quả', en: 'Enter the result' },
   move: { vi: 'Đổi ngày', en: 'Move' },
   noCongresses: { vi: 'Chưa có đại hội nào trong lịch.', en: 'No congress is scheduled.' },
 } satisfies { [text: string]: Label }
