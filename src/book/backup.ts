@@ -24,6 +24,8 @@ const kept = [
   'mention',
   'draft',
   'account',
+  'calendar_feed',
+  'weekly_letter',
   'subject_key',
   'read_log',
   'report',
