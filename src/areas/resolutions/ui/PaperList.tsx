@@ -80,6 +80,9 @@ export const PaperList = () => {
   )
 }
 
+/** A cell without anything takes no line of a phone. */
+const blankIf = (isBlank: boolean) => (isBlank ? styles.blank : '')
+
 interface RowProps {
   of: Below
   tasks: readonly RegisterLine[]
@@ -109,11 +112,15 @@ const Row = ({ of: { paper, depth }, tasks, found, asked }: RowProps) => {
           [countsOf.done, words.done],
         ] as const
       ).map(([ref, label]) => (
-        <td key={label.en} data-label={say(label)} className={classes.numeric}>
+        <td
+          key={label.en}
+          data-label={say(label)}
+          className={`${classes.numeric} ${blankIf(!found.get(ref(subject))?.value)}`}
+        >
           <Count answer={found.get(ref(subject))} of={`${paper.name}: ${say(label)}`} asked={asked} />
         </td>
       ))}
-      <td className={classes.whole}>
+      <td className={`${classes.whole} ${blankIf(state === 'none')}`}>
         {state === 'none' ? (
           <span className={classes.quiet}>–</span>
         ) : (
@@ -122,7 +129,7 @@ const Row = ({ of: { paper, depth }, tasks, found, asked }: RowProps) => {
           </span>
         )}
       </td>
-      <td className={classes.whole} data-label={say(words.review)}>
+      <td className={`${classes.whole} ${blankIf(!due)}`} data-label={say(words.review)}>
         {due ? <DueDay due={due} state={stateOf(due, on)} /> : <span className={classes.quiet}>–</span>}
       </td>
     </tr>
