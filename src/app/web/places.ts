@@ -41,7 +41,12 @@ export const own: { readonly [area: string]: readonly Place[] } = {
   ],
   office: [
     { to: '/decisions', label: paperWords.decideList, icon: 'check' },
-    { to: '/registers/documents', label: paperWords.register, icon: 'archive' },
+    { to: '/papers', label: { vi: 'Văn bản đi, đến', en: 'Papers in and out' }, icon: 'archive' },
+    {
+      to: '/calendar',
+      label: { vi: 'Cuộc họp, lịch công tác', en: 'Meetings and calendar' },
+      icon: 'calendar',
+    },
   ],
   targets: [
     { to: '/targets', label: words.targets, icon: 'target' },

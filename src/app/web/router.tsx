@@ -248,6 +248,22 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/papers',
+    component: departmentScreen(
+      'office',
+      async () => (await import('#areas/office/ui/index.ts')).PapersScreen,
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/calendar',
+    component: departmentScreen(
+      'office',
+      async () => (await import('#areas/office/ui/index.ts')).CalendarScreen,
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/new-rural',
     component: lazyRouteComponent(() => import('./screens/NewRuralScreen.tsx'), 'NewRuralScreen'),
   }),

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import type { Label } from '#kernel/label.ts'
+import type { WorklistAnswer } from '#kernel/worklist.ts'
+import classes from '#ui/Department.module.css'
+import { DueDay } from '#ui/DueDay.tsx'
+import { InnerLink } from '#ui/InnerLink.tsx'
+import { useSay } from '#ui/language.tsx'
+import { useScope } from '#ui/scope.tsx'
+import { Answered, EmptyState } from '#ui/states.tsx'
+import { worklistOf } from './queries.ts'
+import { words } from './words.ts'
+
+export type Line = WorklistAnswer['lines'][number]
+
+const mostShown = 25
+
+/** A list of what is to be done: each line opens, and ends in what settles it. */
+export const WorkTable = ({
+  list,
+  register,
+  head,
+  columns,
+  empty,
+  action,
+}: {
+  list: string
+  register: string
+  /** What a line is named by. */
+  head: Label
+  columns: readonly { field: string; label: Label }[]
+  empty: Label
+  action?: (line: Line) => ReactNode
+}) => {
+  const say = useSay()
+  const { on, organisation } = useScope()
+  const [isWhole, setWhole] = useState(false)
+  const query = useQuery(worklistOf(list, { on, organisation }))
+  return (
+    <Answered of={query} lines={4}>
+      {({ lines }) =>
+        lines.length === 0 ? (
+          <EmptyState text={say(empty)} />
+        ) : (
+          <>
+            <div className={classes.scroll}>
+              <table className={`${classes.table} ${classes.stacking}`}>
+                <thead>
+                  <tr>
+                    <th scope="col">{say(head)}</th>
+                    {columns.map((one) => (
+                      <th key={one.field} scope="col">
+                        {say(one.label)}
+                      </th>
+                    ))}
+                    <th scope="col">{say(words.due)}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {lines.slice(0, isWhole ? lines.length : mostShown).map((line) => (
+                    <tr key={line.subject}>
+                      <th scope="row">
+                        <InnerLink to={`/registers/${register}/${line.subject}`}>{line.name}</InnerLink>
+                      </th>
+                      {columns.map((one) => (
+                        <td key={one.field} className={classes.whole} data-label={say(one.label)}>
+                          {line.values[one.field]}
+                        </td>
+                      ))}
+                      <td className={classes.whole} data-label={say(words.due)}>
+                        {line.due ? <DueDay due={line.due} state={line.state} /> : '–'}
+                        {action ? <div className="no-print">{action(line)}</div> : null}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            {lines.length > mostShown && !isWhole ? (
+              <button type="button" className={`${classes.action} no-print`} onClick={() => setWhole(true)}>
+                {say(words.more, { count: lines.length - mostShown })}
+              </button>
+            ) : null}
+          </>
+        )
+      }
+    </Answered>
+  )
+}
