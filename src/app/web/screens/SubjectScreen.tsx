@@ -1,4 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useAddress } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { registerPage, type SubjectAnswer, subjectOf } from '#ui/queries.ts'
 import { useScope } from '#ui/scope.tsx'
@@ -8,6 +11,13 @@ import { words } from '../words.ts'
 import { OrganisationScreen } from './OrganisationScreen.tsx'
 import { PersonScreen } from './PersonScreen.tsx'
 import { Facts, rowOn, SubjectPage, useShownValue } from './SubjectPage.tsx'
+
+/** Registers whose subjects have a page of their department. */
+const pages: { readonly [register: string]: string } = {
+  directives: '/resolutions',
+  projects: '/projects',
+  funds: '/funds',
+}
 
 /** A subject of any register; people and organisations have pages of their own. */
 export const SubjectScreen = () => {
@@ -29,6 +39,7 @@ const Found = ({ register, answer }: { register: string; answer: SubjectAnswer }
   const { on } = useScope()
   const columns = useQuery(registerPage(register, { on, page: 1, pageSize: 1 })).data?.columns ?? []
   const row = rowOn(answer, on)
+  if (row && pages[register]) return <Forward to={`${pages[register]}/${answer.subject}`} />
   return (
     <SubjectPage
       title={row?.name ?? answer.name}
@@ -51,4 +62,12 @@ const Found = ({ register, answer }: { register: string; answer: SubjectAnswer }
       records={answer.records}
     />
   )
+}
+
+/** Goes on to the page meant, so that the way back does not lead here again. */
+const Forward = ({ to }: { to: string }) => {
+  const router = useRouter()
+  const address = useAddress()(to)
+  useEffect(() => router.history.replace(address), [router, address])
+  return null
 }

@@ -140,9 +140,7 @@ const About = ({ row }: { row: RegisterLine }) => {
       <Fact label={words.serves}>
         {resolution ? (
           <>
-            <InnerLink to={`/registers/directives/${resolution}`}>
-              {String(data['resolution.name'] ?? '')}
-            </InnerLink>
+            <InnerLink to={`/resolutions/${resolution}`}>{String(data['resolution.name'] ?? '')}</InnerLink>
             {data.isKey ? ` (${say(words.key)})` : null}
           </>
         ) : null}

@@ -133,7 +133,7 @@ export const DrivesOf = ({ paper }: { paper: string }) => {
         { label: words.received, ref: (id) => `funds.received[${id}]` },
         { label: words.balance, ref: (id) => `funds.balance[${id}]` },
       ]}
-      to={(line) => `/registers/funds/${line.subject}`}
+      to={(line) => `/funds/${line.subject}`}
     />
   )
 }
