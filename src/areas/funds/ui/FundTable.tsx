@@ -33,7 +33,7 @@ export const FundTable = () => {
   const figures = useQuery({ ...figuresOf(refs, asked), enabled: lines.length > 0 })
   const found = new Map((figures.data ?? []).map((one) => [one.id, one]))
   return (
-    <Answered of={rows} lines={6}>
+    <Answered<unknown> of={lines.length ? figures : rows} lines={6}>
       {() =>
         lines.length === 0 ? (
           <EmptyState text={say(words.noFunds)}>

@@ -33,6 +33,7 @@ export const GoodsTable = () => {
     ...(id === 'trees' ? [treePlaces(fund.subject)] : []),
   ])
   const figures = useQuery(figuresOf(refs, asked))
+  if (rows.data?.length === 0) return <EmptyState text={say(words.noGoods)} />
   return (
     <Answered of={figures} lines={5}>
       {(answers) => {

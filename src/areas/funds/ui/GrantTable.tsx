@@ -35,6 +35,7 @@ export const GrantTable = ({ mayEnter }: { mayEnter: MayEnter }) => {
     ),
   )
   const waiting = useQuery(rowsOf('fund-grants', { on, organisation }, 'state:requested,state:decided'))
+  if (rows.data?.length === 0) return <EmptyState text={say(words.noGrants)} />
   return (
     <>
       <Answered of={figures} lines={4}>

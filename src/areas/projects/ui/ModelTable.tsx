@@ -30,7 +30,8 @@ export const ModelTable = ({ mayEnter }: { mayEnter: MayEnter }) => {
   const year = useYearSoFar()
   const rows = useQuery(rowsOf('models', { on, organisation }))
   const reviews = useQuery(rowsOf('model-reviews', { on, organisation }, `year:${on.slice(0, 4)}`))
-  const held = every.filter((id) => rows.data?.some((line) => line.data.campaign === id))
+  const lines = rows.data ?? []
+  const held = every.filter((id) => lines.some((line) => line.data.campaign === id))
   const figures = useQuery(
     figuresOf(
       held.flatMap((id) => columns.map((column) => of(column.figure, id))),
@@ -39,8 +40,8 @@ export const ModelTable = ({ mayEnter }: { mayEnter: MayEnter }) => {
   )
   const found = new Map((figures.data ?? []).map((one) => [one.id, one]))
   return (
-    <Answered of={rows} lines={6}>
-      {(lines) =>
+    <Answered<unknown> of={held.length ? figures : rows} lines={6}>
+      {() =>
         lines.length === 0 ? (
           <EmptyState text={say(words.noModels)} />
         ) : (

@@ -36,7 +36,7 @@ export const ProjectList = ({ mayEnter }: { mayEnter: MayEnter }) => {
   )
   const found = new Map((figures.data ?? []).map((one) => [one.id, one]))
   return (
-    <Answered of={rows} lines={8}>
+    <Answered<unknown> of={lines.length ? figures : rows} lines={8}>
       {() =>
         lines.length === 0 ? (
           <EmptyState text={say(words.noProjects)} />
