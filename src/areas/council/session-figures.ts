@@ -18,7 +18,9 @@ export const sessionsHeld = flow(
   {
     of: { vi: 'Loại kỳ họp', en: 'Kind of session' },
     said: {
-      as: ['kỳ họp + !tiếp xúc|trước|sau'],
+      as: [
+        'kỳ họp + ?hội đồng nhân dân|hđnd|tổ chức thành công|thành công|tổ chức|xây dựng chính quyền|cùng cấp + !tiếp xúc|cử tri|ý kiến',
+      ],
       arguments: { regular: 'thường kỳ|thường lệ', thematic: 'chuyên đề' },
     },
   },
@@ -65,7 +67,11 @@ export const resolutionsIssued = flow(
   },
   {
     of: { vi: 'Lĩnh vực', en: 'Field' },
-    said: { as: ['nghị quyết + ban hành|thông qua + !huyện ủy|chi bộ|đảng ủy'] },
+    said: {
+      as: [
+        'nghị quyết + ban hành|thông qua + ?hội đồng nhân dân|hđnd|gửi cấp trên|cơ quan thực hiện|các cơ quan có liên quan + !huyện ủy|chi bộ|đảng ủy|cấp ủy',
+      ],
+    },
   },
 )
 
@@ -102,8 +108,10 @@ export const contactsHeld = flow(
   {
     of: { vi: 'Thời điểm', en: 'When' },
     said: {
-      as: ['cuộc|đợt|hội nghị + tiếp xúc cử tri'],
-      arguments: { before: 'trước kỳ họp', after: 'sau kỳ họp' },
+      as: [
+        'cuộc|đợt|hội nghị + tiếp xúc cử tri + !trước kỳ họp|cử tri sau kỳ họp|tiếp xúc sau kỳ họp|chuyên đề',
+      ],
+      nouns: 'cuộc|đợt|hội nghị|cuộc tiếp xúc|cuộc tiếp xúc cử tri',
     },
   },
 )
@@ -116,7 +124,12 @@ export const votersAttending = flow(
     vi: 'Cộng số cử tri dự các cuộc tiếp xúc; một người dự hai cuộc là hai lượt.',
     en: 'Sum of attendance; who comes twice counts twice.',
   },
-  { said: { as: ['lượt|lượt người + cử tri'] } },
+  {
+    said: {
+      as: ['cử tri + ?tham gia|dự|tiếp xúc|xã|thị trấn + !ý kiến|kiến nghị'],
+      nouns: 'lượt cử tri|lượt người|lượt',
+    },
+  },
 )
 
 export const communeContacts = flow(
@@ -138,7 +151,13 @@ export const communesContacted = distinct(
     en: 'Different communes whose voters came to at least one contact.',
   },
   communeContacts,
-  { said: { as: ['xã|thị trấn + cử tri'], nouns: 'xã, thị trấn|xã|thị trấn', outOf: 'places.communes' } },
+  {
+    said: {
+      as: ['cử tri + ?tham gia|dự|tiếp xúc|lượt|lượt cử tri + !chưa'],
+      nouns: 'xã, thị trấn|xã thị trấn|xã|thị trấn',
+      outOf: 'places.communes',
+    },
+  },
 )
 
 export const communesWithoutContact = census(
