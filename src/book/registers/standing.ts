@@ -37,6 +37,23 @@ export const standingRows = (
   }
 }
 
+/** Several registers in one statement, for whoever sees a branch: what is in their sight is found out once. */
+export const standingTogether = async (
+  tx: Tx,
+  book: BookInfo,
+  registers: readonly string[],
+  on: Day,
+): Promise<ReadonlyMap<string, readonly Stood[]>> => {
+  const { rows } = await sql<Stood & { register: string }>`
+    select r.register, r.subject, r.valid_from as from, r.organisation, r.data as row from register_row r
+    where r.book = ${book.id} and r.register = any (${registers}::text[]) and ${knownAt('r', book.head)}
+      and r.valid_from <= ${on} and r.valid_to > ${on}
+    order by r.sort_key, r.subject`.execute(tx)
+  const read = new Map<string, Stood[]>(registers.map((register) => [register, []]))
+  for (const { register, ...row } of rows) read.get(register)?.push(row)
+  return read
+}
+
 const onDay = (
   rows: readonly KeptRow[],
   on: Day,

@@ -12,12 +12,12 @@ import { worklistLines } from './worklists.ts'
 const every: readonly HomeLines[] = [
   draftLines,
   filesToDecide,
-  worklistLines,
+  targetsAtRisk,
   meetingLines,
+  worklistLines,
   studyLines,
   attendanceLines,
   cadreLines,
-  targetsAtRisk,
 ]
 const order: readonly HomeLine['level'][] = ['late', 'waiting', 'due', 'info']
 

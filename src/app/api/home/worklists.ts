@@ -28,7 +28,7 @@ export const worklistLines: HomeLines = async (asked) => {
   )
   return said.map(({ first, count, ...line }) => ({
     ...line,
-    ...(first ? { detail: firstNamed(first, count, name) } : {}),
+    ...(first ? { detail: firstNamed(first, count, name, asked.asker.book.root) } : {}),
   }))
 }
 
@@ -70,15 +70,22 @@ const namedIn = (line: WorkLine): string[] =>
   [line.subject, line.organisation ?? '', responsibleIn(line) ?? ''].filter((id) => uuid.test(id))
 
 /** "Sớm nhất: … – đồng chí …, hạn 05/12/2023": one name for whoever asks who. */
-const firstNamed = (line: WorkLine, count: number, nameOf: (id: string) => string): Label | undefined => {
+const firstNamed = (
+  line: WorkLine,
+  count: number,
+  nameOf: (id: string) => string,
+  root: string,
+): Label | undefined => {
   // A subject out of sight has no name but the beginning of its id.
   const named = (id: string | null) => {
-    const name = id && uuid.test(id) ? nameOf(id) : id
-    return name && name !== id?.slice(0, 8) ? name : null
+    if (!id || !uuid.test(id)) return id
+    const name = nameOf(id)
+    return name === id.slice(0, 8) ? null : name
   }
   const subject = named(line.subject)
   if (!subject) return undefined
-  const whose = named(responsibleIn(line) ?? line.organisation)
+  const home = line.organisation === root || line.organisation === line.subject ? null : line.organisation
+  const whose = named(responsibleIn(line) ?? home)
   const who = whose ? ` – ${whose}` : ''
   const day = line.due ? printDay(line.due) : null
   return {

@@ -3,6 +3,7 @@ import { outsideScope } from '#access/can.ts'
 import { inBook } from '#book/session.ts'
 import { Refused } from '#kernel/refusal.ts'
 import { deskOf } from '../home/desk.ts'
+import type { HomeLine } from '../home/line.ts'
 import { lastDayFor } from '../last-day.ts'
 import { day, gives, label, spoken, z } from '../schemas/words.ts'
 import type { ApiEnv, Surroundings } from '../surroundings.ts'
@@ -54,9 +55,16 @@ export const homeRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => {
 }
 
 const most = 12
+/** However much is late, what waits and what comes keeps this much room. */
+const mostLate = 7
 
 /** Beyond twelve lines, one of them tells of the rest. */
-const folded = <L>(lines: readonly L[], all: boolean): { shown: readonly L[]; more: number } =>
-  all || lines.length <= most
-    ? { shown: lines, more: 0 }
-    : { shown: lines.slice(0, most - 1), more: lines.length - most + 1 }
+const folded = (lines: readonly HomeLine[], all: boolean): { shown: readonly HomeLine[]; more: number } => {
+  if (all || lines.length <= most) return { shown: lines, more: 0 }
+  const late = lines.filter((one) => one.level === 'late')
+  const others = lines.slice(late.length)
+  const room = most - 1
+  const lateShown = Math.min(late.length, Math.max(mostLate, room - others.length))
+  const shown = [...late.slice(0, lateShown), ...others.slice(0, room - lateShown)]
+  return { shown, more: lines.length - shown.length }
+}
