@@ -1,6 +1,7 @@
 import type { Grant } from '#kernel/area.ts'
 import type { Role } from '#kernel/role.ts'
 import { documents } from '#subjects/documents.ts'
+import { persons } from '#subjects/persons.ts'
 import { terms } from '#subjects/terms.ts'
 import { registers } from './registers.ts'
 
@@ -42,7 +43,8 @@ const takesPart = (role: Role): Grant => ({
 
 export const grants: readonly Grant[] = [
   keepsAll('synthesis'),
-  keepsAll('clerk'),
+  // Who gives a paper to somebody finds him by name.
+  { ...keepsAll('clerk'), read: [...read, persons.id] },
   keepsAll('party-building'),
   keepsAll('grassroots-committee'),
   {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
+import { caseKinds } from './case-kinds.ts'
 import { type MeetingType, meetingTypes } from './meeting-types.ts'
 
 export const meetingStates = {
@@ -196,9 +197,11 @@ export const procedures = register(
     name: (row) => row.title,
     columns: {
       title: { vi: 'Thủ tục', en: 'Procedure' },
+      kind: { vi: 'Hiện tại mẫu ghi', en: 'Shown in the form of' },
       days: { vi: 'Số ngày làm việc', en: 'Working days' },
       basis: { vi: 'Theo', en: 'Under' },
     },
+    choices: { kind: caseKinds },
   },
 )
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { KindAnswer, RecordAnswer } from '#kernel/answers.ts'
 import { looksLikeDay } from '#ui/days.ts'
 import type { CompanionKind, Filling } from '#ui/entry-parts.ts'
@@ -14,6 +14,10 @@ import { useEnterable } from '../enterable.ts'
 import { useSession } from '../session.ts'
 import { words } from '../words.ts'
 import screens from './screens.module.css'
+
+const ProcedureNote = lazy(async () => ({
+  default: (await import('#areas/office/ui/index.ts')).ProcedureNote,
+}))
 
 /** The form of one kind, filled in as far as the place one came from knows. */
 export const EnterScreen = () => {
@@ -114,13 +118,19 @@ interface TitledProps {
 const Titled = ({ kind, companions, filling, corrects, onAnother }: TitledProps) => {
   const say = useSay()
   const scope = useScope()
-  const { account } = useSession()
+  const { account, areas } = useSession()
+  const readsProcedures = areas.some((one) => one.read.includes('procedures'))
   return (
     <>
       <div>
         <h1>{say(kind.label)}</h1>
         {corrects ? <p>{say(words.correcting, { sentence: corrects.sentence })}</p> : null}
         {kind.help ? <p className={screens.quiet}>{say(kind.help)}</p> : null}
+        {readsProcedures ? (
+          <Suspense>
+            <ProcedureNote kind={kind.id} />
+          </Suspense>
+        ) : null}
       </div>
       <RecordForm
         kind={kind}

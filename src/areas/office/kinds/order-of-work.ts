@@ -4,6 +4,7 @@ import { type Kind, kind } from '#kernel/kind.ts'
 import { refusal } from '#kernel/refusal.ts'
 import { amends, closes, historyIn, opens } from '#kernel/register.ts'
 import { chosen, count, form, inYear, labelled, newSubject, subject, text } from '#subjects/fields.ts'
+import { caseKinds } from '../case-kinds.ts'
 import { steeringConferences } from '../meeting-figures.ts'
 import { trainingDue, trainingRegistered } from '../programme-figures.ts'
 import { procedures, trainingProgrammes } from '../registers.ts'
@@ -25,17 +26,6 @@ const notRegistered = refusal('training-not-registered', {
   vi: 'Cấp ủy này chưa ghi đăng ký rèn luyện năm {year}.',
   en: 'This committee told no registrations of {year} yet.',
 })
-
-/** Cases whose forms show the steps and time limits of their procedure. */
-export const caseKinds = {
-  'member.admission-decided': { vi: 'Kết nạp đảng viên', en: 'Admission' },
-  'member.recognised': { vi: 'Công nhận đảng viên chính thức', en: 'Recognition' },
-  'member.transferred-out': { vi: 'Chuyển sinh hoạt đảng', en: 'Transfer' },
-  'badge.awarded': { vi: 'Tặng Huy hiệu Đảng', en: 'Badge' },
-  'cadre.appointed': { vi: 'Bổ nhiệm cán bộ', en: 'Appointment' },
-  'cadre.reappointed': { vi: 'Bổ nhiệm lại cán bộ', en: 'Reappointment' },
-  'document.received': { vi: 'Xử lý văn bản đến', en: 'Papers received' },
-}
 
 const step = z.strictObject({
   title: text({ vi: 'Bước', en: 'Step' }),

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { EntryAnswer } from '#kernel/answers.ts'
@@ -33,12 +33,13 @@ export const Minutes = ({ mayEnter }: { mayEnter: MayEnter }) => {
   return (
     <>
       {days ? <p className={classes.warned}>{say(words.untold, { days })}</p> : null}
-      <Form key={round} onAnother={() => setRound(round + 1)} />
+      <Form key={round} mayAssign={mayEnter('task.assigned')} onAnother={() => setRound(round + 1)} />
     </>
   )
 }
 
-const Form = ({ onAnother }: { onAnother: () => void }) => {
+/** Who may assign nothing tells the conclusions; they wait for whoever may. */
+const Form = ({ mayAssign, onAnother }: { mayAssign: boolean; onAnother: () => void }) => {
   const say = useSay()
   const client = useQueryClient()
   const { on, organisation, root } = useScope()
@@ -116,14 +117,25 @@ const Form = ({ onAnother }: { onAnother: () => void }) => {
             value={one.title}
             onChange={(event) => change(at, { title: event.currentTarget.value })}
           />
-          <SubjectField
-            register="persons"
-            label={say(words.responsible)}
-            value={one.responsible}
-            onChange={(responsible) => change(at, { responsible })}
-            on={on}
-          />
-          <DayField label={say(words.due)} value={one.due} onChange={(due) => change(at, { due })} />
+          {mayAssign ? (
+            <>
+              <SubjectField
+                register="persons"
+                label={say(words.responsible)}
+                value={one.responsible}
+                onChange={(responsible) => change(at, { responsible })}
+                on={on}
+              />
+              <DayField label={say(words.due)} value={one.due} onChange={(due) => change(at, { due })} />
+            </>
+          ) : null}
+          {isTask(one) ? null : (
+            <Checkbox
+              label={say(words.follow)}
+              checked={one.follow === true}
+              onChange={(event) => change(at, { follow: event.currentTarget.checked })}
+            />
+          )}
         </div>
       ))}
       {half ? <p className={classes.warned}>{say(words.halfTask)}</p> : null}

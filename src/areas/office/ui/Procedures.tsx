@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { RegisterLine } from '#kernel/answers.ts'
 import classes from '#ui/Department.module.css'
 import type { MayEnter } from '#ui/DepartmentPage.tsx'
 import { rowsOf } from '#ui/department-queries.ts'
@@ -37,23 +38,7 @@ export const Procedures = ({ mayEnter }: { mayEnter: MayEnter }) => {
                     {say(words.workingDays, { days: Number(row.data.days) })}
                   </span>
                 </h3>
-                <ol>
-                  {steps(row.data.steps).map((step) => (
-                    <li key={step.title}>
-                      {step.title}{' '}
-                      <span className={classes.quiet}>
-                        {[step.by, step.days ? say(words.workingDays, { days: step.days }) : null]
-                          .filter(Boolean)
-                          .join(' · ')}
-                      </span>
-                    </li>
-                  ))}
-                </ol>
-                {papers(row.data.papers).length ? (
-                  <p className={classes.quiet}>
-                    {say(words.neededPapers, { papers: papers(row.data.papers).join('; ') })}
-                  </p>
-                ) : null}
+                <Steps row={row} />
                 {typeof row.data.kind === 'string' && mayEnter(row.data.kind) ? (
                   <InnerLink to={`/enter/${row.data.kind}`}>{say(words.open)}</InnerLink>
                 ) : null}
@@ -63,5 +48,29 @@ export const Procedures = ({ mayEnter }: { mayEnter: MayEnter }) => {
         )
       }
     </Answered>
+  )
+}
+
+export const Steps = ({ row: { data } }: { row: RegisterLine }) => {
+  const say = useSay()
+  const needed = papers(data.papers)
+  return (
+    <>
+      <ol>
+        {steps(data.steps).map((step) => (
+          <li key={step.title}>
+            {step.title}{' '}
+            <span className={classes.quiet}>
+              {[step.by, step.days ? say(words.workingDays, { days: step.days }) : null]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {needed.length ? (
+        <p className={classes.quiet}>{say(words.neededPapers, { papers: needed.join('; ') })}</p>
+      ) : null}
+    </>
   )
 }

@@ -1,2 +1,3 @@
 export { CalendarScreen } from './CalendarScreen.tsx'
 export { PapersScreen } from './PapersScreen.tsx'
+export { ProcedureNote } from './ProcedureNote.tsx'

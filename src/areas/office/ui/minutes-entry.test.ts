@@ -24,6 +24,7 @@ test('a conclusion with a person and a day is a task in the same entry, and know
     conclusions: [
       line('Rà soát', { responsible: 'An', due: '2024-02-01' }),
       line('Phát huy'),
+      line('Chưa rõ ai', { follow: true }),
       line('  ', { responsible: 'An', due: '2024-02-01' }),
     ],
   })
@@ -36,6 +37,7 @@ test('a conclusion with a person and a day is a task in the same entry, and know
     conclusions: [
       { title: 'Rà soát', follow: true, task: 't Rà soát' },
       { title: 'Phát huy', follow: false },
+      { title: 'Chưa rõ ai', follow: true },
     ],
   })
   expect(task).toMatchObject({

@@ -8,6 +8,8 @@ export interface TypedConclusion {
   title: string
   responsible?: string | undefined
   due?: string | undefined
+  /** To be followed, by whom is not known yet. */
+  follow?: boolean
 }
 
 export interface TypedMeeting {
@@ -44,7 +46,7 @@ export const minutesRecords = (meeting: TypedMeeting) => {
         agenda: [],
         conclusions: conclusions.map((one) => ({
           title: one.title.trim(),
-          follow: isTask(one),
+          follow: isTask(one) || one.follow === true,
           ...(isTask(one) ? { task: one.task } : {}),
         })),
       },

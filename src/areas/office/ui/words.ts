@@ -88,6 +88,7 @@ export const words = {
     en: 'One matter each, in few words. With a person and a day it becomes a task at once.',
   },
   responsible: { vi: 'Đồng chí chịu trách nhiệm', en: 'Responsible' },
+  follow: { vi: 'Phải theo dõi', en: 'To be followed' },
   addConclusion: { vi: 'Thêm kết luận', en: 'Add a conclusion' },
   save: { vi: 'Ghi cuộc họp và {count} nhiệm vụ', en: 'Enter the meeting and {count} tasks' },
   halfTask: {
@@ -118,6 +119,7 @@ export const words = {
     vi: 'Chưa công bố thủ tục nào. Thủ tục công bố hiện các bước, giấy tờ, thời hạn cho người làm hồ sơ.',
     en: 'No procedure is published. One that is tells its steps, papers and time limit.',
   },
+  procedure: { vi: 'Thủ tục «{name}»', en: 'Procedure “{name}”' },
   workingDays: { vi: '{days} ngày làm việc', en: '{days} working days' },
   neededPapers: { vi: 'Giấy tờ: {papers}', en: 'Papers: {papers}' },
   open: { vi: 'Mở mẫu ghi', en: 'Open the form' },
