@@ -133,7 +133,7 @@ export const words = {
   reliefHouseholds: { vi: 'Hộ được chăm lo', en: 'Households cared for' },
   reliefTurns: { vi: 'Lượt hộ', en: 'Turns' },
   reliefValue: { vi: 'Trị giá', en: 'Value' },
-  careTurns: { vi: 'Lượt đoàn viên, hội viên được chăm lo', en: 'Members cared for, in turns' },
+  careTurns: { vi: 'Lượt hội viên được giúp', en: 'Members helped, in turns' },
   contests: { vi: 'Hội thi dân vận', en: 'Contests' },
   prizes: { vi: 'Giải đạt được', en: 'Prizes won' },
 
