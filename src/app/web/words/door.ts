@@ -72,8 +72,4 @@ export const doorWords = {
     vi: 'Đã thêm tài khoản {name}. Báo mật khẩu trực tiếp cho đồng chí ấy.',
     en: 'Account {name} added. Give the password in person.',
   },
-  beginWithAccounts: {
-    vi: 'Sổ đã mở. Thêm tài khoản cho người ghi sổ để bắt đầu.',
-    en: 'The book is open. Add accounts for those who will enter, to begin.',
-  },
 } satisfies { [name: string]: Label }
