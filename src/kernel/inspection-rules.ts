@@ -28,7 +28,7 @@ const packSchema = z.strictObject({
 })
 
 /** Rules of inspection and discipline as they stood from a day on; every parameter with its source. */
-export interface InspectionRules extends z.output<typeof parametersSchema> {
+interface InspectionRules extends z.output<typeof parametersSchema> {
   id: string
   validFrom: Day
 }

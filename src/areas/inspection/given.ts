@@ -68,7 +68,7 @@ export const [an, binh, chi] = [idOf('An'), idOf('Bình'), idOf('Chi')] as const
 export const programme = idOf('chương trình')
 export const item = idOf('cuộc trong chương trình')
 export const inspection = idOf('cuộc kiểm tra')
-export const programmeDay = '2023-01-16'
+const programmeDay = '2023-01-16'
 
 const numbered = (number: string) => ({ number })
 

@@ -128,7 +128,7 @@ export const differentMembers = ofFullLists(
   },
   { all: membersInspected, named: membersNamed, different: membersByName },
 )
-export const differentOrganisations = ofFullLists(
+const differentOrganisations = ofFullLists(
   'inspection.different-organisations',
   { vi: 'Số tổ chức đảng được kiểm tra, giám sát', en: 'Different organisations inspected' },
   units.organisation,

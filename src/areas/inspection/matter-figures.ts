@@ -63,7 +63,7 @@ export const lettersOpen = census(
   letters,
   { of: letter, where: { letter: asked.of, state: 'open' } },
 )
-export const onTimeShare = formula(
+const onTimeShare = formula(
   'inspection.letters-settled-in-time-share',
   { vi: 'Tỷ lệ đơn giải quyết đúng hạn', en: 'Share of letters settled in time' },
   units.percent,
@@ -118,7 +118,7 @@ export const casesClosed = flow(
   { vi: 'Số vụ việc kết thúc theo dõi trong kỳ.', en: 'Cases closed in the period.' },
   { of: topic },
 )
-export const casesOpen = census(
+const casesOpen = census(
   'inspection.cases-open',
   { vi: 'Vụ việc đang theo dõi', en: 'Cases followed' },
   units.case,

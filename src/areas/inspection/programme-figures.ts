@@ -60,7 +60,7 @@ export const itemsDone = ofProgramme(
   },
   { state: 'done' },
 )
-export const originalDone = ofProgramme(
+const originalDone = ofProgramme(
   'programme-items-original-done',
   { vi: 'Cuộc của chương trình gốc đã hoàn thành', en: 'Original items done' },
   {
@@ -92,7 +92,7 @@ const shareDone = (id: string, label: Label, meaning: Label, done: Census, all: 
     ...(as.length ? { said: { as } } : {}),
   })
 
-export const shareOfProgramme = shareDone(
+const shareOfProgramme = shareDone(
   'programme-done-share',
   { vi: 'Hoàn thành chương trình kiểm tra, giám sát', en: 'Inspection programme done' },
   {
@@ -103,7 +103,7 @@ export const shareOfProgramme = shareDone(
   itemsNow,
   ['chương trình + kiểm tra, giám sát|kiểm tra giám sát + hoàn thành|đạt|thực hiện + !chi bộ'],
 )
-export const shareOfOriginal = shareDone(
+const shareOfOriginal = shareDone(
   'programme-original-done-share',
   { vi: 'Hoàn thành chương trình gốc', en: 'Original programme done' },
   {
@@ -114,7 +114,7 @@ export const shareOfOriginal = shareDone(
   itemsOriginal,
 )
 
-export const quarterOriginal = counted(
+const quarterOriginal = counted(
   'quarter-items-original',
   { vi: 'Cuộc của quý theo chương trình gốc', en: 'Items of the quarter, originally' },
   {
@@ -124,7 +124,7 @@ export const quarterOriginal = counted(
   quarter,
   { originalSlot: asked.of },
 )
-export const quarterNow = counted(
+const quarterNow = counted(
   'quarter-items',
   { vi: 'Cuộc của quý sau điều chỉnh', en: 'Items of the quarter, amended' },
   {
@@ -134,7 +134,7 @@ export const quarterNow = counted(
   quarter,
   { slot: asked.of, state: standing },
 )
-export const quarterDone = counted(
+const quarterDone = counted(
   'quarter-items-done',
   { vi: 'Cuộc của quý đã hoàn thành', en: 'Items of the quarter done' },
   {

@@ -88,7 +88,7 @@ export const programmeOwners = {
   commission: { vi: 'Ủy ban Kiểm tra', en: 'Its inspection commission' },
   base: { vi: 'Cấp ủy cơ sở, chi bộ', en: 'A grassroots committee or a cell' },
 } satisfies Choices
-export type ProgrammeOwner = keyof typeof programmeOwners
+type ProgrammeOwner = keyof typeof programmeOwners
 export const programmeOwnerNames = Object.keys(programmeOwners) as ProgrammeOwner[]
 
 const ownerCodes = { committee: 'CU', commission: 'UBKT', base: 'CS' } as const

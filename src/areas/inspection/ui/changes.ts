@@ -2,7 +2,7 @@ import type { RegisterLine } from '#kernel/answers.ts'
 import { text } from './text.ts'
 
 /** How an item stands to the programme as it was first decided. */
-export type ItemChange = { is: 'added' | 'dropped' | 'same' } | { is: 'moved'; from: string; to: string }
+type ItemChange = { is: 'added' | 'dropped' | 'same' } | { is: 'moved'; from: string; to: string }
 
 const quarterOf = (slot: unknown): string => text(slot).split('.')[1] ?? ''
 
