@@ -110,7 +110,6 @@ export const landMatters = {
   manner: { vi: 'Thái độ phục vụ, gây phiền hà', en: 'Manner of service' },
   measure: { vi: 'Sai sót đo đạc, thông tin thửa đất', en: 'Errors of survey' },
 } satisfies { [matter: string]: Label }
-export const landMatterIds = Object.keys(landMatters) as (keyof typeof landMatters)[]
 
 /** What an arising matter does to the budget, where it does something. */
 export const budgetMoves = {

@@ -49,7 +49,6 @@ export const words = {
   takeInOf: { vi: 'Ghi thêm: {intake}', en: 'Enter more: {intake}' },
   byField: { vi: 'Theo lĩnh vực', en: 'By field' },
   fieldName: { vi: 'Lĩnh vực', en: 'Field' },
-  unclassified: { vi: 'Chưa phân loại', en: 'Not classified' },
   noCases: {
     vi: 'Trong năm chưa tiếp nhận nội dung nào. Ý kiến cử tri vào cùng với cuộc tiếp xúc; đơn và phản ánh ghi theo từng danh sách.',
     en: 'Nothing was received this year. Opinions come with their contact; petitions and reports by list.',
@@ -85,7 +84,6 @@ export const words = {
   thematic: { vi: 'Chuyên đề', en: 'Thematic' },
   ofResolutions: { vi: 'Nghị quyết', en: 'Resolutions' },
   undistributed: { vi: 'Chưa gửi đủ nơi nhận', en: 'Not distributed' },
-  required: { vi: 'Luật yêu cầu ít nhất', en: 'The law asks for at least' },
   fewer: {
     vi: 'Số kỳ họp thường kỳ ít hơn luật yêu cầu; kiểm tra kỳ họp chưa ghi.',
     en: 'Fewer regular sessions than the law asks for; look for one not entered.',
@@ -130,7 +128,6 @@ export const words = {
   timing: { vi: 'Thời điểm', en: 'When' },
   representatives: { vi: 'Đại biểu', en: 'Representatives' },
   attendedField: { vi: 'Số lượt cử tri dự', en: 'Attendance' },
-  basis: { vi: 'Số văn bản', en: 'Number of the paper' },
   communesMet: { vi: 'Xã, thị trấn có cử tri dự', en: 'Communes whose voters came' },
   number: { vi: 'Số', en: 'No.' },
   request: { vi: 'Nội dung', en: 'Request' },
