@@ -10,6 +10,7 @@ import { mobilisation } from './mobilisation/index.ts'
 import { office } from './office/index.ts'
 import { organisations } from './organisations/index.ts'
 import { projects } from './projects/index.ts'
+import { reporting } from './reporting/index.ts'
 import { resolutions } from './resolutions/index.ts'
 import { targets } from './targets/index.ts'
 
@@ -28,4 +29,5 @@ export const areas: readonly Area[] = [
   council,
   mobilisation,
   inspection,
+  reporting,
 ]

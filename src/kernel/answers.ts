@@ -198,7 +198,8 @@ export type ReportNode =
   | { type: 'paragraph'; text: ReportInline[] }
   | { type: 'list'; items: ReportInline[][] }
 export type ReportInline =
-  | { type: 'text'; text: string; bold?: boolean; italic?: boolean }
+  /** `sentence`: the id of the sentence without a number it is part of. */
+  | { type: 'text'; text: string; bold?: boolean; italic?: boolean; sentence?: string }
   /** A number typed in the prose: underlined "chưa có căn cứ" and counted. */
   | { type: 'typed'; text: string }
   | {
@@ -222,6 +223,13 @@ export type ReportInline =
     }
   /** Names taken from a register (the missing school, the products recognised). */
   | { type: 'names'; text: string; ref: string }
+
+/** A sentence that prints no number, and how many things of the book it rests on: none is "chưa có căn cứ". */
+export interface ReportSentence {
+  id: string
+  text: string
+  basis: number
+}
 
 export interface ReportFinding {
   check: string
@@ -263,6 +271,8 @@ export interface ReportAnswer {
   findings: ReportFinding[]
   missing: string[]
   typed: number
+  /** Absent in reports closed before sentences were told. */
+  sentences?: ReportSentence[]
 }
 
 /** What an Excel list became, or would in a dry run; messages name the row the spreadsheet shows. */

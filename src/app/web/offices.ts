@@ -12,7 +12,7 @@ export const offices = {
     {
       id: 'secretariat',
       label: { vi: 'Văn phòng', en: 'Office' },
-      areas: ['office', 'resolutions', 'targets', 'projects', 'funds'],
+      areas: ['office', 'resolutions', 'targets', 'projects', 'funds', 'reporting'],
     },
     {
       id: 'organisation-board',
@@ -36,7 +36,7 @@ export const offices = {
     {
       id: 'secretariat',
       label: { vi: 'Văn phòng', en: 'Office' },
-      areas: ['office', 'resolutions', 'targets', 'projects', 'funds'],
+      areas: ['office', 'resolutions', 'targets', 'projects', 'funds', 'reporting'],
     },
     {
       id: 'party-building',

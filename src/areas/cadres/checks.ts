@@ -4,7 +4,7 @@ import { percentOrNone } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
 import type { Label } from '#kernel/label.ts'
 import { personnelRulesOn } from '#kernel/personnel-rules.ts'
-import { compare, exact, isZero, zero } from '#kernel/quantity.ts'
+import { compare, type Exact, exact, isZero, round, zero } from '#kernel/quantity.ts'
 import {
   concurrentPosts,
   movedAndAppointed,
@@ -27,6 +27,7 @@ import { committees, steeringWithoutPost } from './figures/posts.ts'
 import {
   villageHeadMembers,
   villageHeadSecretaries,
+  villageHeadSecretariesRate,
   villageHeads,
   villageHeadsNotMembers,
   villageHeadsNotSecretaries,
@@ -69,6 +70,32 @@ const atLeast = (id: string, label: Label, of: Figure, share: { value: number })
     }
   },
 })
+
+/** "So với kế hoạch" without saying whose: one plan counts the villages, the other asks for a share of them. */
+const headSecretariesForEachAssigner: Check = {
+  id: 'cadres.village-head-secretaries-for-each-assigner',
+  label: { vi: 'Bí thư kiêm trưởng thôn so với từng cấp giao', en: 'Secretary heads for every assigner' },
+  figures: () => ({
+    held: ref(villageHeadSecretaries),
+    rate: ref(villageHeadSecretariesRate),
+    own: { ...ref(villageHeadSecretaries), scenario: 'target', by: 'own' },
+    superior: { ...ref(villageHeadSecretariesRate), scenario: 'target', by: 'superior' },
+  }),
+  judge: ({ held = null, rate = null, own = null, superior = null }) => {
+    const short = (reached: Exact | null, asked: Exact | null) =>
+      reached !== null && asked !== null && compare(reached, asked) < 0
+    const shown = rate && round(rate, villageHeadSecretariesRate.decimals, 'half-up')
+    return {
+      holds: !short(held, own) && !short(rate, superior),
+      stated: held,
+      expected: own,
+      says: (print) => ({
+        vi: `${print(held)} người, kế hoạch cấp mình ${print(own)}; ${print(shown)}%, kế hoạch cấp trên ${print(superior)}%`,
+        en: `${print(held)}, own plan ${print(own)}; ${print(shown)}%, the superior’s plan ${print(superior)}%`,
+      }),
+    }
+  },
+}
 
 const groups = [movedAndAppointed, reappointments, nominatedAndCoOpted]
 
@@ -143,6 +170,7 @@ export const checks: readonly Check[] = [
     ref(villageHeads),
     ref(villageHeadsNotSecretaries),
   ),
+  headSecretariesForEachAssigner,
   none(
     'cadres.gifts-delivered-to-all',
     { vi: 'Đảng viên từ 50 năm tuổi Đảng đã nhận quà', en: 'All entitled by badge got their gift' },

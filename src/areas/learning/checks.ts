@@ -1,7 +1,13 @@
 import { addDays } from '#kernel/calendar.ts'
-import { balance, type Check, coverage } from '#kernel/check.ts'
+import { balance, type Check, coverage, partsOf } from '#kernel/check.ts'
 import { compare, isZero, zero } from '#kernel/quantity.ts'
-import { certificatesGiven, learnersJoined } from './class-figures.ts'
+import {
+  certificatesGiven,
+  classesOpened,
+  learnersJoined,
+  skillClasses,
+  theoryClasses,
+} from './class-figures.ts'
 import { conferences, conferencesAwaited } from './conference-figures.ts'
 import { reportersAdded, reportersNow, reportersRemoved } from './reporter-figures.ts'
 import { cellsAsked, cellsRegistered, cellsUnregistered } from './theme-figures.ts'
@@ -56,6 +62,12 @@ export const checks: readonly Check[] = [
   attendanceTold,
   reportersBalance,
   certificatesWithinLearners,
+  partsOf(
+    'learning.classes-by-kind',
+    { vi: 'Lớp bồi dưỡng gồm lý luận và nghiệp vụ', en: 'Classes are of theory or of skills' },
+    { figure: classesOpened.id },
+    [{ figure: theoryClasses.id }, { figure: skillClasses.id }],
+  ),
   coverage(
     'learning.cells-registered-all',
     { vi: 'Chi bộ đăng ký học tập và làm theo Bác', en: 'Cells registered on the theme' },

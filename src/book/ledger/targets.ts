@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Day } from '#kernel/calendar.ts'
+import { type Day, yearOf } from '#kernel/calendar.ts'
 import type { Comparison, PlanItem } from '#kernel/figure.ts'
 import type { Tx } from '../session.ts'
 import { standing } from './leaves.ts'
@@ -48,11 +48,19 @@ export const targetRows = async (
 
 /**
  * The target that speaks of the asked period: of exactly that period, else the shortest that contains
- * it (a year's plan, asked on 14 December).
+ * it (a year's plan, asked on 14 December). What a congress set for its term is no plan of one year of it. With a
+ * plan's code, only that plan's target.
  */
 export const targetFor = (
   rows: readonly TargetRow[],
-  asked: { figure: string; organisation: string; assigner: string; from: Day; to: Day },
+  asked: {
+    figure: string
+    plan?: string | undefined
+    organisation: string
+    assigner: string
+    from: Day
+    to: Day
+  },
 ): TargetRow | null => {
   const containing = rows.filter(
     (row) =>
@@ -60,6 +68,8 @@ export const targetFor = (
       row.figure === asked.figure &&
       row.organisation === asked.organisation &&
       row.assigner === asked.assigner &&
+      (asked.plan === undefined || row.of === asked.plan) &&
+      yearOf(row.from) === yearOf(asked.from) &&
       row.from <= asked.from &&
       row.to >= asked.to,
   )

@@ -175,8 +175,10 @@ export class Ledger {
 
   async #target(node: Node, known: number): Promise<TargetRow | null> {
     const rows = await this.#allTargets(known, node.period.to)
+    const hasArgument = this.#catalogue.figure(node.ref.figure).of !== undefined
     return targetFor(rows, {
       figure: node.ref.figure,
+      plan: hasArgument ? undefined : node.ref.of,
       organisation: node.organisation ?? this.#book.root,
       assigner: this.#assigner(node.ref),
       ...node.period,

@@ -9,10 +9,12 @@ import { printDay } from '#kernel/calendar.ts'
 import { formatPackOn } from '#kernel/rulebook.ts'
 import { type Block, proseOf, type Template } from '../template/template.ts'
 import { closingDay } from './asked-period.ts'
+import { cutRates } from './cut-rates.ts'
 import { type AskedCheck, checksTouching, figuresMarkedBy, findingOf, type Marked } from './findings.ts'
 import { assignerOf, type Filling, finishedProse } from './finish.ts'
 import { listedBy } from './lists.ts'
 import type { Report, ReportQuestion } from './report.ts'
+import { basesOf, sentencesIn } from './sentences.ts'
 import { inlineIn, slotsIn } from './slots.ts'
 import { askedOf, paperOf, surroundingsOf } from './surroundings.ts'
 import { type Surroundings, unfold, type Wanted, wantedIn } from './unfold.ts'
@@ -45,13 +47,20 @@ export const composeReport = async (
     known,
     memory,
   })
-  const nodes = blocks.flatMap(({ block, prose }) =>
+  const written = blocks.flatMap(({ block, prose }) =>
     nodesOf(
       block,
       prose.map((one) => finishedProse(one, filling)),
       around,
     ),
   )
+  const { nodes, sentences } = sentencesIn(written, {
+    organisation: around.organisation,
+    template: template.id,
+    ...asked.period,
+  })
+  const ids = sentences.map((one) => one.id)
+  const bases = await basesOf(tx, book.id, ids, known)
   const slots = slotsIn(nodes)
   return {
     template: template.id,
@@ -63,9 +72,10 @@ export const composeReport = async (
     formatPack: formatPackOn(asked.issuedOn ?? asked.period.to).id,
     draftNumber: 1,
     nodes,
-    findings: filling.findings.map((one) => one.finding),
+    findings: [...filling.findings.map((one) => one.finding), ...cutRates(catalogue, slots)],
     missing: [...new Set(slots.filter((slot) => slot.missing).map((slot) => slot.ref))],
     typed: inlineIn(nodes).filter((one) => one.type === 'typed').length,
+    sentences: sentences.map((one) => ({ ...one, basis: bases.get(one.id) ?? 0 })),
     paper: paperOf(template, asked, around),
   }
 }

@@ -7,6 +7,7 @@ const inline: z.ZodType<ReportInline> = z.discriminatedUnion('type', [
     text: z.string(),
     bold: z.boolean().exactOptional(),
     italic: z.boolean().exactOptional(),
+    sentence: z.string().exactOptional(),
   }),
   z.object({ type: z.literal('typed'), text: z.string() }),
   z.object({
@@ -76,5 +77,6 @@ export const reportAnswer: z.ZodType<ReportAnswer> = z
     ),
     missing: z.array(z.string()),
     typed: z.int(),
+    sentences: z.array(z.object({ id: z.string(), text: z.string(), basis: z.int() })).exactOptional(),
   })
   .openapi('ReportAnswer')

@@ -80,7 +80,7 @@ const following = /^[^\s\p{L}\p{N}]\S*/u
 const Inlines = ({ of, report }: { of: readonly ReportInline[]; report: ReportAnswer }) => {
   const textAt = (index: number): string => {
     const one = of[index]
-    return one?.type === 'text' && !one.bold && !one.italic ? one.text : ''
+    return one?.type === 'text' && !one.bold && !one.italic && !one.sentence ? one.text : ''
   }
   return of.map((inline, index) => {
     const isAfterSlot = of[index - 1]?.type === 'slot'
@@ -103,12 +103,22 @@ const Inlines = ({ of, report }: { of: readonly ReportInline[]; report: ReportAn
   })
 }
 
+const restsOnNothing = ({ sentences }: ReportAnswer, id: string | undefined): boolean =>
+  id !== undefined && (sentences ?? []).some((one) => one.id === id && one.basis === 0)
+
 const Inline = ({ inline, report }: { inline: ReportInline; report: ReportAnswer }) => {
   const say = useSay()
   switch (inline.type) {
     case 'text': {
       const text = inline.italic ? <em>{inline.text}</em> : inline.text
-      return inline.bold ? <strong>{text}</strong> : text
+      const shown = inline.bold ? <strong>{text}</strong> : text
+      return restsOnNothing(report, inline.sentence) ? (
+        <span className={classes.unbased} title={say(words.typedNumber)}>
+          {shown}
+        </span>
+      ) : (
+        shown
+      )
     }
     case 'names':
       return inline.text

@@ -16,6 +16,7 @@ import { PeriodControl, usePeriod } from './PeriodControl.tsx'
 import { ReportFindings } from './ReportFindings.tsx'
 import { ReportPaper } from './ReportPaper.tsx'
 import classes from './ReportScreen.module.css'
+import { ReportSentences, sentenceCount } from './ReportSentences.tsx'
 import screens from './screens.module.css'
 
 /** A report on its paper: every number opens, every disagreement is listed. */
@@ -42,6 +43,8 @@ export const ReportScreen = () => {
 const Report = ({ report, file }: { report: ReportAnswer; file: (ending: string) => string }) => {
   const say = useSay()
   const [showsFindings, setShowsFindings] = useState(false)
+  const [showsSentences, setShowsSentences] = useState(false)
+  const sentences = sentenceCount(report)
   const { account } = useSession()
   const warnings = report.findings.length
   return (
@@ -65,6 +68,16 @@ const Report = ({ report, file }: { report: ReportAnswer; file: (ending: string)
         >
           {say(words.findings, { count: warnings })} {warnings ? <Shape name="triangle" /> : null}
         </button>
+        {sentences.count ? (
+          <button
+            type="button"
+            className={screens.verb}
+            aria-expanded={showsSentences}
+            onClick={() => setShowsSentences(!showsSentences)}
+          >
+            {say(words.sentencesBased, sentences)}
+          </button>
+        ) : null}
         <a className={screens.verb} href={file('docx')} download>
           Word
         </a>
@@ -83,6 +96,7 @@ const Report = ({ report, file }: { report: ReportAnswer; file: (ending: string)
         ) : null}
       </div>
       {showsFindings ? <ReportFindings report={report} /> : null}
+      {showsSentences ? <ReportSentences report={report} /> : null}
       <div className={classes.desk}>
         <ReportPaper report={report} />
       </div>
