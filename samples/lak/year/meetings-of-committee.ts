@@ -1,4 +1,5 @@
 import { addDays, type Day, day, weekday } from '#kernel/calendar.ts'
+import { derivedSubject } from '#kernel/derived-subject.ts'
 import { type Chance, chance } from '../../chance.ts'
 import type { Cast } from '../cast.ts'
 import { communes } from '../geography.ts'
@@ -157,6 +158,17 @@ const meetings = (offices: Offices): Happening[] => {
     .flatMap((kind) => days(given, kind.count).map((on) => ({ kind, on })))
     .sort((a, b) => (a.on < b.on ? -1 : 1))
   const waiting = [...followed]
+  const planned = programme.map((one, place) => ({
+    ...one,
+    item: derivedSubject(idOf('record', 'work-programme.adopted', '2023'), place),
+  }))
+  /** What the programme has for this body by this month and no meeting has taken up, the oldest first. */
+  const takenUp = (type: string, on: Day) => {
+    const place = planned.findIndex(
+      (one) => one.decidedBy === type && one.month !== undefined && one.month <= Number(on.slice(5, 7)),
+    )
+    return place < 0 ? [] : planned.splice(place, 1).map(({ title, item }) => ({ title, item }))
+  }
   return all.flatMap(({ kind, on }, at) => {
     const next = waiting[0]
     const given_ =
@@ -177,10 +189,13 @@ const meetings = (offices: Offices): Happening[] => {
       subject: given.oneOf(kind.subjects),
       at: given.oneOf(['07:30', '08:00', '14:00']),
       place: hall,
-      agenda: given
-        .shuffled(items)
-        .slice(0, given.between(1, 3))
-        .map((title) => ({ title })),
+      agenda: [
+        ...takenUp(kind.type, on),
+        ...given
+          .shuffled(items)
+          .slice(0, given.between(0, 2))
+          .map((title) => ({ title })),
+      ],
       conclusions,
     })
     return given_ ? [held, ...taskFrom(held, given_, offices)] : [held]
