@@ -49,7 +49,8 @@ export const directives = register(
   row,
   {
     references: { home: 'party-organisations' },
-    organisation: (one) => one.home,
+    // Of no organisation's scope: whoever is led by a paper has to see it, and carries it out.
+    organisation: () => null,
     name: (one) => [one.number, one.title].filter(Boolean).join(' '),
     searchable: (one) => [one.title, one.number ?? '', one.alsoCalled ?? ''].filter(Boolean),
     choices: { type: directiveTypes },

@@ -46,7 +46,13 @@ describe('The worklists', () => {
   })
 
   test('name the paper whose review has a day, until it is held', () => {
-    const story = new Story().given(directiveIssued, issued({ reviewDue: '2023-12-31' }))
+    const story = new Story()
+      .given(organisationStands, {
+        organisation: district,
+        on: '2022-12-31',
+        body: { organisation: district },
+      })
+      .given(directiveIssued, issued({ reviewDue: '2023-12-31' }))
     const due = (on: string) => reviewsDue.lines(day(on), rowsOf(story, on)).map((one) => one.due)
     expect(due('2023-06-01')).toEqual(['2023-12-31'])
     story.given(directiveReviewed, { organisation: district, on: '2023-12-20', body: { document: plan } })

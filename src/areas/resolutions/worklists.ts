@@ -49,7 +49,7 @@ export const reviewsDue = worklist(
     en: 'Papers in force whose review has a day and is not held yet.',
   },
   {
-    reads: [directives],
+    reads: [directives, partyOrganisations],
     columns: { title: { vi: 'Trích yếu', en: 'Title' } },
     settledBy: 'directive.reviewed',
     desk: {
@@ -57,15 +57,17 @@ export const reviewsDue = worklist(
       soon: (n) => ({ vi: `${n} văn bản sắp đến hạn sơ kết, tổng kết`, en: `${n} reviews are due soon` }),
       to: '/resolutions',
     },
-    lines: (_, rows) =>
-      rows(directives)
-        .filter(({ row }) => row.reviewDue !== null)
+    lines: (_, rows) => {
+      const looked = new Set(rows(partyOrganisations).map((one) => one.subject))
+      return rows(directives)
+        .filter(({ row }) => row.reviewDue !== null && looked.has(row.home))
         .map(({ subject, row }) => ({
           subject,
           organisation: row.home,
           due: dayIn(row.reviewDue),
           values: { title: row.title },
-        })),
+        }))
+    },
   },
 )
 

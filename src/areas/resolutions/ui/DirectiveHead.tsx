@@ -51,7 +51,7 @@ const verbs = [
 
 const Verbs = ({ paper, mayEnter }: Props) => {
   const say = useSay()
-  const unit = paper.organisation ? `&unit=${paper.organisation.id}` : ''
+  const unit = `&unit=${text(paper.data.home)}`
   return (
     <p className={`${classes.verbs} no-print`}>
       {verbs
@@ -72,14 +72,14 @@ const Verbs = ({ paper, mayEnter }: Props) => {
   )
 }
 
-const Facts = ({ paper: { data, organisation } }: { paper: RegisterLine }) => {
+const Facts = ({ paper: { data } }: { paper: RegisterLine }) => {
   const say = useSay()
   const { on } = useScope()
   const years = useYears(data)
   const issuedOn = text(data.issuedOn)
   const due = text(data.reviewDue)
   const facts = [
-    [words.issuedBy, text(data.issuer) || (organisation?.name ?? '')],
+    [words.issuedBy, text(data.issuer) || text(data['home.name'])],
     [words.issuedOn, issuedOn ? showDay(issuedOn) : ''],
     [words.years, years],
     [words.nextReview, due ? <DueDay key="due" due={due} state={stateOf(due, on)} /> : ''],

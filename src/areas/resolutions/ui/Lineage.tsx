@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react'
 import type { RegisterLine } from '#kernel/answers.ts'
 import { Count } from '#ui/Count.tsx'
 import classes from '#ui/Department.module.css'
-import { rowsOf, useYearSoFar } from '#ui/department-queries.ts'
+import { useYearSoFar } from '#ui/department-queries.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { figuresOf } from '#ui/queries.ts'
@@ -31,21 +31,10 @@ interface Props {
 /** From the highest paper down to what carries this one out, each with the tasks set under it. */
 export const Lineage = ({ paper, papers, tasks }: Props) => {
   const say = useSay()
-  const { on } = useScope()
-  const grassroots = useQuery(
-    rowsOf(
-      'party-organisations',
-      { on, organisation: undefined },
-      'kind:grassroots-body,kind:grassroots-cell',
-    ),
-  )
-  const isGrassroots = new Set(grassroots.data?.map((one) => one.subject))
   const higher = above(papers, paper.subject)
   const lower = below(papers, paper.subject)
   const home = text(paper.data.home)
-  const ofOthers = lower.filter(
-    (one) => one.paper.data.home !== home && isGrassroots.has(text(one.paper.data.home)),
-  )
+  const ofOthers = lower.filter((one) => one.paper.data.home !== home)
   const chain = [
     ...higher.map((one, depth) => ({ paper: one, depth })),
     { paper, depth: higher.length },

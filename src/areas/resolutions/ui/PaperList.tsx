@@ -11,27 +11,19 @@ import { useSay } from '#ui/language.tsx'
 import { figuresOf } from '#ui/queries.ts'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
-import { asTree, type Below, text } from './lineage.ts'
+import { asTree, type Below, text, withoutOthers } from './lineage.ts'
 import { countsOf } from './plan-counts.ts'
 import { planState, planStates } from './progress.ts'
 import styles from './Resolutions.module.css'
 import { words } from './words.ts'
 
-const grassroots = 'kind:grassroots-body,kind:grassroots-cell'
-
 /** The papers of the organisation looked at, each under the one it carries out, with what came of it. */
 export const PaperList = () => {
   const say = useSay()
   const { on, organisation } = useScope()
-  const papers = useQuery(rowsOf('directives', { on, organisation }))
+  const papers = useQuery(rowsOf('directives', { on, organisation: undefined }))
   const tasks = useQuery(rowsOf('tasks', { on, organisation }))
-  const organisations = useQuery(rowsOf('party-organisations', { on, organisation }, grassroots))
-  const isBelow = new Set(organisations.data?.map((one) => one.subject))
-  // Plans of organisations below stand with the paper they carry out, not in this list.
-  const own = (papers.data ?? []).filter(
-    ({ data }) => data.home === organisation || !isBelow.has(text(data.home)),
-  )
-  const listed = asTree(organisations.data ? own : [])
+  const listed = asTree(withoutOthers(papers.data ?? [], organisation))
   const asked = useYearSoFar()
   const figures = useQuery(
     figuresOf(
@@ -43,7 +35,7 @@ export const PaperList = () => {
   return (
     <Answered of={papers} lines={8}>
       {() =>
-        organisations.data && listed.length === 0 ? (
+        listed.length === 0 ? (
           <EmptyState text={say(words.noPapers)} />
         ) : (
           <div className={classes.scroll}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RegisterLine } from '#kernel/answers.ts'
-import { above, asTree, below } from './lineage.ts'
+import { above, asTree, below, withoutOthers } from './lineage.ts'
 import { coverageOf } from './own-plans.ts'
 
 const paper = (subject: string, over: string | null, more: object = {}): RegisterLine => ({
@@ -32,6 +32,13 @@ describe('the lineage of a paper', () => {
     const circle = [paper('a', 'b'), paper('b', 'a')]
     expect(above(circle, 'a').map((one) => one.subject)).toEqual(['b'])
     expect(below(circle, 'a').map((one) => one.paper.subject)).toEqual(['b'])
+  })
+
+  it('leaves the plans of others with the paper they carry out', () => {
+    const listed = (organisation?: string) => withoutOthers(papers, organisation).map((one) => one.subject)
+    expect(listed()).toEqual(['KH 30', 'CTr 17', 'KL 64'])
+    expect(listed('xã')).toContain('KH xã')
+    expect(listed('xã khác')).not.toContain('KH xã')
   })
 
   it('puts each under what it carries out, where that is listed', () => {

@@ -41,6 +41,18 @@ export const below = (papers: readonly RegisterLine[], id: string): Below[] => {
   return under(id, 1)
 }
 
+/** Without the plans by which other organisations carry a paper out: they stand with that paper. */
+export const withoutOthers = (
+  papers: readonly RegisterLine[],
+  organisation: string | undefined,
+): RegisterLine[] => {
+  const homes = new Map(papers.map((one) => [one.subject, text(one.data.home)]))
+  return papers.filter(({ data }) => {
+    const led = homes.get(text(data.implements))
+    return led === undefined || led === data.home || data.home === organisation
+  })
+}
+
 /** Papers of one organisation, each under what it carries out where that is among them; the longest line first. */
 export const asTree = (papers: readonly RegisterLine[]): Below[] => {
   const ids = new Set(papers.map((one) => one.subject))
