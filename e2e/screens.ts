@@ -135,6 +135,8 @@ export const screens: readonly Screen[] = [
   }),
   standing('drafts', '/drafts'),
   standing('decisions', '/decisions'),
+  office('papers', '/papers'),
+  office('calendar', '/calendar'),
   admin('accounts', '/accounts'),
   admin('devices', '/devices'),
 ]
