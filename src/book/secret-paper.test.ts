@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isMarkedSecret, secretPaperIn } from './secret-paper.ts'
+import { isMarkedSecret } from '#kernel/secrecy.ts'
+import { secretPaperIn } from './secret-paper.ts'
 
 describe('a mark of secrecy', () => {
   it.each([

@@ -1,5 +1,6 @@
 import type { Basis } from '#kernel/record.ts'
 import { type Refusal, refusal } from '#kernel/refusal.ts'
+import { isMarkedSecret } from '#kernel/secrecy.ts'
 
 const secretPaper = refusal(
   'secret-paper',
@@ -9,35 +10,6 @@ const secretPaper = refusal(
   },
   { source: 'Luật Bảo vệ bí mật nhà nước' },
 )
-
-// "mật" is also half of many harmless words: bí mật nhà nước (as in the law's own title), bảo mật, mật độ.
-const harmlessBefore = new Set(['bí', 'bảo', 'cơ', 'thân', 'rậm'])
-const harmlessAfter = new Set([
-  'độ',
-  'thiết',
-  'ong',
-  'mía',
-  'mã',
-  'khẩu',
-  'ngữ',
-  'thư',
-  'danh',
-  'nhân',
-  'phục',
-])
-
-/** Whether a text bears a mark of secrecy: Mật, Tối mật, Tuyệt mật. */
-export const isMarkedSecret = (text: string): boolean => {
-  const words =
-    text
-      .normalize('NFC')
-      .toLocaleLowerCase('vi')
-      .match(/\p{L}+/gu) ?? []
-  return words.some(
-    (word, at) =>
-      word === 'mật' && !harmlessBefore.has(words[at - 1] ?? '') && !harmlessAfter.has(words[at + 1] ?? ''),
-  )
-}
 
 /** Papers that are state secrets stay out of the book, whatever rests on them. */
 export const secretPaperIn = (basis: Basis | null | undefined): Refusal[] =>

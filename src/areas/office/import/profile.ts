@@ -1,7 +1,7 @@
-import { isMarkedSecret } from '#book/secret-paper.ts'
 import { type Day, day, isDay, parseDayVi } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
 import { searchKey } from '#kernel/names.ts'
+import { isMarkedSecret } from '#kernel/secrecy.ts'
 import { type DocumentDirection, type DocumentType, documentTypes } from '#subjects/documents.ts'
 import { typeOfNumber } from '../kinds/paper-type.ts'
 import { type PaperField, paperColumns } from './columns.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isMarkedSecret } from '#book/secret-paper.ts'
 import { refusal } from '#kernel/refusal.ts'
+import { isMarkedSecret } from '#kernel/secrecy.ts'
 import { type Document, type DocumentDirection, documentTypes } from '#subjects/documents.ts'
 import { chosen, labelled, onDay, text } from '#subjects/fields.ts'
 import { papersIn, papersInOnNetwork, papersOut, papersOutOnNetwork } from '../paper-figures.ts'
