@@ -86,7 +86,8 @@ test('every slot prints what the ledger answers, in the style it asks for', asyn
     'Đến giữa năm 02 (tính đến ngày 30/06/2023); gõ tay 61 người.',
     'Sang năm 8.',
   ])
-  expect(report).toMatchObject({ missing: ['output'], typed: 1, formatPack: '36', findings: [] })
+  expect(report).toMatchObject({ missing: ['output'], typed: 1, formatPack: '36' })
+  expect(report.findings.map((one) => one.check)).toEqual(['report.rates-cut'])
 })
 
 test('a slot tells its exact value, its plan and whether its hedge holds', async () => {
@@ -126,7 +127,7 @@ test('a check that does not hold is a warning on the slots it speaks of; a gap i
   const report = await within((tx) =>
     reportDesk(catalogue, [template]).compose(tx, book, { template: 'nho', period: year }),
   )
-  expect(report.findings).toMatchObject([{ check: 'covered', level: 'note' }])
+  expect(report.findings).toMatchObject([{ check: 'covered', level: 'note' }, { check: 'report.rates-cut' }])
   expect(report.findings[0]?.names).toHaveLength(3)
   const marked = slotsIn(report.nodes).filter((slot) => slot.findings.length > 0)
   expect(new Set(marked.map((slot) => slot.ref))).toEqual(new Set(['joins', 'joins.share@own', 'output']))

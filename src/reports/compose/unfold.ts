@@ -62,16 +62,16 @@ export const listWanted = (
   return missing ? address(missing, own.period, own.organisation) : own
 }
 
-export const unfold = (pieces: readonly Piece[], around: Surroundings, item?: Listed): Unfolded[] =>
+export const unfold = (pieces: readonly Piece[], around: Surroundings, item?: Item): Unfolded[] =>
   pieces.flatMap((piece) => unfoldOne(piece, around, item))
 
-const unfoldOne = (piece: Piece, around: Surroundings, item: Listed | undefined): Unfolded[] => {
+const unfoldOne = (piece: Piece, around: Surroundings, item: Item | undefined): Unfolded[] => {
   switch (piece.type) {
     case 'text':
     case 'typed':
       return [piece]
     case 'word':
-      return [{ type: 'text', text: wordOf(piece.word, around, item) }]
+      return [wordIn(piece.word, around, item)]
     case 'slot':
       return slot(piece, around, item)
     case 'estimated':
@@ -91,16 +91,30 @@ const unfoldOne = (piece: Piece, around: Surroundings, item: Listed | undefined)
         },
       ]
     }
-    case 'each':
-      return repeated(piece.inner, around.lists.get(listWanted(piece, around).key) ?? [], around)
+    case 'each': {
+      const wanted = listWanted(piece, around)
+      const of = printFigureRef(wanted.ref)
+      const items = (around.lists.get(wanted.key) ?? []).map((one) => ({ ...one, of }))
+      return repeated(piece.inner, items, around)
+    }
   }
+}
+
+/** One of a list, and the figure that counts it. */
+type Item = Listed & { of: string }
+
+/** The name of one listed is the register's, and not a word of the prose. */
+const wordIn = (word: ReportWord, around: Surroundings, item: Item | undefined): Unfolded => {
+  const text = wordOf(word, around, item)
+  const isListed = item !== undefined && (word === 'name' || word === 'parent')
+  return isListed ? { type: 'names', text, ref: item.of } : { type: 'text', text }
 }
 
 /** A slot with a day of its own says so; one in a section with its own day does not repeat it. */
 const slot = (
   { asking, style }: Extract<Piece, { type: 'slot' }>,
   around: Surroundings,
-  item: Listed | undefined,
+  item: Item | undefined,
 ): Unfolded[] => {
   const number: Unfolded = { type: 'slot', wanted: wantedBy(asking, around, item?.subject), style }
   if (asking.at === undefined || asking.atOfSection) return [number]
@@ -108,7 +122,7 @@ const slot = (
   return [number, { type: 'text', text: ` (tính đến ngày ${day})` }]
 }
 
-const repeated = (pieces: readonly Piece[], items: readonly Listed[], around: Surroundings): Unfolded[] =>
+const repeated = (pieces: readonly Piece[], items: readonly Item[], around: Surroundings): Unfolded[] =>
   items.flatMap((item, index) => {
     const between = index === 0 ? '' : index === items.length - 1 ? ' và ' : '; '
     return [...(between ? [{ type: 'text' as const, text: between }] : []), ...unfold(pieces, around, item)]
