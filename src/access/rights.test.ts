@@ -170,7 +170,8 @@ describe('the matrix of the program as it ships', () => {
 
   it('gives people’s names only to roles that work with them', () => {
     const persons = matrix.reading.find((row) => row.register === 'persons')
-    expect(persons?.reading).toMatchObject({ reader: false, clerk: false, admin: false, organisation: true })
+    // The clerk gives papers to people by name.
+    expect(persons?.reading).toMatchObject({ reader: false, council: false, admin: false, clerk: true })
   })
 
   it('clears nobody above restricted, and the administrator for nothing', () => {

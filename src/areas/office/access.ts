@@ -66,6 +66,6 @@ export const grants: readonly Grant[] = [
     enter: ['meeting-paper.*', 'steering-conference.*'],
     read: calendar,
   },
-  { role: 'cell', enter: ['training-programme.*'], read },
+  { role: 'cell', enter: ['training-programme.*'], approval: 'needed', read },
   { role: 'reader', enter: [], read: calendar },
 ]

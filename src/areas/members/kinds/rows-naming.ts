@@ -26,6 +26,10 @@ export const namingRegisters = {
   'inspected-members': 'person',
   'disciplined-members': 'person',
   tasks: 'responsible',
+  issues: 'responsible',
+  'campaign-teams': 'leader',
+  'democracy-teams': 'leader',
+  'household-help': 'member',
 } as const satisfies { [register: string]: string }
 type Naming = keyof typeof namingRegisters
 const every = Object.keys(namingRegisters) as Naming[]
