@@ -21,6 +21,8 @@ export interface Check {
   judge: (values: CheckValues) => Judgement
   /** A census whose subjects are the missing ones of an n/N, named in the finding. */
   missing?: FigureRef
+  /** What it finds is a plain statement, nothing amiss, though it names nobody. */
+  states?: true
 }
 
 const total = (values: readonly (Exact | null)[]): Exact | null =>

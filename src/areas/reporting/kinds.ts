@@ -40,7 +40,7 @@ export const sentenceBased = kind('report-sentence.based', {
     from: onDay({ vi: 'Kỳ từ ngày', en: 'Period from' }),
     to: onDay({ vi: 'Đến ngày', en: 'To' }),
     text: text({ vi: 'Câu trong báo cáo', en: 'Sentence' }),
-    basis: subjects(grounds, { vi: 'Căn cứ', en: 'Basis' }, { most: 40 }),
+    basis: subjects(grounds, { vi: 'Dựa vào văn bản, nhiệm vụ, cuộc họp', en: 'Rests on' }, { most: 40 }),
   }),
   needs: (record) => ({ sentence: historyIn(reportSentences, row(record)) }),
   rule: ({ body }) => [

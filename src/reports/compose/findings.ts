@@ -44,7 +44,7 @@ export const findingOf = (
     check: check.id,
     label: check.label,
     says: judged.says(printExact),
-    level: check.missing ? 'note' : 'warning',
+    level: check.missing || check.states ? 'note' : 'warning',
     refs: figures.map(({ ref }) => printFigureRef(ref)),
     names: [],
   }

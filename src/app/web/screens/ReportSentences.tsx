@@ -40,7 +40,7 @@ const Sentence = ({ sentence, report }: { sentence: ReportSentence; report: Repo
   const { id, text, basis } = sentence
   const { from, to } = report.period
   const form = withQuery(`/enter/${kind}`, {
-    organisation: report.organisation.id,
+    unit: report.organisation.id,
     'fill.template': report.template,
     'fill.from': from,
     'fill.to': to,
