@@ -27,6 +27,8 @@ const Entered = ({ record }: { record: RecordAnswer }) => {
   const basisLine = useBasisLine()
   const [done, setDone] = useState<Label | null>(null)
   const mayEnter = Boolean(useKind(record.kind))
+  // Whatever is in the book may give somebody something to do: a note, a finding, a conclusion.
+  const mayAssign = Boolean(useKind('task.assigned'))
   const isStanding = !record.reversedBy && !record.reverses
   const link = (id: string | null) =>
     id ? (
@@ -50,6 +52,11 @@ const Entered = ({ record }: { record: RecordAnswer }) => {
           </InnerLink>
           <Annul record={record} onDone={setDone} />
         </div>
+      ) : null}
+      {isStanding && mayAssign ? (
+        <p className="no-print">
+          <InnerLink to={`/enter/task.assigned?fill.source=${record.id}`}>{say(words.makeTask)}</InnerLink>
+        </p>
       ) : null}
       <section className={screens.sheet}>
         <Facts

@@ -37,6 +37,7 @@ export const enteringWords = {
   reversedBy: { vi: 'Đã bị hủy bỏ hoặc đính chính bởi', en: 'Annulled or corrected by' },
   reverses: { vi: 'Thay cho', en: 'Takes the place of' },
   open: { vi: 'Mở', en: 'Open' },
+  makeTask: { vi: 'Giao nhiệm vụ từ nội dung này', en: 'Assign a task out of this' },
   movedNothing: { vi: 'Không làm thay đổi số liệu nào.', en: 'It moved no figure.' },
   recentlyEntered: { vi: 'Ghi gần đây', en: 'Entered lately' },
   registers: { vi: 'Sổ theo dõi', en: 'Registers' },
