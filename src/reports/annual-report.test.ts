@@ -1,6 +1,9 @@
-import { mkdtempSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { areas } from '#areas/index.ts'
 import { type BookInfo, bookById, makeBook } from '#book/books.ts'
@@ -33,11 +36,12 @@ let fresh: FreshDatabase<unknown>
 let book: BookInfo
 let desk: ReportDesk
 let report: Report
+let journal: Journal
 beforeAll(async () => {
   fresh = await freshDatabase()
   const db = fresh.database.db
   const keys = await openKeys({ dataFolder: mkdtempSync(join(tmpdir(), 'dangbo-keys-')) })
-  const journal: Journal = { db, catalogue, keys, clock: fixedClock('2026-06-30T08:00:00+07:00') }
+  journal = { db, catalogue, keys, clock: fixedClock('2026-06-30T08:00:00+07:00') }
   const { name, title, root, superior, openedOn } = lak
   const made = await makeBook(db, { name, title: title.vi, root, superior, openedOn, isSample: true })
   for (const entry of lak.entries()) await appendEntry(journal, theBook(made.id), entrySchema.parse(entry))
@@ -159,3 +163,80 @@ test('a closed report shows no change until the book changes', async () => {
   const closed = await within((tx) => desk.close(tx, book, { template: 'bao-cao-nam', period }, by))
   expect(await within((tx) => desk.drift(tx, book, closed.id))).toEqual([])
 })
+
+test('the report of the year after opens with what became of the directions', async () => {
+  const directed = await within((tx) =>
+    sql<{ subject: string; title: string; year: number; directs: boolean }>`
+      select subject, data ->> 'title' as title, (data ->> 'year')::int as year, data ->> 'kind' = 'direction' as directs
+      from register_row where book = ${book.id} and register = 'tasks' and data ->> 'state' = 'open'
+        and data ->> 'year' = '2024' order by subject`.execute(tx),
+  )
+  const work = [...new Map(directed.rows.map((row) => [row.subject, row])).values()]
+  const [done, carried, dropped] = work.filter((row) => !row.directs)
+  const kept = work.find((row) => row.directs)
+  if (!done || !carried || !dropped || !kept) throw new Error('no directions')
+  const ends = (kind: string, task: { subject: string }, more: object) =>
+    appendEntry(
+      journal,
+      theBook(book.id),
+      entrySchema.parse({
+        id: randomUUID(),
+        records: [
+          {
+            id: randomUUID(),
+            kind,
+            organisation: book.root,
+            decidedOn: '2024-12-20',
+            body: { task: task.subject, ...more },
+          },
+        ],
+      }),
+    )
+  await ends('task.done', done, { proof: 'Báo cáo' })
+  await ends('task.done', kept, { proof: 'Chương trình hành động' })
+  await ends('task.carried', carried, { year: 2025, due: '2025-06-30', reason: 'chờ kinh phí' })
+  await ends('task.dropped', dropped, { reason: 'cấp trên không tổ chức' })
+
+  book = await bookById(fresh.database.db, book.id)
+  const year = { from: '2024-01-01' as Day, to: '2024-12-31' as Day }
+  const next = await within((tx) => desk.compose(tx, book, { template: 'bao-cao-nam', period: year }))
+  const said = textOf(inlineIn(next.nodes))
+  expect(said).toContain(`đã hoàn thành 02/${work.length} nhiệm vụ, định hướng`)
+  expect(said).toContain(`Định hướng đã thực hiện: ${kept.title}.`)
+  expect(said).toContain(`Chuyển tiếp 01 nhiệm vụ sang năm 2025: ${carried.title} (chờ kinh phí).`)
+  expect(said).toContain(`Thôi thực hiện 01 nhiệm vụ: ${dropped.title} (cấp trên không tổ chức).`)
+  expect(said).toContain(`Đang thực hiện ${work.length - 4} nhiệm vụ: `)
+  expect(next.missing).toContain('targets.gross-output')
+})
+
+const soffice = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
+
+test.skipIf(!soffice)(
+  'a word processor opens it with every number in it',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dangbo-annual-'))
+    try {
+      const file = join(folder, 'report.docx')
+      writeFileSync(file, await within((tx) => desk.docx(tx, book, report)))
+      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+      const asked = [
+        profile,
+        '--headless',
+        '--convert-to',
+        'txt:Text (encoded):UTF8',
+        '--outdir',
+        folder,
+        file,
+      ]
+      execFileSync(soffice ?? '', asked, { stdio: 'ignore', timeout: 100_000 })
+      const plain = (text: string) => text.replaceAll(/\s+/gu, ' ')
+      const opened = plain(readFileSync(join(folder, 'report.txt'), 'utf8'))
+      const numbers = slotsIn(report.nodes).map((slot) => plain(slot.printed))
+      expect(numbers.length).toBeGreaterThan(200)
+      expect(numbers.filter((number) => !opened.includes(number))).toEqual([])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+  120_000,
+)

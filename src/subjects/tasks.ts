@@ -39,13 +39,12 @@ const row = z.object({
   year: z.int(),
   carriedFrom: z.int().nullable(),
   state: z.enum(Object.keys(taskStates) as TaskState[]),
-  /** What came of it last, before it is done. */
+  /** What came of it last, before it is done; why it was carried on or dropped. */
   result: z.string().nullable(),
   doneOn: z.string().nullable(),
   /** Done after its day. */
   doneLate: z.boolean(),
 })
-export type Task = z.infer<typeof row>
 
 /** Nhiệm vụ of every kind. How far one has come is its state and its results, never a percentage. */
 export const tasks = register('tasks', { vi: 'Nhiệm vụ', en: 'Tasks' }, row, {

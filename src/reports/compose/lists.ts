@@ -15,12 +15,11 @@ export interface Listed {
   name: string
   /** Name of what it is directly under, for a Party organisation. */
   parent: string | null
+  /** What came of it last, for a task: why it was carried on or dropped. */
+  result: string | null
 }
 
-interface FoundRow {
-  subject: string
-  parent: string | null
-}
+type FoundRow = Pick<Listed, 'subject' | 'parent' | 'result'>
 
 /** The figure's subjects by name: rows of a census, subjects of a flow that do not cancel out. */
 export const listedBy = async (
@@ -33,8 +32,9 @@ export const listedBy = async (
   const found = await subjectsOf(tx, catalogue, ref, asked)
   const parents = found.flatMap((one) => (one.parent ? [one.parent] : []))
   const name = await namesOf(tx, catalogue, book.id, [...found.map((one) => one.subject), ...parents])
-  return found.map(({ subject, parent }) => ({
+  return found.map(({ subject, parent, result }) => ({
     subject,
+    result,
     name: name(subject),
     parent: parent === null ? null : name(parent),
   }))
@@ -49,13 +49,14 @@ const subjectsOf = async (
   const figure = catalogue.figure(ref.figure)
   if (figure.form === 'census')
     return (
-      await sql<FoundRow>`${withScope(asked)} select r.subject, r.data ->> 'parent' as parent
+      await sql<FoundRow>`${withScope(asked)} select r.subject, r.data ->> 'parent' as parent,
+        r.data ->> 'result' as result
         ${censusRows(asked, askedCensus(figure, ref, asked))} order by r.sort_key, r.subject`.execute(tx)
     ).rows
   const flow = figure.form === 'distinct' ? figure.flow : figure.id
   return (
     await sql<FoundRow>`${withScope(asked)}
-      select p.subject, max(row.data ->> 'parent') as parent from posting p
+      select p.subject, max(row.data ->> 'parent') as parent, null as result from posting p
       left join register_row row on row.book = p.book and row.subject = p.subject and ${knownAt('row', asked.known)}
         and row.register = 'party-organisations' and row.valid_from <= ${asked.to} and row.valid_to > ${asked.to}
       where p.book = ${asked.book} and p.figure = ${flow} and p.subject is not null

@@ -106,7 +106,7 @@ type Item = Listed & { of: string }
 /** The name of one listed is the register's, and not a word of the prose. */
 const wordIn = (word: ReportWord, around: Surroundings, item: Item | undefined): Unfolded => {
   const text = wordOf(word, around, item)
-  const isListed = item !== undefined && (word === 'name' || word === 'parent')
+  const isListed = item !== undefined && (word === 'name' || word === 'parent' || word === 'result')
   return isListed ? { type: 'names', text, ref: item.of } : { type: 'text', text }
 }
 
@@ -142,6 +142,7 @@ const wordOf = (word: ReportWord, { period, words }: Surroundings, item: Listed 
     ...words,
     name: item?.name ?? '…',
     parent: item?.parent ?? '…',
+    result: item?.result ?? '…',
   }
   return said[word]
 }

@@ -86,7 +86,7 @@ class Prose {
   }
 
   #word(word: ReportWord, place: Place): Piece {
-    if ((word === 'name' || word === 'parent') && this.#depthOfEach === 0)
+    if ((word === 'name' || word === 'parent' || word === 'result') && this.#depthOfEach === 0)
       throw faults.onlyInEach(place, word)
     return { type: 'word', word, place }
   }

@@ -50,6 +50,7 @@ export const reportWords = [
   'superior',
   'name',
   'parent',
+  'result',
 ] as const
 export type ReportWord = (typeof reportWords)[number]
 

@@ -89,7 +89,12 @@ export const taskCarried = kind('task.carried', {
     from: task.on(effectiveOn)?.year ?? yearOf(decidedOn),
   }),
   changes: ({ body, effectiveOn, facts }) => [
-    amends(tasks, body.task, effectiveOn, { year: body.year, due: body.due, carriedFrom: facts.from }),
+    amends(tasks, body.task, effectiveOn, {
+      year: body.year,
+      due: body.due,
+      carriedFrom: facts.from,
+      result: body.reason,
+    }),
   ],
   tells: {
     vi: ({ body }, name) => `Chuyển sang năm ${body.year}: ${name(body.task)} (${body.reason})`,
@@ -106,7 +111,9 @@ export const taskDropped = kind('task.dropped', {
   rule: ({ effectiveOn }, { task }) => [
     task.on(effectiveOn)?.state !== 'open' && taskNotOpen({}, { field: 'task' }),
   ],
-  changes: ({ body, effectiveOn }) => [amends(tasks, body.task, effectiveOn, { state: 'dropped' })],
+  changes: ({ body, effectiveOn }) => [
+    amends(tasks, body.task, effectiveOn, { state: 'dropped', result: body.reason }),
+  ],
   tells: {
     vi: ({ body }, name) => `Thôi thực hiện: ${name(body.task)} (${body.reason})`,
     en: ({ body }, name) => `Dropped: ${name(body.task)} (${body.reason})`,
