@@ -10,11 +10,6 @@ export interface Effort {
 /** A tap, a click or a choice is a second; a key is three tenths of one. */
 export const secondsOf = ({ taps, keys }: Effort): number => taps + 0.3 * keys
 
-export const sumOf = (efforts: readonly Effort[]): Effort => ({
-  taps: efforts.reduce((sum, one) => sum + one.taps, 0),
-  keys: efforts.reduce((sum, one) => sum + one.keys, 0),
-})
-
 const telexMarks = /[\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b]/g
 
 /** Keys to write a text by Telex: each tone and each â ă ê ô ơ ư đ one more, a capital its shift. */

@@ -32,7 +32,6 @@ export const helpForms = {
   study: { vi: 'Giúp con em học tập, việc làm', en: 'Schooling and jobs of the young' },
   publicity: { vi: 'Tuyên truyền, vận động', en: 'Publicity' },
 } satisfies { [form: string]: Label }
-export type HelpForm = keyof typeof helpForms
 
 export const helpOutcomes = {
   escaped: { vi: 'Hộ đã thoát nghèo', en: 'No longer poor' },
@@ -40,4 +39,3 @@ export const helpOutcomes = {
   moved: { vi: 'Hộ chuyển đi', en: 'The household moved away' },
   left: { vi: 'Đồng chí chuyển công tác', en: 'The member left' },
 } satisfies { [outcome: string]: Label }
-export type HelpOutcome = keyof typeof helpOutcomes
