@@ -17,7 +17,7 @@ import type { Report, ReportQuestion } from './report.ts'
 import { basesOf, sentencesIn } from './sentences.ts'
 import { inlineIn, slotsIn } from './slots.ts'
 import { askedOf, paperOf, surroundingsOf } from './surroundings.ts'
-import { type Surroundings, unfold, type Wanted, wantedIn } from './unfold.ts'
+import { type Surroundings, unfold, unfoldItems, type Wanted, wantedIn } from './unfold.ts'
 
 /**
  * A template filled in for one organisation and period, as known at one position of the journal: every
@@ -37,7 +37,9 @@ export const composeReport = async (
   const question = { organisation: around.organisation, period: asked.period }
   const blocks = template.blocks.map((block) => ({
     block,
-    prose: proseOf(block).map((one) => unfold(one, around)),
+    prose: proseOf(block).flatMap((one) =>
+      block.type === 'list' ? unfoldItems(one, around) : [unfold(one, around)],
+    ),
   }))
   const prose = blocks.flatMap((one) => one.prose.flatMap(wantedIn))
   const filling = await ask(tx, book, catalogue, {

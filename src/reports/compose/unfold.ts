@@ -65,6 +65,20 @@ export const listWanted = (
 export const unfold = (pieces: readonly Piece[], around: Surroundings, item?: Item): Unfolded[] =>
   pieces.flatMap((piece) => unfoldOne(piece, around, item))
 
+/** The items of a list one of its lines becomes: a line that is one repetition and nothing else is an item for each. */
+export const unfoldItems = (pieces: readonly Piece[], around: Surroundings): Unfolded[][] => {
+  const written = pieces.filter((piece) => piece.type !== 'text' || piece.text.trim() !== '')
+  const [only] = written
+  if (written.length !== 1 || only?.type !== 'each') return [unfold(pieces, around)]
+  return itemsOf(only, around).map((item) => unfold(only.inner, around, item))
+}
+
+const itemsOf = (piece: Extract<Piece, { type: 'each' }>, around: Surroundings): Item[] => {
+  const wanted = listWanted(piece, around)
+  const of = printFigureRef(wanted.ref)
+  return (around.lists.get(wanted.key) ?? []).map((one) => ({ ...one, of }))
+}
+
 const unfoldOne = (piece: Piece, around: Surroundings, item: Item | undefined): Unfolded[] => {
   switch (piece.type) {
     case 'text':
@@ -91,12 +105,8 @@ const unfoldOne = (piece: Piece, around: Surroundings, item: Item | undefined): 
         },
       ]
     }
-    case 'each': {
-      const wanted = listWanted(piece, around)
-      const of = printFigureRef(wanted.ref)
-      const items = (around.lists.get(wanted.key) ?? []).map((one) => ({ ...one, of }))
-      return repeated(piece.inner, items, around)
-    }
+    case 'each':
+      return repeated(piece.inner, itemsOf(piece, around), around)
   }
 }
 

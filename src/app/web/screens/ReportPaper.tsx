@@ -62,6 +62,7 @@ const Block = ({ node, report }: { node: ReportNode; report: ReportAnswer }) => 
         {node.items.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above
           <p key={index}>
+            {'- '}
             <Inlines of={item} report={report} />
           </p>
         ))}
