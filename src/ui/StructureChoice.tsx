@@ -1,7 +1,6 @@
 import type { Day } from '#kernel/calendar.ts'
+import { Choice } from './Choice.tsx'
 import { today } from './days.ts'
-import { useSay } from './language.tsx'
-import classes from './StructureChoice.module.css'
 import { words } from './words.ts'
 
 interface Props {
@@ -10,27 +9,17 @@ interface Props {
   onChange: (structure: Day | undefined) => void
 }
 
+const choices = [
+  { id: 'then', label: words.structureThen },
+  { id: 'now', label: words.structureNow },
+] as const
+
 /** Whether an organisation is counted as it was, or with all that went into it since. */
-export const StructureChoice = ({ value, onChange }: Props) => {
-  const say = useSay()
-  const choices = [
-    { label: words.structureThen, structure: undefined },
-    { label: words.structureNow, structure: value ?? today() },
-  ]
-  return (
-    <fieldset className={classes.choice}>
-      <legend>{say(words.structure)}</legend>
-      {choices.map(({ label, structure }) => (
-        <label key={label.en} className={classes.one}>
-          <input
-            type="radio"
-            name="structure"
-            checked={(value === undefined) === (structure === undefined)}
-            onChange={() => onChange(structure)}
-          />
-          <span>{say(label)}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
+export const StructureChoice = ({ value, onChange }: Props) => (
+  <Choice
+    legend={words.structure}
+    choices={choices}
+    value={value === undefined ? 'then' : 'now'}
+    onChange={(id) => onChange(id === 'then' ? undefined : today())}
+  />
+)

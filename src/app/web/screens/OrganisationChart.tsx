@@ -14,6 +14,7 @@ import { figuresBelow } from './below.ts'
 import { Counted } from './Counted.tsx'
 import classes from './OrganisationChart.module.css'
 import screens from './screens.module.css'
+import { VillagesWithCell } from './VillagesWithCell.tsx'
 
 const shown = ['organisations.cells', 'members'] as const
 
@@ -36,7 +37,10 @@ export const OrganisationChart = () => {
         {(lines) => {
           const head = lines.find((one) => one.subject === top)
           return head ? (
-            <Hanging head={head} lines={lines} />
+            <>
+              <Hanging head={head} lines={lines} />
+              <VillagesWithCell of={head.subject} lines={lines} />
+            </>
           ) : (
             <EmptyState text={say(words.noOrganisations)} />
           )

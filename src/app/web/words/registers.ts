@@ -10,6 +10,7 @@ export const registersWords = {
   collapseAll: { vi: 'Thu gọn tất cả', en: 'Collapse all' },
   organisationChart: { vi: 'Sơ đồ tổ chức', en: 'Organisation chart' },
   asChart: { vi: 'Xem dạng sơ đồ', en: 'As a chart' },
+  villagesWithCell: { vi: 'Thôn, buôn, tổ dân phố có chi bộ', en: 'Villages with a cell' },
   asTree: { vi: 'Xem dạng cây', en: 'As a tree' },
   membersCount: { vi: 'Số đảng viên', en: 'Members' },
   under: { vi: 'Trực thuộc', en: 'Under' },

@@ -1,19 +1,33 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Choice } from '#ui/Choice.tsx'
+import { CoverageTiles } from '#ui/charts/CoverageTiles.tsx'
 import classes from '#ui/Department.module.css'
 import { rowsOf } from '#ui/department-queries.ts'
 import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
-import { type CommuneCoverage, coverageByCommune } from './coverage.ts'
+import { type Asked, type CommuneCoverage, coverageByCommune, type Told, villageTiles } from './coverage.ts'
 import { words } from './words.ts'
 
 const columns = [
-  { label: words.twinned, n: (one: CommuneCoverage) => one.buons - one.untwinned.length, all: 'buons' },
-  { label: words.reached, n: (one: CommuneCoverage) => one.reached, all: 'villages' },
-  { label: words.withConvention, n: (one: CommuneCoverage) => one.withConvention, all: 'villages' },
+  {
+    id: 'twinned',
+    label: words.twinned,
+    n: (one: CommuneCoverage) => one.buons - one.untwinned.length,
+    all: 'buons',
+  },
+  { id: 'reached', label: words.reached, n: (one: CommuneCoverage) => one.reached, all: 'villages' },
+  {
+    id: 'withConvention',
+    label: words.withConvention,
+    n: (one: CommuneCoverage) => one.withConvention,
+    all: 'villages',
+  },
 ] as const
 
-const useCommunes = () => {
+/** What the lists of the book tell of every village, on the day and in its year. */
+const useTold = () => {
   const { on, organisation } = useScope()
   const where = { on, organisation }
   const places = useQuery(rowsOf('places', where))
@@ -31,7 +45,7 @@ const useCommunes = () => {
         }
       : undefined
   return {
-    data: known && coverageByCommune(known, Number(on.slice(0, 4))),
+    data: known,
     error: queries.find((one) => one.error)?.error ?? null,
     refetch: () => Promise.all(queries.map((one) => one.refetch())),
   }
@@ -40,35 +54,63 @@ const useCommunes = () => {
 /** Commune by commune: how far ties, rounds and conventions reach, the missing named. */
 export const Coverage = () => {
   const say = useSay()
-  const communes = useCommunes()
+  const query = useTold()
+  const year = Number(useScope().on.slice(0, 4))
   return (
-    <Answered of={communes} lines={8}>
+    <Answered of={query} lines={8}>
       {(told) => {
-        if (!told.length) return <EmptyState text={say(words.noPlaces)} />
+        const communes = coverageByCommune(told, year)
+        if (!communes.length) return <EmptyState text={say(words.noPlaces)} />
         return (
-          <div className={classes.scroll}>
-            <table className={`${classes.table} ${classes.stacking}`}>
-              <thead>
-                <tr>
-                  <th scope="col">{say(words.commune)}</th>
-                  {columns.map(({ label }) => (
-                    <th key={label.en} scope="col" className={classes.numeric}>
-                      {say(label)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {told.map((one) => (
-                  <Line key={one.id} of={one} />
-                ))}
-              </tbody>
-              {told.length > 1 ? <Total of={told} /> : null}
-            </table>
-          </div>
+          <>
+            <Table of={communes} />
+            <Villages told={told} year={year} />
+          </>
         )
       }}
     </Answered>
+  )
+}
+
+/** Village by village, for one of the columns at a time. */
+const Villages = ({ told, year }: { told: Told; year: number }) => {
+  const [asked, setAsked] = useState<Asked>('twinned')
+  const groups = villageTiles(told, year, asked)
+  const title = columns.find(({ id }) => id === asked)?.label ?? words.coverage
+  if (!groups.length) return null
+  return (
+    <>
+      <div className="no-print">
+        <Choice legend={words.villageByVillage} choices={columns} value={asked} onChange={setAsked} />
+      </div>
+      <CoverageTiles title={title} groups={groups} />
+    </>
+  )
+}
+
+const Table = ({ of: communes }: { of: readonly CommuneCoverage[] }) => {
+  const say = useSay()
+  return (
+    <div className={classes.scroll}>
+      <table className={`${classes.table} ${classes.stacking}`}>
+        <thead>
+          <tr>
+            <th scope="col">{say(words.commune)}</th>
+            {columns.map(({ id, label }) => (
+              <th key={id} scope="col" className={classes.numeric}>
+                {say(label)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {communes.map((one) => (
+            <Line key={one.id} of={one} />
+          ))}
+        </tbody>
+        {communes.length > 1 ? <Total of={communes} /> : null}
+      </table>
+    </div>
   )
 }
 
@@ -82,8 +124,8 @@ const Line = ({ of: one }: { of: CommuneCoverage }) => {
           <div className={classes.warned}>{say(words.without, { names: one.untwinned.join(', ') })}</div>
         ) : null}
       </th>
-      {columns.map(({ label, n, all }) => (
-        <td key={label.en} data-label={say(label)} className={classes.numeric}>
+      {columns.map(({ id, label, n, all }) => (
+        <td key={id} data-label={say(label)} className={classes.numeric}>
           <OfAll n={n(one)} all={one[all]} />
         </td>
       ))}
@@ -98,8 +140,8 @@ const Total = ({ of }: { of: readonly CommuneCoverage[] }) => {
     <tfoot>
       <tr>
         <th scope="row">{say(words.whole)}</th>
-        {columns.map(({ label, n, all }) => (
-          <td key={label.en} data-label={say(label)} className={classes.numeric}>
+        {columns.map(({ id, label, n, all }) => (
+          <td key={id} data-label={say(label)} className={classes.numeric}>
             <OfAll n={sum(n)} all={sum((one) => one[all])} />
           </td>
         ))}

@@ -10,6 +10,7 @@ export const words = {
   twinned: { vi: 'Buôn có kết nghĩa', en: 'Villages with a partner' },
   reached: { vi: 'Có đợt phát động', en: 'Reached by a round' },
   withConvention: { vi: 'Có hương ước', en: 'With a convention' },
+  villageByVillage: { vi: 'Từng thôn, buôn, tổ dân phố', en: 'Village by village' },
   ofAll: { vi: '{n}/{all}', en: '{n}/{all}' },
   whole: { vi: 'Cộng', en: 'Total' },
   without: { vi: 'Chưa có đơn vị kết nghĩa: {names}', en: 'Without a partner: {names}' },
