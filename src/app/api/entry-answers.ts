@@ -52,7 +52,10 @@ const namesOpenedBy = (catalogue: Catalogue, records: readonly StoredRecord[]): 
   for (const stored of records)
     for (const change of catalogue.kinds.get(stored.kind)?.changes(recordOf(stored) as never) ?? []) {
       if (change.does !== 'open') continue
-      const name = catalogue.register(change.register).name(change.row)
+      const { name: nameOf, namedBy } = catalogue.register(change.register)
+      // A file or a membership of a known person does not name them.
+      if (namedBy && change.row[namedBy.field] === change.subject) continue
+      const name = nameOf(change.row)
       if (name && (!names.has(change.subject) || change.register === 'persons'))
         names.set(change.subject, name)
     }

@@ -20,13 +20,13 @@ const sizes = [
   { size: '1.3', label: words.textLargest },
 ] as const
 
-/** The letter of the given name, which stands last: "Nguyễn Văn An" → "A". */
+/** The letter of the given name, which stands last: "Nguyễn Văn An" → "A"; "Chi bộ Buôn Yuk La 3" → "L". */
 const initialOf = (name: string): string =>
   name
     .replace(/\(.*?\)/g, '')
     .trim()
     .split(/\s+/)
-    .at(-1)
+    .findLast((word) => /^\p{L}/u.test(word))
     ?.slice(0, 1)
     .toUpperCase() ?? ''
 
