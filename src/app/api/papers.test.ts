@@ -259,6 +259,16 @@ describe('One meeting decides a list', () => {
   })
 })
 
+describe('An admission of somebody the book knows', () => {
+  it('is told by their name, not by what it opens', async () => {
+    const who = idOf('người đã có trong sổ')
+    const known = person(who, 'Người Đã Có', '1998-06-15', {}, '2023-09-01')
+    expect((await board.post('/api/records', { id: randomUUID(), records: [known] })).status).toBe(201)
+    const { body } = await board.post('/api/records?dry=1', { records: [admission(who, undefined)] })
+    expect(body.records[0].sentence).toMatch(/^Quyết định kết nạp Người Đã Có tại /)
+  })
+})
+
 describe('A proposal kept for the meeting', () => {
   it('waits as it is, moves nothing, and shows its decision as a draft', async () => {
     const before = await written()
