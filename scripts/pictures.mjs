@@ -119,57 +119,6 @@ const textChecked = async (page, address) => {
   await shoot(page, 'text-checked.png')
 }
 
-/** The admission of somebody the book does not know yet, filled in, with what it would change. */
-const admissionForm = async (page, address) => {
-  await page.goto(`${address}/enter/member.admission-decided`)
-  await page.getByLabel('Người này chưa có trong sổ').check()
-  await page.getByLabel('Đã tổ chức lễ kết nạp').check()
-  const form = page.locator('form')
-  const type = async (label, text, nth = 0) => {
-    const field = form.getByLabel(label).nth(nth)
-    await field.fill(text)
-    await field.press('Tab')
-  }
-  const choose = (label, choice) =>
-    form.locator('select').and(form.getByLabel(label)).last().selectOption({ label: choice })
-  /** Typed without marks; the name follows. */
-  const find = async (field, text, name) => {
-    await field.click()
-    await field.pressSequentially(text, { delay: 20 })
-    await page.locator('[role=option]:visible', { hasText: name }).first().click()
-  }
-  const rows = async (register, query) => {
-    const asked = new URLSearchParams({ on: '2023-12-31', ...query })
-    return (await (await page.request.get(`${address}/api/registers/${register}?${asked}`)).json()).rows
-  }
-  const [cell] = await rows('party-organisations', { q: 'Chi bộ Buôn Yuk La 3' })
-  const fullMembers = await rows('memberships', { organisation: cell.subject, filter: 'status:full' })
-  await find(form.getByLabel('Ghi cho tổ chức đảng'), 'buon yuk la 3', cell.name)
-  await type('Ngày quyết định', '12/12/2023')
-  await type('Họ và tên', 'H’Yur Ƀuôn Krông')
-  await type('Ngày sinh', '3/2/2004')
-  await choose('Giới tính', 'Nữ')
-  await type('Dân tộc', 'Ê Đê')
-  await type('Ngày chi bộ xét', '20/11/2023')
-  await choose('Nghề nghiệp khi kết nạp', 'Nông dân')
-  await choose('Học vấn phổ thông', 'Trung học phổ thông')
-  const sponsors = form.locator('fieldset', { hasText: 'Người giới thiệu' }).last()
-  await sponsors.getByRole('button', { name: 'Thêm dòng' }).click()
-  for (const [line, { name }] of fullMembers.slice(0, 2).entries())
-    await find(sponsors.locator('input').nth(line), name, name)
-  await type('Số tháng người giới thiệu', '30')
-  await type('Ngày cấp giấy chứng nhận', '15/6/2023')
-  await type('Số, ký hiệu', '1120-QĐ/HU')
-  await type('Ngày làm lễ', '22/12/2023')
-  await type('Ngày nhận quyết định', '14/12/2023')
-  const foresight = form.locator('[role=status]', { hasText: '3.349' })
-  await foresight.waitFor()
-  // From the sponsors to the button, in one look.
-  await page.setViewportSize({ width: 1280, height: 1180 })
-  await sponsors.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + scrollY - 68))
-  await shoot(page, 'admission-form.png')
-}
-
 const signIn = async (page, address, account) => {
   await page.goto(address)
   await page.getByLabel('Tài khoản').fill(account)
@@ -206,7 +155,7 @@ const phoneOffline = async (browser, address) => {
 /** Twenty cells from their paper forms, in one grid. */
 const enteredFor = async (browser, address) => {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 1150 },
+    viewport: { width: 1280, height: 1240 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     reducedMotion: 'reduce',
@@ -263,7 +212,6 @@ const all = [
   { name: 'reportOpen', sample: 'lak', take: ofTheOffice(reportOpen) },
   { name: 'reportDocx', sample: 'lak', take: ofTheOffice(reportDocx) },
   { name: 'textChecked', sample: 'lak', take: ofTheOffice(textChecked) },
-  { name: 'admissionForm', sample: 'lak', take: ofTheOffice(admissionForm) },
   { name: 'phoneOffline', sample: 'lak', take: phoneOffline },
   { name: 'enteredFor', sample: 'lak', take: enteredFor },
 ]

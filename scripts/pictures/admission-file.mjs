@@ -27,16 +27,18 @@ export const admissionFile = async (browser, address, { signIn, shoot }) => {
   const file = await fileAwaiting(page, address)
   await page.goto(`${address}/registers/admission-files/${file.subject}`)
   await page.locator('main h1').first().waitFor()
-  const steps = await lookAt(page, page.locator('main'), { height: 640 })
+  const steps = await lookAt(page, page.locator('main'), { height: await wholeLines(page, 680) })
   const note = await decided(page, address, file)
   const record = await page.locator('main a[href^="/records/"]').last().getAttribute('href')
   const paper = await printed(context, `${address}/api${record}/papers/quyet-dinh-ket-nap.html`)
-  const sheet = await browser.newPage({ viewport: { width: 1280, height: 860 } })
+  const sheet = await browser.newPage({ viewport: { width: 1280, height: 400 } })
   await sheet.setContent(`<style>
     body { background: #efece5; display: grid; gap: 20px; grid-template-columns: 620px 1fr; margin: 20px }
     div { display: grid; gap: 20px; align-content: start }
     img { background: #fff; border: 1px solid #d8d3c8; box-sizing: border-box; display: block; width: 100% }
   </style><div>${[steps, note].map(shown).join('')}</div><div>${shown(paper)}</div>`)
+  const height = await sheet.evaluate(() => document.documentElement.scrollHeight)
+  await sheet.setViewportSize({ width: 1280, height })
   await shoot(sheet, 'admission-file.png')
   await sheet.close()
   await context.close()
@@ -52,6 +54,14 @@ const fileAwaiting = async (page, address) => {
   if (!found) throw new Error('no admission file awaits its decision')
   return found
 }
+
+/** How much of the story is shown without cutting through one of its lines. */
+const wholeLines = (page, most) =>
+  page.locator('main').evaluate((main, limit) => {
+    const { top } = main.getBoundingClientRect()
+    const ends = [...main.querySelectorAll('ol li')].map((one) => one.getBoundingClientRect().bottom - top)
+    return Math.max(...ends.filter((end) => end <= limit))
+  }, most)
 
 /** A part of the page, at the most so high. */
 const lookAt = async (page, part, { height }) => {
@@ -89,7 +99,7 @@ const printed = async (context, address) => {
   const page = await context.newPage()
   await page.setViewportSize({ width: 820, height: 1130 })
   await page.goto(address)
-  const picture = await page.screenshot({ animations: 'disabled' })
+  const picture = await page.locator('article').first().screenshot({ animations: 'disabled' })
   await page.close()
   return picture
 }

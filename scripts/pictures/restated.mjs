@@ -17,7 +17,7 @@ export const sample = 'lak'
  */
 export const restatedSeries = async (browser, address, { signIn, shoot }) => {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 860 },
+    viewport: { width: 1280, height: 1010 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     reducedMotion: 'reduce',
