@@ -77,7 +77,9 @@ export const monthlyWith =
     const months = new Map<string, SubmittedRecord[]>()
     for (const record of records) {
       const month = record.decidedOn.slice(0, 7)
-      months.set(month, [...(months.get(month) ?? []), record])
+      const inMonth = months.get(month)
+      if (inMonth) inMonth.push(record)
+      else months.set(month, [record])
     }
     return [...months].map(([month, inMonth]) => entryWith(idOf)(month, inMonth))
   }

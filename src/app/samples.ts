@@ -78,13 +78,19 @@ export const loadSample = async (
       openedOn: sample.openedOn,
       isSample: true,
     }))
+  let sizesKnownAt = book.head
+  let loaded = book.head
   for (const entry of sample.entries()) {
     const records = options.leaveOut
       ? entry.records.filter((one) => !options.leaveOut?.has(one.id))
       : entry.records
     if (records.length > 0)
       await appendEntry(journal, theBook(book.id, 'mau'), entrySchema.parse({ ...entry, records }))
-    if (records.length > 1000) await knowSizes(db)
+    loaded += records.length
+    if (loaded > 2 * sizesKnownAt + 300) {
+      await knowSizes(db)
+      sizesKnownAt = loaded
+    }
   }
   const { rows: known } = await sql<{
     name: string

@@ -35,7 +35,8 @@ export const markedKey = (text: string): string =>
       .replace(/(?<!\S)h (?=\S)/g, 'h'),
   )
 
-const withoutMarks = (text: string): string =>
+/** What a markedKey is without any mark: a searchKey. */
+export const withoutMarks = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('ƀ', 'b')
 
 /** markedKey without any mark: đ is d, Ƀ is b, Č is c, Ñ is n, and every vowel is bare. */

@@ -151,10 +151,12 @@ export const fold = (changes: readonly PlacedChange[]): { rows: RegisterRow[]; f
   return { rows, fault: null }
 }
 
-const inOrder = (changes: readonly PlacedChange[]): PlacedChange[] =>
-  [...changes].sort((a, b) =>
-    a.change.on === b.change.on ? a.position - b.position : a.change.on < b.change.on ? -1 : 1,
-  )
+const inOrder = (changes: readonly PlacedChange[]): readonly PlacedChange[] =>
+  changes.length < 2
+    ? changes
+    : [...changes].sort((a, b) =>
+        a.change.on === b.change.on ? a.position - b.position : a.change.on < b.change.on ? -1 : 1,
+      )
 
 /** Positions of the records a row says something of: what opened its stretch, and what amended it since. */
 export const madeOf = (changes: readonly PlacedChange[], row: Pick<RegisterRow, 'from'>): number[] => {

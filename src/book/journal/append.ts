@@ -17,7 +17,7 @@ import { type Actor, actAs, type Db, type Tx, theBook } from '../session.ts'
 import { judgeFolds, judgeOrganisations } from './consequences.ts'
 import { bookClosed, type Entry, emptyEntry, entryIdTaken, recordIdTaken } from './entry.ts'
 import { digestOf } from './hash.ts'
-import { type JudgedRecord, needsOf, type ParsedRecord, parseRecord, ruleOf, withFacts } from './judge.ts'
+import { type JudgedRecord, judgeRecord, type ParsedRecord, parseRecord } from './judge.ts'
 import { type ReversedRecord, reversedRecords } from './reverse.ts'
 import { storeEntry } from './store.ts'
 import type { StoredRecord } from './stored.ts'
@@ -95,7 +95,7 @@ export const appendIn = async (
   await refuseTakenIds(tx, book, entry)
   const working = new Working(tx, book, journal.catalogue)
   const reversed = await reversedRecords(tx, book, journal.catalogue, entry.reverses)
-  await working.loadNaming(parsed.flatMap((one) => Object.values(needsOf(one)).filter(isNamingNeed)))
+  await working.loadNaming(parsed.flatMap((one) => Object.values(one.needs).filter(isNamingNeed)))
   await working.load([...parsed.flatMap(wantedBy), ...reversed.flatMap((one) => one.touched)])
   for (const one of reversed) working.remove(one.stored.position, one.touched)
 
@@ -176,7 +176,7 @@ const refuseTakenIds = async (tx: Tx, book: number, entry: Entry) => {
 
 const wantedBy = (parsed: ParsedRecord): { register: string; subject: string }[] => [
   { register: 'party-organisations', subject: parsed.record.organisation },
-  ...Object.values(needsOf(parsed)).flatMap((need) =>
+  ...Object.values(parsed.needs).flatMap((need) =>
     need.subject && !isNamingNeed(need) ? [{ register: need.register, subject: need.subject }] : [],
   ),
 ]
@@ -190,8 +190,8 @@ const judgeAll = (
 ): JudgedRecord[] => {
   const refusals: Refusal[] = []
   const judged = parsed.map((one, index): JudgedRecord => {
-    refusals.push(...ruleOf(one, working, index))
-    const clear = withFacts(one, working)
+    const { refusals: refused, clear } = judgeRecord(one, working, index)
+    refusals.push(...refused)
     const record = { ...clear, body: seals.seal(one.record.body, one.sealed, one.sealedFor) }
     const changes: readonly Change[] = one.kind.changes(record as never)
     working.add(changes.map((change) => ({ position: first + index, change })))

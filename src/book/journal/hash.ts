@@ -3,13 +3,17 @@ import { createHash } from 'node:crypto'
 /** JSON with sorted keys and no spaces: the same text for the same value wherever it was stored. */
 export const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (value !== null && typeof value === 'object')
-    return `{${Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`)
-      .join(',')}}`
+  if (value !== null && typeof value === 'object') return `{${fieldsOf(value as { [key: string]: unknown })}}`
   return JSON.stringify(value ?? null)
+}
+
+const fieldsOf = (value: { [key: string]: unknown }): string => {
+  let fields = ''
+  for (const key of Object.keys(value).sort()) {
+    const inner = value[key]
+    if (inner !== undefined) fields += `${fields && ','}${JSON.stringify(key)}:${canonical(inner)}`
+  }
+  return fields
 }
 
 export const digestOf = (value: unknown): string =>

@@ -16,6 +16,8 @@ import { badDates } from './entry.ts'
 export interface ParsedRecord {
   kind: Kind
   record: JournalRecord<{ [field: string]: unknown }>
+  /** The subjects its rule asks to see. */
+  needs: Needs
   /** Fields to seal, and whose key seals them. */
   sealed: readonly string[]
   sealedFor: string
@@ -47,54 +49,52 @@ export const parseRecord = (
     refusals.push(badDates({ day: printDay(submitted.decidedOn) }, { field: 'decidedOn' }))
   if (refusals.length > 0 || !body.success)
     return { refusals: refusals.map((one) => ({ ...one, record: index })) }
-  const sealed = sealedFields(kind.body)
+  const record = {
+    id: submitted.id,
+    kind: kind.id,
+    version: kind.version,
+    organisation: submitted.organisation,
+    decidedOn: submitted.decidedOn,
+    effectiveOn,
+    basis: submitted.basis ?? null,
+    body: body.data,
+    facts: {},
+  }
   return {
     parsed: {
       kind,
-      sealed,
+      record,
+      needs: kind.needs(record as never),
+      sealed: sealedFields(kind.body),
       sealedFor: String(body.data.person ?? submitted.id),
-      record: {
-        id: submitted.id,
-        kind: kind.id,
-        version: kind.version,
-        organisation: submitted.organisation,
-        decidedOn: submitted.decidedOn,
-        effectiveOn,
-        basis: submitted.basis ?? null,
-        body: body.data,
-        facts: {},
-      },
     },
   }
 }
 
-/** The subjects a record's rule asks to see. */
-export const needsOf = ({ kind, record }: ParsedRecord): Needs => kind.needs(record as never)
-
 /**
  * Judges one record by the pack of the day its kind names, with the state as the entry has made it
- * so far. Returns what it refuses; an exception regulation allows passes when the basis names the
- * approving paper.
+ * so far. Returns what it refuses, and the record with its facts frozen; its body stays as given until it
+ * is sealed. An exception regulation allows passes when the basis names the approving paper.
  */
-export const ruleOf = ({ kind, record }: ParsedRecord, working: Working, index: number): Refusal[] => {
+export const judgeRecord = (
+  { kind, record, needs }: ParsedRecord,
+  working: Working,
+  index: number,
+): { refusals: Refusal[]; clear: JournalRecord } => {
   const pack = rulePackOn(record.decidedOn)
-  const refused = kind.rule(record as never, loadedFor(kind, record, working) as never, pack)
-  return refused
+  const loaded = loadedFor(needs, working) as never
+  const refusals = kind
+    .rule(record as never, loaded, pack)
     .filter((one): one is Refusal => Boolean(one))
     .filter((one) => !(one.unless === 'special-approval' && record.basis?.specialApproval))
     .map((one) => ({ ...one, record: index }))
+  return { refusals, clear: { ...record, facts: kind.facts(record as never, loaded, pack) } }
 }
 
-const loadedFor = (kind: Kind, record: JournalRecord, working: Working) =>
+const loadedFor = (needs: Needs, working: Working) =>
   Object.fromEntries(
-    Object.entries(kind.needs(record as never)).map(([name, need]) => [
+    Object.entries(needs).map(([name, need]) => [
       name,
       isNamingNeed(need) ? working.historiesNaming(need) : working.history(need.register, need.subject),
     ]),
   )
-
-/** Freezes the facts; the body stays as given until it is sealed. */
-export const withFacts = ({ kind, record }: ParsedRecord, working: Working): JournalRecord => ({
-  ...record,
-  facts: kind.facts(record as never, loadedFor(kind, record, working) as never, rulePackOn(record.decidedOn)),
-})

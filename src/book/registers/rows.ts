@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { markedKey, searchKey } from '#kernel/names.ts'
-import type { RegisterDefinition, RegisterRow } from '#kernel/register.ts'
+import type { Day } from '#kernel/calendar.ts'
+import { markedKey, withoutMarks } from '#kernel/names.ts'
+import type { RegisterDefinition, RegisterRow, Row } from '#kernel/register.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { canonical } from '../journal/hash.ts'
 import { confidentialityNumber } from '../journal/stored.ts'
@@ -11,13 +12,13 @@ import type { Working } from './working.ts'
 interface KnownRow {
   register: string
   subject: string
-  valid_from: string
-  valid_to: string
+  valid_from: Day
+  valid_to: Day
   known_from: number
   opened: number
   closed: number | null
   confidentiality: number
-  data: unknown
+  data: Row
 }
 
 /**
@@ -45,8 +46,9 @@ export const storeRows = async (
     const fields = catalogue.facets.get(register) ?? []
     // A row tells what its records say, and is as confidential as the most confidential of them.
     const confidentiality = Math.max(...of.map((position) => classes.get(position) ?? secretest))
-    const made = { ...rowOf(book, catalogue.register(register), fields, row, position), confidentiality }
-    if (!known.get(`${register}/${row.subject}`)?.delete(signature(made))) fresh.push(made)
+    const before = known.get(`${register}/${row.subject}`)
+    if (before?.delete(signature({ ...row, confidentiality }))) continue
+    fresh.push({ ...rowOf(book, catalogue.register(register), fields, row, position), confidentiality })
   }
   const gone = [...known.values()].flatMap((left) => [...left.values()])
   await forget(tx, book, gone, position)
@@ -67,8 +69,8 @@ const classesAt = async (
   return new Map(rows.map((row) => [row.position, row.confidentiality]))
 }
 
-const signature = (row: Omit<KnownRow, 'known_from'>): string =>
-  `${row.valid_from}|${row.valid_to}|${row.opened}|${row.closed}|${row.confidentiality}|${canonical(row.data)}`
+const signature = (row: Omit<RegisterRow, 'subject'> & { confidentiality: number }): string =>
+  `${row.from}|${row.to}|${row.opened}|${row.closed}|${row.confidentiality}|${canonical(row.row)}`
 
 const knownRows = async (
   tx: Tx,
@@ -84,7 +86,9 @@ const knownRows = async (
   const grouped = new Map<string, Map<string, KnownRow>>()
   for (const row of rows) {
     const key = `${row.register}/${row.subject}`
-    grouped.set(key, (grouped.get(key) ?? new Map()).set(signature(row), row))
+    const { valid_from: from, valid_to: to, data } = row
+    const signed = signature({ ...row, from, to, row: data })
+    grouped.set(key, (grouped.get(key) ?? new Map()).set(signed, row))
   }
   return grouped
 }
@@ -95,26 +99,29 @@ const rowOf = (
   fields: readonly string[],
   row: RegisterRow,
   position: number,
-) => ({
-  book,
-  register: register.id,
-  subject: row.subject,
-  valid_from: row.from,
-  valid_to: row.to,
-  known_from: position,
-  known_to: null,
-  opened: row.opened,
-  closed: row.closed,
-  organisation: register.organisation(row.row, row.subject),
-  refs: Object.keys(register.references)
-    .flatMap((field) => row.row[field])
-    .filter((one): one is string => typeof one === 'string'),
-  sort_key: register.sortKey(row.row),
-  search_key: register.searchable(row.row).map(searchKey).join(' \n '),
-  marked_key: register.searchable(row.row).map(markedKey).join(' \n '),
-  data: row.row,
-  facets: facetsOf(fields, row.row),
-})
+) => {
+  const marked = register.searchable(row.row).map(markedKey)
+  return {
+    book,
+    register: register.id,
+    subject: row.subject,
+    valid_from: row.from,
+    valid_to: row.to,
+    known_from: position,
+    known_to: null,
+    opened: row.opened,
+    closed: row.closed,
+    organisation: register.organisation(row.row, row.subject),
+    refs: Object.keys(register.references)
+      .flatMap((field) => row.row[field])
+      .filter((one): one is string => typeof one === 'string'),
+    sort_key: register.sortKey(row.row),
+    search_key: marked.map(withoutMarks).join(' \n '),
+    marked_key: marked.join(' \n '),
+    data: row.row,
+    facets: facetsOf(fields, row.row),
+  }
+}
 
 const forget = async (tx: Tx, book: number, gone: readonly KnownRow[], position: number) => {
   if (gone.length === 0) return

@@ -15,6 +15,16 @@ import type { Tx } from '../session.ts'
 
 const keyOf = (register: string, subject: string) => `${register}/${subject}`
 
+/** Notes whom the value of a field names: one subject, or several. */
+const note = (namers: Map<string, Set<string>>, value: unknown, subject: string): void => {
+  for (const named of Array.isArray(value) ? value : [value]) {
+    if (typeof named !== 'string') continue
+    const subjects = namers.get(named)
+    if (subjects) subjects.add(subject)
+    else namers.set(named, new Set([subject]))
+  }
+}
+
 /**
  * The subjects one entry needs or changes, with all their changes, folded in memory: a record of an
  * entry sees what the records before it in the same entry did.
@@ -28,8 +38,10 @@ export class Working {
   readonly #folded = new Map<string, History>()
   readonly #touched = new Set<string>()
   readonly #left = new Set<number>()
-  /** For each register, by whom a change names: the subjects whose stories may name it. */
+  /** For each field asked of, register/field: by whom a change names, the subjects whose stories may name it. */
   readonly #namers = new Map<string, Map<string, Set<string>>>()
+  /** What records read from the journal change, by position and then subject. */
+  readonly #read = new Map<number, Map<string, PlacedChange[]>>()
 
   readonly #until: number
 
@@ -55,36 +67,51 @@ export class Working {
       this.#changes.set(key, this.#changes.get(key) ?? [])
     }
     const asked = [...missing.values()]
-    const { rows } = await sql<StoredRecord & { register: string; subject: string }>`
-      select c.register, c.subject, r.*
+    const { rows } = await sql<{ register: string; subject: string; position: number }>`
+      select c.register, c.subject, c.position
       from unnest(${asked.map((one) => one.register)}::text[], ${asked.map((one) => one.subject)}::uuid[])
         as asked (register, subject)
       join register_change c on c.book = ${this.#book} and c.register = asked.register and c.subject = asked.subject
-      join record r on r.book = c.book and r.position = c.position
-      where not exists (select 1 from record v where v.book = r.book and v.reverses = r.position
+      where not exists (select 1 from record v where v.book = c.book and v.reverses = c.position
         and v.position <= ${this.#until})`.execute(this.#tx)
-    const changesOf = new Map<number, readonly PlacedChange[]>()
-    for (const row of rows) {
-      const all = changesOf.get(row.position) ?? this.#changesOf(row)
-      changesOf.set(row.position, all)
-      for (const placed of all)
-        if (placed.change.register === row.register && placed.change.subject === row.subject) {
-          this.#changes.get(keyOf(row.register, row.subject))?.push(placed)
-          this.#noteNames(placed.change)
-        }
+    await this.#readRecords(rows.map((row) => row.position))
+    for (const { register, subject, position } of rows) {
+      const key = keyOf(register, subject)
+      const placed = this.#read.get(position)?.get(key) ?? []
+      this.#changes.get(key)?.push(...placed)
+      for (const one of placed) this.#noteNames(one.change)
     }
   }
 
+  /** A record may change many subjects: it is read once, whoever of them is asked for. */
+  async #readRecords(positions: readonly number[]): Promise<void> {
+    const unread = [...new Set(positions)].filter((one) => !this.#read.has(one))
+    if (unread.length === 0) return
+    const { rows } = await sql<StoredRecord>`
+      select position, id, kind, version, organisation, decided_on, effective_on, basis, body, facts from record
+      where book = ${this.#book} and position = any (${unread}::int[])`.execute(this.#tx)
+    for (const stored of rows) this.#read.set(stored.position, this.#changesOf(stored))
+  }
+
   #noteNames(change: Change): void {
-    if (change.does === 'close') return
-    const namers = this.#namers.get(change.register) ?? new Map<string, Set<string>>()
-    this.#namers.set(change.register, namers)
-    for (const named of Object.values(change.does === 'open' ? change.row : change.patch).flat()) {
-      if (typeof named !== 'string') continue
-      const subjects = namers.get(named)
-      if (subjects) subjects.add(change.subject)
-      else namers.set(named, new Set([change.subject]))
+    if (this.#namers.size === 0 || change.does === 'close') return
+    for (const [field, named] of Object.entries(change.does === 'open' ? change.row : change.patch)) {
+      const namers = this.#namers.get(`${change.register}/${field}`)
+      if (namers) note(namers, named, change.subject)
     }
+  }
+
+  /** By whom this field of the register names: noted when first asked for, and from then on. */
+  #namersBy(register: string, field: string): Map<string, Set<string>> {
+    const known = this.#namers.get(`${register}/${field}`)
+    if (known) return known
+    const namers = new Map<string, Set<string>>()
+    this.#namers.set(`${register}/${field}`, namers)
+    for (const placed of this.#changes.values())
+      for (const { change } of placed)
+        if (change.register === register && change.does !== 'close')
+          note(namers, (change.does === 'open' ? change.row : change.patch)[field], change.subject)
+    return namers
   }
 
   /** Loads every subject of these registers that names what is asked for, as the book knows them now. */
@@ -102,15 +129,22 @@ export class Working {
   /** The stories loaded so far, and those of this entry, in which a row names the subject. */
   historiesNaming({ register, field, subject }: NamingNeed): History[] {
     if (!subject) return []
-    return [...(this.#namers.get(register)?.get(subject) ?? [])]
+    return [...(this.#namersBy(register, field).get(subject) ?? [])]
       .map((one) => this.history(register, one))
       .filter((history) => everNames(history, field, subject))
   }
 
-  #changesOf(stored: StoredRecord): readonly PlacedChange[] {
+  #changesOf(stored: StoredRecord): Map<string, PlacedChange[]> {
     const record = this.#catalogue.upcast(recordOf(stored))
-    const kind = this.#catalogue.kinds.get(record.kind)
-    return (kind?.changes(record as never) ?? []).map((change) => ({ position: stored.position, change }))
+    const changes = new Map<string, PlacedChange[]>()
+    for (const change of this.#catalogue.kinds.get(record.kind)?.changes(record as never) ?? []) {
+      const key = keyOf(change.register, change.subject)
+      const placed = { position: stored.position, change }
+      const known = changes.get(key)
+      if (known) known.push(placed)
+      else changes.set(key, [placed])
+    }
+    return changes
   }
 
   /** Adds what a record of this entry changes. */
