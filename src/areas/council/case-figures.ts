@@ -17,6 +17,8 @@ interface Names {
   /** What an answer is called, and the figure of it. */
   answered: { id: string; vi: string; en: string; of: Label; said?: Said }
   said?: Said
+  /** The words that name it, where reports speak of what became of it. */
+  spoken?: string
 }
 
 const result: Label = { vi: 'Kết quả', en: 'Result' }
@@ -31,10 +33,11 @@ const names: { readonly [intake in Intake]: Names } = {
     answered: replied,
     said: {
       as: [
-        'ý kiến|kiến nghị + cử tri + !trả lời|giải quyết',
-        'ý kiến|kiến nghị + tiếp xúc + !trả lời|giải quyết',
+        'ý kiến|kiến nghị + cử tri + !trả lời|giải quyết|đến hạn',
+        'ý kiến|kiến nghị + tiếp xúc + !trả lời|giải quyết|đến hạn',
       ],
     },
+    spoken: 'ý kiến|kiến nghị + cử tri + ?ý kiến kiến nghị|năm',
   },
   petition: {
     id: 'petitions',
@@ -50,7 +53,8 @@ const names: { readonly [intake in Intake]: Names } = {
     vi: 'phản ánh qua đường dây nóng',
     en: 'hot-line reports',
     answered: { id: 'resolved', vi: 'đã giải quyết', en: 'resolved', of: result },
-    said: { as: ['phản ánh + đường dây nóng + !giải quyết'] },
+    said: { as: ['phản ánh + đường dây nóng + !giải quyết'], nouns: 'phản ánh' },
+    spoken: 'phản ánh + đường dây nóng',
   },
   'land-report': {
     id: 'land-reports',
@@ -58,7 +62,11 @@ const names: { readonly [intake in Intake]: Names } = {
     vi: 'phản ánh về cấp giấy chứng nhận quyền sử dụng đất',
     en: 'reports on land certificates',
     answered: replied,
-    said: { as: ['phản ánh + giấy chứng nhận + quyền sử dụng đất + !trả lời|giải quyết'] },
+    said: {
+      as: ['phản ánh + giấy chứng nhận + quyền sử dụng đất + !trả lời|giải quyết'],
+      nouns: 'phản ánh',
+    },
+    spoken: 'phản ánh + giấy chứng nhận + quyền sử dụng đất',
   },
   'arising-matter': {
     id: 'arising-matters',
@@ -83,7 +91,11 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.
 
 /** What is counted of one kind of intake, from its receipt to how long the answer took. */
 const figuresOf = (intake: Intake) => {
-  const { id: plural, unit, vi, en, answered: reply, said } = names[intake]
+  const { id: plural, unit, vi, en, answered: reply, said, spoken } = names[intake]
+  const nouns = said?.nouns ? { nouns: said.nouns } : {}
+  /** What became of it, as reports say it after its name. */
+  const became = (wording: string, outOf?: string): { said?: Said } =>
+    spoken ? { said: { as: [`${spoken} + ${wording}`], ...nouns, ...(outOf ? { outOf } : {}) } } : {}
   const id = (name: string) => `council.${plural}${name && `-${name}`}`
   const label = (after: Label, between = ' '): Label => ({
     vi: `${capital(vi)}${between}${after.vi}`,
@@ -108,16 +120,32 @@ const figuresOf = (intake: Intake) => {
       vi: `Số ${vi} ${reply.vi} trong kỳ, theo ngày có kết quả; kết quả sau của cùng một nội dung không đếm lại.`,
       en: `Number of ${en} ${reply.en} in the period, each once.`,
     },
-    { of: reply.of, ...(reply.said ? { said: reply.said } : {}) },
+    {
+      of: reply.of,
+      ...became('trả lời|giải quyết + !chưa|đúng hạn|đến hạn|đang'),
+      ...(reply.said ? { said: reply.said } : {}),
+    },
   )
-  const due = flow(id('due'), label({ vi: 'đến hạn trong kỳ', en: 'due in the period' }), unit, {
-    vi: `Số ${vi} có hạn trả lời nằm trong kỳ, kể cả nội dung đã trả lời trước hạn; nội dung chưa đặt hạn không tính.`,
-    en: `Number of ${en} whose answer is due in the period, answered or not; without a due day left out.`,
-  })
-  const onTime = flow(id('on-time'), label({ vi: 'trả lời đúng hạn', en: 'answered on time' }), unit, {
-    vi: `Số ${vi} đến hạn trong kỳ đã có kết quả chậm nhất vào ngày đến hạn.`,
-    en: `Number of ${en} due in the period and answered by that day.`,
-  })
+  const due = flow(
+    id('due'),
+    label({ vi: 'đến hạn trong kỳ', en: 'due in the period' }),
+    unit,
+    {
+      vi: `Số ${vi} có hạn trả lời nằm trong kỳ, kể cả nội dung đã trả lời trước hạn; nội dung chưa đặt hạn không tính.`,
+      en: `Number of ${en} whose answer is due in the period, answered or not; without a due day left out.`,
+    },
+    became('đến hạn + !đúng hạn|quá hạn|chưa'),
+  )
+  const onTime = flow(
+    id('on-time'),
+    label({ vi: 'trả lời đúng hạn', en: 'answered on time' }),
+    unit,
+    {
+      vi: `Số ${vi} đến hạn trong kỳ đã có kết quả chậm nhất vào ngày đến hạn.`,
+      en: `Number of ${en} due in the period and answered by that day.`,
+    },
+    became('đúng hạn', due.id),
+  )
   const days = flow(
     id('working-days'),
     label({ vi: 'tổng thời gian trả lời', en: 'total time to answer' }, ': '),
@@ -176,7 +204,10 @@ const figuresOf = (intake: Intake) => {
       en: `Number of ${en} without an answer on the last day, received before the period too.`,
     },
     cases,
-    { where: { intake, state: ['received', 'routed'] } },
+    {
+      where: { intake, state: ['received', 'routed'] },
+      ...became('chưa có kết quả|chưa có trả lời|chưa được trả lời|chưa trả lời|chưa giải quyết'),
+    },
   )
   const unrouted = census(
     id('unrouted'),

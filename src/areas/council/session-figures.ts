@@ -126,7 +126,7 @@ export const votersAttending = flow(
   },
   {
     said: {
-      as: ['cử tri + ?tham gia|dự|tiếp xúc|xã|thị trấn + !ý kiến|kiến nghị'],
+      as: ['cử tri + ?tham gia|dự|tiếp xúc + !ý kiến|kiến nghị'],
       nouns: 'lượt cử tri|lượt người|lượt',
     },
   },
@@ -183,7 +183,10 @@ export const budgetMatters = flow(
     vi: 'Trong số vấn đề phát sinh đã cho ý kiến: số vấn đề phân bổ, phân khai, điều chỉnh vốn được thống nhất.',
     en: 'Of the matters considered: allocations, breakdowns and adjustments agreed.',
   },
-  { of: { vi: 'Nội dung ngân sách', en: 'Budget move' } },
+  {
+    of: { vi: 'Nội dung ngân sách', en: 'Budget move' },
+    said: { as: ['vấn đề + ngân sách|phân bổ|phân khai|điều chỉnh vốn + thống nhất'] },
+  },
 )
 
 export const budgetAmounts = flow(
@@ -194,7 +197,10 @@ export const budgetAmounts = flow(
     vi: 'Cộng số tiền của các vấn đề ngân sách được thống nhất; điều chỉnh kế hoạch vốn tính số tiền điều chỉnh.',
     en: 'Sum of the budget matters agreed; an adjustment counts what it moves.',
   },
-  { of: { vi: 'Nội dung ngân sách', en: 'Budget move' } },
+  {
+    of: { vi: 'Nội dung ngân sách', en: 'Budget move' },
+    said: { as: ['số tiền|tổng số tiền + ngân sách|phân bổ|phân khai|điều chỉnh vốn + thống nhất'] },
+  },
 )
 
 export const sessionFigures: readonly Figure[] = [

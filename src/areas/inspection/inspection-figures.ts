@@ -165,7 +165,7 @@ const levels = {
     en: 'at the own level',
     whoVi: 'cấp ủy, Ban Thường vụ, Ủy ban Kiểm tra và cơ quan tham mưu của cấp có sổ này',
     whoEn: 'the committee, its standing committee, commission and advisory bodies',
-    said: 'huyện ủy|cấp huyện|ban thường vụ huyện ủy|ủy ban kiểm tra huyện ủy',
+    said: 'huyện ủy|cấp huyện|cấp mình|cơ quan tham mưu|ban thường vụ huyện ủy|ủy ban kiểm tra huyện ủy',
   },
   base: {
     by: baseLevel,
@@ -173,7 +173,8 @@ const levels = {
     en: 'at the grassroots',
     whoVi: 'cấp ủy cơ sở, Ban Thường vụ đảng ủy cơ sở và chi bộ',
     whoEn: 'grassroots committees, their standing committees and cells',
-    said: 'cấp ủy cơ sở|đảng ủy cơ sở|chi bộ|cơ sở',
+    // "Tổ chức cơ sở đảng" and "chi bộ" alone are whom, not who.
+    said: 'cấp ủy cơ sở|đảng ủy cơ sở|cấp cơ sở|chi bộ kiểm tra|chi bộ giám sát|cấp ủy chi bộ',
   },
 } as const
 const modes = {
@@ -190,14 +191,22 @@ const whom = {
     of: organisationsInspected,
     vi: 'Tổ chức đảng',
     en: 'Organisations',
-    nouns: 'tổ chức đảng|tổ chức',
+    nouns: 'tổ chức đảng|tổ chức|lượt tổ chức đảng',
+    said: '',
   },
-  members: { of: membersInspected, vi: 'Đảng viên', en: 'Members', nouns: 'đảng viên|đồng chí' },
+  members: {
+    of: membersInspected,
+    vi: 'Đảng viên',
+    en: 'Members',
+    nouns: 'đảng viên|đồng chí',
+    said: ' + !cấp ủy viên',
+  },
   'committee-members': {
     of: committeeMembersInspected,
     vi: 'Cấp ủy viên',
     en: 'Committee members',
-    nouns: 'cấp ủy viên',
+    nouns: 'cấp ủy viên|lượt cấp ủy viên',
+    said: ' + cấp ủy viên',
   },
 } as const
 
@@ -215,7 +224,7 @@ const totals = Object.entries(levels).flatMap(([level, at]) =>
         are.of,
         at.by,
         worksOf(how.mode),
-        { as: [`${how.said} + ${at.said}`], nouns: are.nouns },
+        { as: [`${how.said} + ${at.said}${are.said}`], nouns: are.nouns },
       ),
     ),
   ),

@@ -11,6 +11,8 @@ import { cases, letters } from './registers.ts'
 const letter = { vi: 'Loại đơn', en: 'Kind of letter' }
 const topic = { vi: 'Lĩnh vực', en: 'Topic' }
 const form = { vi: 'Hình thức kỷ luật', en: 'Measure' }
+/** Letters of citizens to the administration are another matter. */
+const ofTheParty = 'kỷ luật đảng|tố cáo đảng viên|tố cáo tổ chức đảng'
 
 export const lettersReceived = flow(
   'inspection.letters-received',
@@ -20,7 +22,7 @@ export const lettersReceived = flow(
     vi: 'Số đơn cấp mình tiếp nhận, theo ngày nhận, kể cả đơn phải chuyển; kỳ không có đơn là 0.',
     en: 'Letters received at the own level, by their day, with those to be passed on; a period without any is 0.',
   },
-  { of: letter },
+  { of: letter, said: { as: [`đơn + ${ofTheParty} + tiếp nhận + !cấp cơ sở|ở cơ sở|cấp dưới|giải quyết`] } },
 )
 export const lettersSettled = flow(
   'inspection.letters-settled',
@@ -61,7 +63,11 @@ export const lettersOpen = census(
     en: 'Letters received, neither settled nor passed on by the last day.',
   },
   letters,
-  { of: letter, where: { letter: asked.of, state: 'open' } },
+  {
+    of: letter,
+    where: { letter: asked.of, state: 'open' },
+    said: { as: [`đơn + ${ofTheParty} + đang giải quyết + ?tố cáo|cấp mình + !cấp cơ sở|ở cơ sở|cấp dưới`] },
+  },
 )
 const onTimeShare = formula(
   'inspection.letters-settled-in-time-share',
@@ -90,6 +96,7 @@ export const baseLettersReceived = flow(
     vi: 'Số đơn cấp dưới báo cáo đã tiếp nhận; kỳ báo cáo không phát sinh là 0.',
     en: 'Letters the levels below report; 0 where they report none.',
   },
+  { said: { as: [`đơn + ${ofTheParty} + tiếp nhận + cấp cơ sở|ở cơ sở|cấp dưới + !giải quyết`] } },
 )
 export const baseLettersSettled = flow(
   'inspection.base-letters-settled',
@@ -99,6 +106,7 @@ export const baseLettersSettled = flow(
     vi: 'Số đơn cấp dưới báo cáo đã giải quyết xong.',
     en: 'Letters the levels below report as settled.',
   },
+  { said: { as: [`đơn + ${ofTheParty} + giải quyết + cấp cơ sở|ở cơ sở|cấp dưới + !đang|tiếp nhận`] } },
 )
 
 export const casesOpened = flow(
@@ -138,7 +146,13 @@ export const membersDisciplined = flow(
     vi: 'Số quyết định khiển trách, cảnh cáo, cách chức đảng viên, theo ngày quyết định; khai trừ tính ở sổ đảng viên.',
     en: 'Reprimands, warnings and removals by the day of decision; expulsions are counted among members who left.',
   },
-  { of: form },
+  {
+    of: form,
+    said: {
+      as: ['khiển trách|cảnh cáo|cách chức + đảng viên + ?kỷ luật|thi hành kỷ luật + !cấp ủy viên|khai trừ'],
+      arguments: { reprimand: 'khiển trách', warning: 'cảnh cáo', removal: 'cách chức' },
+    },
+  },
 )
 export const committeeMembersDisciplined = flow(
   'inspection.committee-members-disciplined',

@@ -14,7 +14,9 @@ export const committeeMeetings = flow(
   {
     of: { vi: 'Loại cuộc họp', en: 'Type' },
     said: {
-      as: ['cuộc họp|hội nghị + cấp ủy|Ban Thường vụ|Thường trực|Ban Chấp hành'],
+      as: [
+        'cuộc họp|hội nghị + cấp ủy|Ban Thường vụ|Thường trực|Ban Chấp hành + ?phục vụ|tổ chức|văn phòng + !kết luận',
+      ],
       arguments: {
         secretariat: 'họp Thường trực',
         standing: 'họp Ban Thường vụ',
@@ -52,6 +54,7 @@ export const conclusionsMade = flow(
     vi: 'Số kết luận của các cuộc họp trong kỳ, theo ngày họp, kể cả kết luận không cần giao việc.',
     en: 'Conclusions of the meetings of the period, by their day, with those that give nobody a task.',
   },
+  { said: { as: ['kết luận + các cuộc họp|các hội nghị + cấp ủy|Ban Thường vụ + !chưa'] } },
 )
 
 export const conclusionsAwaiting = census(

@@ -13,7 +13,11 @@ export const papersOut = flow(
     vi: 'Số văn bản đi trong kỳ, theo ngày phát hành, trên mọi đường gửi; văn bản cấp số trong sổ rồi lên hệ thống tính một lần.',
     en: 'Papers issued in the period, by their day, whatever way they went; one numbered in the book and then sent on the network counts once.',
   },
-  { said: { as: ['văn bản + đi|ban hành|phát hành + !đến + !iDoc|IDoc'] } },
+  {
+    said: {
+      as: ['văn bản + đi|ban hành|phát hành + !văn bản đến|iDoc|xử lý|về|chỉ đạo|hướng dẫn|triển khai'],
+    },
+  },
 )
 
 export const papersOutOnNetwork = flow(
@@ -24,7 +28,7 @@ export const papersOutOnNetwork = flow(
     vi: 'Số văn bản đi trong kỳ đã phát hành trên hệ thống điều hành; là một phần của văn bản đi.',
     en: 'Papers issued in the period that went by the network; a part of those issued.',
   },
-  { said: { as: ['văn bản + đi + iDoc'] } },
+  { said: { as: ['văn bản + đi|phát hành + iDoc + !văn bản đến'], outOf: papersOut.id } },
 )
 
 export const papersOutElsewhere = formula(
@@ -67,7 +71,7 @@ export const papersIn = flow(
     vi: 'Số văn bản đến trong kỳ, theo ngày đến, trên mọi đường gửi.',
     en: 'Papers received in the period, by the day they came, whatever way.',
   },
-  { said: { as: ['văn bản + đến + !iDoc'] } },
+  { said: { as: ['văn bản đến|công văn đến + !iDoc|xử lý'] } },
 )
 
 export const papersInOnNetwork = flow(
@@ -78,7 +82,7 @@ export const papersInOnNetwork = flow(
     vi: 'Số văn bản đến trong kỳ trên hệ thống điều hành; là một phần của văn bản đến.',
     en: 'Papers received in the period by the network; a part of those received.',
   },
-  { said: { as: ['văn bản + đến + iDoc'] } },
+  { said: { as: ['văn bản đến|công văn đến + iDoc + !xử lý'] } },
 )
 
 export const papersHandled = flow(
@@ -89,6 +93,7 @@ export const papersHandled = flow(
     vi: 'Số văn bản có giao xử lý đã xử lý xong trong kỳ, theo ngày xong; văn bản để biết không tính.',
     en: 'Papers given to somebody and dealt with in the period; those for information left out.',
   },
+  { said: { as: ['văn bản + xử lý xong|đã xử lý + !chưa|đang|quá hạn|trễ hạn|đúng hạn'] } },
 )
 
 export const papersHandledLate = flow(
@@ -110,7 +115,10 @@ export const papersWaiting = census(
     en: 'Papers given to somebody and not dealt with on the last day, late ones too.',
   },
   documents,
-  { where: { state: 'waiting' } },
+  {
+    where: { state: 'waiting' },
+    said: { as: ['văn bản + đang xử lý|chưa xử lý xong + !quá hạn'] },
+  },
 )
 
 export const paperFigures: readonly Figure[] = [

@@ -16,7 +16,10 @@ export const itemsOfYear = census(
     en: 'Items of the programme for the year of the last day, unscheduled and dropped ones too.',
   },
   programmeItems,
-  { where: ofTheYear },
+  {
+    where: ofTheYear,
+    said: { as: ['nội dung + chương trình công tác + !thực hiện|hoàn thành|tháng|quý|chưa'] },
+  },
 )
 
 export const itemsDone = census(
@@ -28,7 +31,13 @@ export const itemsDone = census(
     en: 'Items of the year’s programme done by the last day.',
   },
   programmeItems,
-  { where: { ...ofTheYear, state: 'done' } },
+  {
+    where: { ...ofTheYear, state: 'done' },
+    said: {
+      as: ['nội dung + chương trình công tác + thực hiện|hoàn thành + !chưa|thôi|tháng|quý'],
+      outOf: itemsOfYear.id,
+    },
+  },
 )
 
 export const itemsUnscheduled = census(
@@ -52,6 +61,12 @@ export const proceduresInForce = census(
     en: 'Administrative procedures of the Party in force on the last day.',
   },
   procedures,
+  {
+    said: {
+      as: ['thủ tục hành chính + đảng + ?trong|áp dụng|đang áp dụng'],
+      nouns: 'thủ tục|thủ tục hành chính',
+    },
+  },
 )
 
 export const trainingRegistered = flow(

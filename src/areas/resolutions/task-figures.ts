@@ -6,6 +6,8 @@ import { taskKinds, tasks } from '#subjects/tasks.ts'
 
 const under = { vi: 'Theo văn bản', en: 'Under' }
 const underIt = { directive: asked.of }
+/** Counted under one paper, which a clause does not name: what it says of tasks is said of the year's. */
+const unsaid = { said: { as: [] } }
 const needingPerson = Object.keys(taskKinds).filter((kind) => kind !== 'direction')
 
 export const tasksAssigned = flow(
@@ -37,7 +39,7 @@ export const allTasks = census(
     en: 'Tasks assigned under the asked paper to the last day: done, carried on and dropped ones too.',
   },
   tasks,
-  { of: under, where: underIt },
+  { of: under, where: underIt, ...unsaid },
 )
 
 export const tasksDone = census(
@@ -49,7 +51,7 @@ export const tasksDone = census(
     en: 'Tasks under the asked paper that are done by the last day.',
   },
   tasks,
-  { of: under, where: { ...underIt, state: 'done' } },
+  { of: under, where: { ...underIt, state: 'done' }, ...unsaid },
 )
 
 export const tasksOpen = census(
@@ -61,7 +63,7 @@ export const tasksOpen = census(
     en: 'Tasks under the asked paper neither done nor dropped on the last day.',
   },
   tasks,
-  { of: under, where: { ...underIt, state: 'open' } },
+  { of: under, where: { ...underIt, state: 'open' }, ...unsaid },
 )
 
 export const tasksDropped = census(
@@ -73,7 +75,7 @@ export const tasksDropped = census(
     en: 'Tasks under the asked paper dropped by the last day, each with its reason.',
   },
   tasks,
-  { of: under, where: { ...underIt, state: 'dropped' } },
+  { of: under, where: { ...underIt, state: 'dropped' }, ...unsaid },
 )
 
 export const tasksDoneLate = census(
@@ -85,7 +87,7 @@ export const tasksDoneLate = census(
     en: 'Of the tasks done under the asked paper, those done after their day; an extended day counts.',
   },
   tasks,
-  { of: under, where: { ...underIt, state: 'done', doneLate: true } },
+  { of: under, where: { ...underIt, state: 'done', doneLate: true }, ...unsaid },
 )
 
 export const tasksCarried = census(
@@ -97,7 +99,7 @@ export const tasksCarried = census(
     en: 'Tasks of the year under the asked paper carried into the next one; they stay the same tasks.',
   },
   tasks,
-  { of: under, where: { ...underIt, carriedFrom: asked.year } },
+  { of: under, where: { ...underIt, carriedFrom: asked.year }, ...unsaid },
 )
 
 /** Workload: how much one person answers for at the same time. */

@@ -32,7 +32,11 @@ export const yearDone = census(
     en: 'Work of the year, also what was carried into it, done by the last day.',
   },
   tasks,
-  { ...byKind, where: { ...ofTheYear, state: 'done' } },
+  {
+    ...byKind,
+    where: { ...ofTheYear, state: 'done' },
+    said: { as: ['nhiệm vụ + hoàn thành + ?định hướng'], outOf: 'resolutions.year-work' },
+  },
 )
 
 export const yearOpen = census(
@@ -44,7 +48,7 @@ export const yearOpen = census(
     en: 'Work of the year neither done nor dropped nor carried on.',
   },
   tasks,
-  { ...byKind, where: { ...ofTheYear, state: 'open' } },
+  { ...byKind, where: { ...ofTheYear, state: 'open' }, said: { as: ['nhiệm vụ + đang thực hiện'] } },
 )
 
 export const yearDropped = census(
@@ -56,7 +60,7 @@ export const yearDropped = census(
     en: 'Work of the year dropped, each with its reason.',
   },
   tasks,
-  { ...byKind, where: { ...ofTheYear, state: 'dropped' } },
+  { ...byKind, where: { ...ofTheYear, state: 'dropped' }, said: { as: ['nhiệm vụ + thôi thực hiện'] } },
 )
 
 export const yearCarried = census(
@@ -68,7 +72,11 @@ export const yearCarried = census(
     en: 'Work of the year not finished and carried into the next with another day.',
   },
   tasks,
-  { ...byKind, where: { kind: asked.of, carriedFrom: asked.year } },
+  {
+    ...byKind,
+    where: { kind: asked.of, carriedFrom: asked.year },
+    said: { as: ['nhiệm vụ + chuyển tiếp|chuyển sang'] },
+  },
 )
 
 export const yearWork = formula(

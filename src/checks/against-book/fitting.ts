@@ -105,7 +105,9 @@ const argumentSaid = (saying: Saying, { own, sentence, inherited }: Words): stri
 export const isCalledByName = ({ figure }: Saying): boolean => figure.said?.argumentsIn !== undefined
 
 const tellsMore = ({ saying, of }: Fit, { own, clause }: Words, link: Link | undefined): boolean => {
-  const explained = [...saying.topics, ...saying.nouns, ...saying.phrases, ...(link ? aiming : [])]
+  const explained = [...saying.topics, ...saying.nouns, ...saying.phrases, ...(link ? aiming : [])].sort(
+    (a, b) => b.length - a.length,
+  )
   // The total of a figure with arguments is told bare: a further word may be an argument nobody has worded.
   const hasArguments = saying.arguments.length > 0 || isCalledByName(saying)
   const bare = isState(saying) || (hasArguments && of === undefined)

@@ -61,7 +61,7 @@ export const villagesUnreached = census(
   {
     where: { kind: villageKinds },
     unnamedBy: { register: campaignRounds, field: 'villages', where: { year: asked.year } },
-    said: { as: ['thôn|buôn|tổ dân phố + chưa + phát động'], outOf: 'places.villages' },
+    said: { as: ['thôn|buôn|tổ dân phố + chưa + phát động|đợt phát động'], outOf: 'places.villages' },
   },
 )
 
@@ -92,7 +92,7 @@ export const roundAttendance = flow(
   {
     of: topic,
     said: {
-      as: ['lượt|lượt quần chúng|lượt người + phát động|tham gia|dự'],
+      as: ['lượt|lượt quần chúng|lượt người + phát động + !lượt thôn|lượt buôn'],
       nouns: 'lượt quần chúng|lượt người',
     },
   },

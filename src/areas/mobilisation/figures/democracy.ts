@@ -40,6 +40,7 @@ export const findingsNoted = flow(
     vi: 'Số hạn chế các đoàn nêu ra trong kỳ, giao cho nơi được kiểm tra khắc phục.',
     en: 'What teams found wanting in the period and gave to be put right.',
   },
+  { said: { as: ['khắc phục + dân chủ + !đã khắc phục|chưa'], nouns: 'nội dung|hạn chế|tồn tại|thiếu sót' } },
 )
 
 export const democracyFigures: readonly Figure[] = [

@@ -48,7 +48,7 @@ const figuresOf = (association: WithMembers) => {
     },
     {
       decimals: 2,
-      said: { as: [`tỷ lệ + tập hợp + ${vi.toLowerCase()}`] },
+      said: { as: [`tỷ lệ + tập hợp + ${vi.toLowerCase()} + ?đoàn viên|hội viên`] },
       reads: { vi: 'đoàn viên, hội viên ÷ đối tượng × 100', en: 'members ÷ eligible × 100' },
       inputs: () => ({ members: { figure: members.id }, eligible: { figure: eligible.id } }),
       compute: (values) => percentOrNone(values.members, values.eligible),

@@ -33,7 +33,12 @@ export const helped = census(
   {
     where: inHardship,
     namedBy: byHelp,
-    said: { as: ['hộ nghèo|hộ cận nghèo|hộ + đảng viên + giúp|giúp đỡ|phụ trách + !chưa'], outOf: listed.id },
+    said: {
+      as: [
+        'hộ nghèo|hộ cận nghèo|hộ + đảng viên + giúp|giúp đỡ|phụ trách + ?phân công|trong danh sách + !chưa',
+      ],
+      outOf: listed.id,
+    },
   },
 )
 
@@ -104,7 +109,7 @@ export const escaped = flow(
     vi: 'Số hộ trong danh sách được rà soát là đã thoát nghèo, thoát cận nghèo trong kỳ.',
     en: 'Households of the list found no longer poor or near-poor in the period.',
   },
-  { said: { as: ['hộ + thoát nghèo + đảng viên|được giúp'] } },
+  { said: { as: ['hộ + thoát nghèo|thoát cận nghèo + đảng viên|được giúp'] } },
 )
 
 export const helpTurns = flow(

@@ -18,7 +18,14 @@ export const movementsRunning = census(
     en: 'Movements, campaigns and programmes led by the asked organisation on the last day.',
   },
   movements,
-  { of: organisation, where: byOrganisation },
+  {
+    of: organisation,
+    where: byOrganisation,
+    said: {
+      as: ['cuộc vận động|phong trào + mặt trận|đoàn thể + ?duy trì|triển khai|các|phong trào'],
+      nouns: 'cuộc|cuộc vận động|phong trào',
+    },
+  },
 )
 
 export const activities = flow(

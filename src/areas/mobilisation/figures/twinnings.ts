@@ -63,7 +63,11 @@ export const buonsTwinned = census(
   {
     where: minorityBuon,
     namedBy: byTwinnings,
-    said: { as: ['buôn + kết nghĩa + !chưa|không có'], nouns: buonWord, outOf: 'mobilisation.buons' },
+    said: {
+      as: ['buôn + kết nghĩa + ?đồng bào dân tộc thiểu số + !chưa|không có'],
+      nouns: buonWord,
+      outOf: 'mobilisation.buons',
+    },
   },
 )
 
