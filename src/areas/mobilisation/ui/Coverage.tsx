@@ -7,23 +7,20 @@ import { rowsOf } from '#ui/department-queries.ts'
 import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
-import { type Asked, type CommuneCoverage, coverageByCommune, type Told, villageTiles } from './coverage.ts'
+import {
+  type Asked,
+  type CommuneCoverage,
+  coverageByCommune,
+  type Share,
+  type Told,
+  villageTiles,
+} from './coverage.ts'
 import { words } from './words.ts'
 
 const columns = [
-  {
-    id: 'twinned',
-    label: words.twinned,
-    n: (one: CommuneCoverage) => one.buons - one.untwinned.length,
-    all: 'buons',
-  },
-  { id: 'reached', label: words.reached, n: (one: CommuneCoverage) => one.reached, all: 'villages' },
-  {
-    id: 'withConvention',
-    label: words.withConvention,
-    n: (one: CommuneCoverage) => one.withConvention,
-    all: 'villages',
-  },
+  { id: 'twinned', label: words.twinned },
+  { id: 'reached', label: words.reached },
+  { id: 'withConvention', label: words.withConvention },
 ] as const
 
 /** What the lists of the book tell of every village, on the day and in its year. */
@@ -51,7 +48,7 @@ const useTold = () => {
   }
 }
 
-/** Commune by commune: how far ties, rounds and conventions reach, the missing named. */
+/** Commune by commune: how far ties, rounds and conventions reach; below, village by village, the missing named. */
 export const Coverage = () => {
   const say = useSay()
   const query = useTold()
@@ -75,7 +72,7 @@ export const Coverage = () => {
 /** Village by village, for one of the columns at a time. */
 const Villages = ({ told, year }: { told: Told; year: number }) => {
   const [asked, setAsked] = useState<Asked>('twinned')
-  const groups = villageTiles(told, year, asked)
+  const groups = villageTiles(told, year, asked).filter(({ tiles }) => tiles.length > 0)
   const title = columns.find(({ id }) => id === asked)?.label ?? words.coverage
   if (!groups.length) return null
   return (
@@ -120,13 +117,10 @@ const Line = ({ of: one }: { of: CommuneCoverage }) => {
     <tr>
       <th scope="row">
         <strong>{one.name}</strong>
-        {one.untwinned.length ? (
-          <div className={classes.warned}>{say(words.without, { names: one.untwinned.join(', ') })}</div>
-        ) : null}
       </th>
-      {columns.map(({ id, label, n, all }) => (
+      {columns.map(({ id, label }) => (
         <td key={id} data-label={say(label)} className={classes.numeric}>
-          <OfAll n={n(one)} all={one[all]} />
+          <OfAll {...one[id]} />
         </td>
       ))}
     </tr>
@@ -140,9 +134,9 @@ const Total = ({ of }: { of: readonly CommuneCoverage[] }) => {
     <tfoot>
       <tr>
         <th scope="row">{say(words.whole)}</th>
-        {columns.map(({ id, label, n, all }) => (
+        {columns.map(({ id, label }) => (
           <td key={id} data-label={say(label)} className={classes.numeric}>
-            <OfAll n={sum(n)} all={sum((one) => one[all])} />
+            <OfAll n={sum((one) => one[id].n)} all={sum((one) => one[id].all)} />
           </td>
         ))}
       </tr>
@@ -151,7 +145,7 @@ const Total = ({ of }: { of: readonly CommuneCoverage[] }) => {
 }
 
 /** n of N, quiet where there is nothing to reach. */
-const OfAll = ({ n, all }: { n: number; all: number }) => {
+const OfAll = ({ n, all }: Share) => {
   const say = useSay()
   if (all === 0) return <span className={classes.quiet}>–</span>
   return (

@@ -32,20 +32,16 @@ const told: Told = {
   conventions: [line('c', { village: 'a2' })],
 }
 
-test('a commune is covered as far as its own villages are, and names the missing', () => {
+test('a commune is covered as far as its own villages are, and buôn alone are twinned', () => {
   const [first, second] = coverageByCommune(told, 2023)
   expect(first).toEqual({
     id: 'A',
     name: 'A',
-    buons: 2,
-    untwinned: ['a2'],
-    villages: 3,
-    reached: 2,
-    unreached: ['a2'],
-    withConvention: 1,
-    withoutConvention: ['a1', 'a3'],
+    twinned: { n: 1, all: 2 },
+    reached: { n: 2, all: 3 },
+    withConvention: { n: 1, all: 3 },
   })
-  expect(second).toMatchObject({ buons: 1, untwinned: [], reached: 0 })
+  expect(second).toMatchObject({ twinned: { n: 1, all: 1 }, reached: { n: 0, all: 1 } })
 })
 
 test('a village is covered, missing, or not asked about at all', () => {

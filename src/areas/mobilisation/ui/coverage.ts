@@ -4,18 +4,12 @@ import type { TileGroup } from '#ui/charts/CoverageTiles.tsx'
 /** What a village is asked to have: a partner, a campaign round in the year, a convention. */
 export type Asked = 'twinned' | 'reached' | 'withConvention'
 
-export interface CommuneCoverage {
-  id: string
-  name: string
-  buons: number
-  /** Buôn without a partner, by name. */
-  untwinned: string[]
-  villages: number
-  reached: number
-  unreached: string[]
-  withConvention: number
-  withoutConvention: string[]
+/** Villages that have it, of those asked about. */
+export interface Share {
+  n: number
+  all: number
 }
+export type CommuneCoverage = { id: string; name: string } & { [asked in Asked]: Share }
 
 export interface Told {
   places: readonly RegisterLine[]
@@ -49,44 +43,45 @@ const communesOf = (places: readonly RegisterLine[]) =>
       villages: places.filter((one) => one.data.parent === commune.subject),
     }))
 
-/** The villages of each commune that has any, each with whether it is covered. */
+/** The villages of each commune, each with whether it is covered. */
 export const villageTiles = (told: Told, year: number, asked: Asked): TileGroup[] => {
   const covered = coveredIn(told, year)[asked]
   const stateOf = (village: RegisterLine) => {
     if (covered.has(village.subject)) return 'covered'
     return asked === 'twinned' && !isTwinnable(village) ? 'outside' : 'missing'
   }
-  return communesOf(told.places)
-    .filter(({ villages }) => villages.length > 0)
-    .map(({ commune, villages }) => ({
-      id: commune.subject,
-      name: commune.name,
-      tiles: villages.map((village) => ({
-        id: village.subject,
-        name: village.name,
-        state: stateOf(village),
-        to: `/registers/places/${village.subject}`,
-      })),
-    }))
+  return communesOf(told.places).map(({ commune, villages }) => ({
+    id: commune.subject,
+    name: commune.name,
+    tiles: villages.map((village) => ({
+      id: village.subject,
+      name: village.name,
+      state: stateOf(village),
+      to: `/registers/places/${village.subject}`,
+    })),
+  }))
 }
 
-/** Each commune with its villages counted over the lists of the year; the missing by name. */
+const shareOf = ({ tiles }: TileGroup): Share => ({
+  n: tiles.filter((one) => one.state === 'covered').length,
+  all: tiles.filter((one) => one.state !== 'outside').length,
+})
+
+/** Each commune with its villages counted over the lists of the year. */
 export const coverageByCommune = (told: Told, year: number): CommuneCoverage[] => {
-  const { twinned, reached, withConvention: agreed } = coveredIn(told, year)
-  const missing = (villages: readonly RegisterLine[], among: Set<unknown>) =>
-    villages.filter((one) => !among.has(one.subject)).map((one) => one.name)
-  return communesOf(told.places).map(({ commune, villages }) => {
-    const buons = villages.filter(isTwinnable)
-    return {
-      id: commune.subject,
-      name: commune.name,
-      buons: buons.length,
-      untwinned: missing(buons, twinned),
-      villages: villages.length,
-      reached: villages.filter((one) => reached.has(one.subject)).length,
-      unreached: missing(villages, reached),
-      withConvention: villages.filter((one) => agreed.has(one.subject)).length,
-      withoutConvention: missing(villages, agreed),
-    }
-  })
+  const sharesOf = (asked: Asked) =>
+    new Map(villageTiles(told, year, asked).map((group) => [group.id, shareOf(group)]))
+  const shares = {
+    twinned: sharesOf('twinned'),
+    reached: sharesOf('reached'),
+    withConvention: sharesOf('withConvention'),
+  }
+  const none: Share = { n: 0, all: 0 }
+  return communesOf(told.places).map(({ commune: { subject, name } }) => ({
+    id: subject,
+    name,
+    twinned: shares.twinned.get(subject) ?? none,
+    reached: shares.reached.get(subject) ?? none,
+    withConvention: shares.withConvention.get(subject) ?? none,
+  }))
 }

@@ -13,7 +13,6 @@ export const words = {
   villageByVillage: { vi: 'Từng thôn, buôn, tổ dân phố', en: 'Village by village' },
   ofAll: { vi: '{n}/{all}', en: '{n}/{all}' },
   whole: { vi: 'Cộng', en: 'Total' },
-  without: { vi: 'Chưa có đơn vị kết nghĩa: {names}', en: 'Without a partner: {names}' },
   noPlaces: {
     vi: 'Sổ chưa có thôn, buôn nào. Ghi địa bàn ở phần Tổ chức đảng trước.',
     en: 'The book has no villages yet. Enter the places first.',
