@@ -1,8 +1,9 @@
 import { addDays, addMonths, day } from '#kernel/calendar.ts'
 import { castOf2023 } from '../lak/cast.ts'
 import { entryOf as lakEntry, recordsOf as lakRecords } from '../lak/happening.ts'
-import { communeBody, organisations } from '../lak/organisations.ts'
+import { communeBody, organisations, root } from '../lak/organisations.ts'
 import { admissions } from '../lak/year/admissions.ts'
+import { tiesOfTheDistrict } from '../lak/year/mobilisation-twinnings.ts'
 import type { SampleEntry } from '../sample.ts'
 import { directionsOf2024Ended } from './directions.ts'
 import { applicants } from './files.ts'
@@ -34,8 +35,18 @@ const filesClosed = () =>
     body: { person, reason: 'Giấy chứng nhận hết hạn; làm lại hồ sơ tại đảng bộ mới' },
   }))
 
+/** Agencies of the district twinned with a buôn of the three communes end with the district. */
+const tiesEnded = () =>
+  tiesOfTheDistrict(new Set(merged.map((one) => one.name))).map((twinning) => ({
+    key: `${twinning} before`,
+    kind: 'twinning.ended',
+    organisation: root,
+    on: day('2025-06-27'),
+    body: { twinning, reason: 'Đơn vị kết nghĩa kết thúc cùng cấp huyện' },
+  }))
+
 /**
- * Before the district ends: its directions for 2024 are done, carried on or dropped, and whoever is on probation in
+ * Before the district ends: its directions for 2024 are done, carried on or dropped, its agencies end their ties, and whoever is on probation in
  * the three communes is recognised as a full member.
  */
 export const beforeTheEnd = function* (): Iterable<SampleEntry> {
@@ -51,5 +62,6 @@ export const beforeTheEnd = function* (): Iterable<SampleEntry> {
   ).map((one) => ({ ...one, basis: { ...one.basis, number: `${one.basis?.number ?? ''}/2024` } }))
   yield lakEntry('recognitions before the hand-over', records)
   yield lakEntry('files before the hand-over', lakRecords(filesClosed()))
+  yield lakEntry('ties before the hand-over', lakRecords(tiesEnded()))
   yield lakEntry('directions of 2024', lakRecords(directionsOf2024Ended()))
 }

@@ -68,6 +68,28 @@ const begun: readonly Pair[] = unitsOf
   .map((unit, index) => ({ unit, village: buons[buons.length - 1 - (index % 4)] ?? '' }))
 const ended = standing.at(-1)
 
+/** Partners that are of the district and end with it; firms and the communes' own schools go on. */
+const ofTheDistrict = new Set([
+  ...[
+    ...bodiesToDissolve.flatMap(({ agencies }) => [...agencies]),
+    ...agenciesWithTheirOwnCell,
+    ...districtSchools,
+  ].map(unitId),
+  ...others.filter((one) => one.kind !== 'enterprise').map((one) => unitId(one.name)),
+])
+
+/** The ties of these communes that such a partner still has at the end of the sample's year. */
+export const tiesOfTheDistrict = (inCommunes: ReadonlySet<string>): string[] => {
+  const villages = new Set(
+    communes
+      .filter((commune) => inCommunes.has(commune.name))
+      .flatMap((commune) => commune.buon.map((name) => placeId(commune.name, name))),
+  )
+  return [...standing.slice(0, -1), ...begun]
+    .filter((pair) => ofTheDistrict.has(pair.unit) && villages.has(pair.village))
+    .map(tie)
+}
+
 const works = [
   { form: 'seed', content: 'Tặng cây giống, con giống', least: 4, most: 30 },
   { form: 'guidance', content: 'Hướng dẫn kỹ thuật trồng trọt, chăn nuôi', least: 0, most: 0 },
