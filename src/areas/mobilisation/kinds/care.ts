@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { districtLastDay } from '#kernel/choice.ts'
 import { type Kind, kind } from '#kernel/kind.ts'
 import { printNumber } from '#kernel/numerals.ts'
 import { exact } from '#kernel/quantity.ts'
@@ -109,7 +110,7 @@ export const memberCareGiven = kind('member-care.given', {
 
 export const contestLevels = {
   commune: { vi: 'Cấp xã', en: 'Commune' },
-  district: { vi: 'Cấp huyện', en: 'District' },
+  district: { vi: 'Cấp huyện', en: 'District', lastDay: districtLastDay },
   province: { vi: 'Cấp tỉnh', en: 'Province' },
 }
 export const contestPrizes = {

@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { type Choice, districtLastDay } from '#kernel/choice.ts'
 import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
 import { type Association, associations } from '../choices.ts'
 
 export const congressLevels = {
   commune: { vi: 'Cấp xã', en: 'Commune' },
-  district: { vi: 'Cấp huyện', en: 'District' },
-} satisfies { [level: string]: Label }
+  district: { vi: 'Cấp huyện', en: 'District', lastDay: districtLastDay },
+} satisfies { [level: string]: Choice }
 export type CongressLevel = keyof typeof congressLevels
 
 export const congressStates = {
