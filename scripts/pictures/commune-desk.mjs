@@ -14,7 +14,7 @@ export const sample = 'xa-mau'
  */
 export const communeDesk = async (browser, address, { signIn, shoot }) => {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 860 },
+    viewport: { width: 1280, height: 980 },
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     reducedMotion: 'reduce',
