@@ -58,8 +58,8 @@ export const shareOnNetwork = formula(
   {
     decimals: 2,
     reads: { vi: 'văn bản đi trên iDoc ÷ văn bản đi × 100', en: 'on the network ÷ issued × 100' },
-    inputs: () => ({ all: { figure: papersOut.id }, network: { figure: papersOutOnNetwork.id } }),
-    compute: ({ all, network }) => percentOrNone(network, all),
+    inputs: () => ({ network: { figure: papersOutOnNetwork.id }, all: { figure: papersOut.id } }),
+    compute: ({ network, all }) => percentOrNone(network, all),
   },
 )
 

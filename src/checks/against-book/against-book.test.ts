@@ -177,6 +177,11 @@ describe('what narrows a claim leaves it unmatched', () => {
     'Trao Huy hiệu 30 năm tuổi Đảng cho 20 đồng chí.',
     'Đợt 19/5 trao Huy hiệu Đảng cho 12 đồng chí.',
     'Kiểm tra 20 tổ chức cơ sở đảng và 854 đảng viên.',
+    'Kiểm tra 20 chi bộ.',
+    'Tiếp nhận 45 đơn khiếu nại, tố cáo của công dân.',
+    'Đến cuối kỳ tiếp nhận 22 văn bản.',
+    'Kỷ luật tổ chức đảng: khiển trách 02, cảnh cáo 01.',
+    'Nghị quyết số 05 có 5 nhiệm vụ đang thực hiện.',
     'Bồi dưỡng kết nạp đảng cho 180 quần chúng.',
     'Thu nhập bình quân của hộ nghèo đạt 12 triệu đồng/người/năm.',
     'Giá trị sản xuất nông nghiệp đạt 1.200 tỷ đồng.',
@@ -254,6 +259,22 @@ describe('a sentence with several numbers', () => {
         'evaluation.members-graded.share[excellent]',
         'evaluation.members-graded[good]',
       ],
+    ],
+    [
+      'Cấp ủy cơ sở và chi bộ kiểm tra 20 tổ chức đảng, 854 lượt đảng viên (trong đó 104 lượt cấp ủy viên).',
+      [
+        'inspection.base-organisations-inspected',
+        'inspection.base-members-inspected',
+        'inspection.base-committee-members-inspected',
+      ],
+    ],
+    [
+      'Khiển trách 02 đảng viên, cảnh cáo 01 đảng viên.',
+      ['inspection.members-disciplined[reprimand]', 'inspection.members-disciplined[warning]'],
+    ],
+    [
+      'Ban hành 1.292 văn bản đi, trong đó 1.220 văn bản phát hành trên iDoc (94,42%).',
+      ['office.papers-out', 'office.papers-out-on-network', 'office.papers-out-on-network.of-all'],
     ],
     ['Toàn huyện có 12 doanh nghiệp có chi bộ.', [null]],
     [

@@ -130,12 +130,14 @@ class Reader {
     const limited = region.near.start < region.clause && this.#limits(region)
     const clause = limited ? region.near : { start: region.clause, end: region.near.end }
     const all = (of: Region) => `${near(of)} ${nounOf(of.claim)} ${after(of)}`
+    const headGoneOn = head?.goesOnFrom === undefined ? undefined : this.#regions[head.goesOnFrom]
+    const wholes = [headGoneOn, head, goneOn].flatMap((of) => (of ? all(of) : []))
     const said = `${counted} ${after(region)}`
     return {
       clause: spoken(`${blanked(this.#text, clause, this.#names)} ${said}`),
       own: spoken(`${goneOn ? near(goneOn) : ''} ${near(region)} ${said}`),
       noun: predicate.test(spoken(said).trim()) ? ' ' : counted,
-      whole: spoken(`${head ? all(head) : ''} ${goneOn ? all(goneOn) : ''}`),
+      whole: spoken(wholes.join(' ')),
       sentence: spoken(this.#text.slice(region.lead.start, region.near.end)),
       inherited: earlier?.of,
     }
