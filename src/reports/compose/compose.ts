@@ -12,7 +12,7 @@ import { closingDay } from './asked-period.ts'
 import { cutRates } from './cut-rates.ts'
 import { type AskedCheck, checksTouching, figuresMarkedBy, findingOf, type Marked } from './findings.ts'
 import { assignerOf, type Filling, finishedProse } from './finish.ts'
-import { listedBy } from './lists.ts'
+import { listsOf } from './lists.ts'
 import type { Report, ReportQuestion } from './report.ts'
 import { basesOf, sentencesIn } from './sentences.ts'
 import { inlineIn, slotsIn } from './slots.ts'
@@ -119,7 +119,7 @@ const distinctByKey = (wanted: readonly Wanted[]): Wanted[] => [
 const pairOf = (wanted: Wanted, value: FigureValue | undefined): [string, FigureValue][] =>
   value ? [[wanted.key, value]] : []
 
-type NamesOfMissing = (asked: AskedCheck) => Promise<string[]>
+type NamesOfMissing = (asked: readonly AskedCheck[]) => Promise<readonly string[][]>
 
 const namesOfMissing =
   (
@@ -128,11 +128,14 @@ const namesOfMissing =
     catalogue: Catalogue,
     { organisation, period, known }: { organisation: string; period: Wanted['period']; known: number },
   ): NamesOfMissing =>
-  async ({ check }) => {
-    if (!check.missing) return []
-    const wanted: Wanted = { key: '', ref: check.missing, period, organisation }
-    const listed = await listedBy(tx, book, catalogue, check.missing, askedOf(book, wanted, known))
-    return listed.map((one) => one.name)
+  async (checks) => {
+    const wanted = checks.flatMap(({ check: { missing } }) =>
+      missing ? [{ key: '', ref: missing, period, organisation }] : [],
+    )
+    const asked = wanted.map((one) => ({ ref: one.ref, asked: askedOf(book, one, known) }))
+    const lists = await listsOf(tx, book, catalogue, asked)
+    let at = 0
+    return checks.map(({ check }) => (check.missing ? (lists[at++] ?? []).map((one) => one.name) : []))
   }
 
 const judged = async (
@@ -141,17 +144,19 @@ const judged = async (
   values: readonly FigureValue[],
   namesOfMissing: NamesOfMissing,
 ): Promise<Marked[]> => {
-  const findings: Marked[] = []
+  const found: { check: AskedCheck; finding: NonNullable<ReturnType<typeof findingOf>> }[] = []
   let from = 0
   for (const check of checks) {
     const own = values.slice(from, from + check.figures.length)
     from += check.figures.length
     const finding = findingOf(check, own)
-    if (!finding) continue
-    const names = await namesOfMissing(check)
-    findings.push({ finding: { ...finding, names }, figures: figuresMarkedBy(catalogue, check) })
+    if (finding) found.push({ check, finding })
   }
-  return findings
+  const names = await namesOfMissing(found.map((one) => one.check))
+  return found.map(({ check, finding }, at) => ({
+    finding: { ...finding, names: names[at] ?? [] },
+    figures: figuresMarkedBy(catalogue, check),
+  }))
 }
 
 /** A block with nothing left in it is left out. */

@@ -21,23 +21,34 @@ export interface Listed {
 
 type FoundRow = Pick<Listed, 'subject' | 'parent' | 'result'>
 
-/** The figure's subjects by name: rows of a census, subjects of a flow that do not cancel out. */
-export const listedBy = async (
+/** Of which figure the subjects are wanted, and where and when. */
+export interface ListAsked {
+  ref: FigureRef
+  asked: Asked
+}
+
+/**
+ * The subjects of each figure by name: rows of a census, subjects of a flow that do not cancel out. The names
+ * of all lists are asked for together.
+ */
+export const listsOf = async (
   tx: Tx,
   book: BookInfo,
   catalogue: Catalogue,
-  ref: FigureRef,
-  asked: Asked,
-): Promise<Listed[]> => {
-  const found = await subjectsOf(tx, catalogue, ref, asked)
-  const parents = found.flatMap((one) => (one.parent ? [one.parent] : []))
-  const name = await namesOf(tx, catalogue, book.id, [...found.map((one) => one.subject), ...parents])
-  return found.map(({ subject, parent, result }) => ({
-    subject,
-    result,
-    name: name(subject),
-    parent: parent === null ? null : name(parent),
-  }))
+  wanted: readonly ListAsked[],
+): Promise<Listed[][]> => {
+  const lists: FoundRow[][] = []
+  for (const { ref, asked } of wanted) lists.push(await subjectsOf(tx, catalogue, ref, asked))
+  const named = lists.flat().flatMap(({ subject, parent }) => (parent ? [subject, parent] : [subject]))
+  const name = await namesOf(tx, catalogue, book.id, [...new Set(named)])
+  return lists.map((found) =>
+    found.map(({ subject, parent, result }) => ({
+      subject,
+      result,
+      name: name(subject),
+      parent: parent === null ? null : name(parent),
+    })),
+  )
 }
 
 const subjectsOf = async (

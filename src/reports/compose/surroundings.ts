@@ -8,7 +8,7 @@ import type { Day } from '#kernel/calendar.ts'
 import { coverageOf } from '../template/fits.ts'
 import { type Piece, piecesOf, type Template } from '../template/template.ts'
 import { bodyOfCommittee, letterheadOf } from './letterhead.ts'
-import { type Listed, listedBy, organisationsByCode } from './lists.ts'
+import { type Listed, listsOf, organisationsByCode } from './lists.ts'
 import type { Paper, ReportQuestion } from './report.ts'
 import { listWanted, type Surroundings, unfold, type Wanted } from './unfold.ts'
 
@@ -49,17 +49,26 @@ export const surroundingsOf = async (
     codes: await organisationsByCode(tx, book.id, codesIn(pieces), at),
     missingOf: (figure: string) => coverageOf(catalogue, figure)?.missing,
   }
-  const lists = new Map<string, readonly Listed[]>()
+  return { ...around, lists: await listsWanted(tx, book, catalogue, pieces, around, at.known) }
+}
+
+const listsWanted = async (
+  tx: Tx,
+  book: BookInfo,
+  catalogue: Catalogue,
+  pieces: readonly Piece[],
+  around: Omit<Surroundings, 'lists'>,
+  known: number,
+): Promise<ReadonlyMap<string, readonly Listed[]>> => {
+  const wanted = new Map<string, Wanted>()
   for (const piece of pieces) {
     if (piece.type !== 'names' && piece.type !== 'each') continue
-    const wanted = listWanted(piece, around)
-    if (lists.has(wanted.key)) continue
-    lists.set(
-      wanted.key,
-      await listedBy(tx, book, catalogue, wanted.ref, askedOf(book, wanted, asked.known ?? book.head)),
-    )
+    const list = listWanted(piece, around)
+    wanted.set(list.key, list)
   }
-  return { ...around, lists }
+  const asked = [...wanted.values()].map((one) => ({ ref: one.ref, asked: askedOf(book, one, known) }))
+  const lists = await listsOf(tx, book, catalogue, asked)
+  return new Map([...wanted.keys()].map((key, at) => [key, lists[at] ?? []]))
 }
 
 const codesIn = (pieces: readonly Piece[]): string[] =>
