@@ -77,6 +77,7 @@ export const own: { readonly [area: string]: readonly Place[] } = {
 export const iconOfArea: { readonly [area: string]: IconName } = {}
 
 export interface OfficePlaces {
+  reporting: 'folder',
   id: string
   label: Label
   places: readonly Place[]
