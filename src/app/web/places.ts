@@ -74,10 +74,9 @@ export const own: { readonly [area: string]: readonly Place[] } = {
 }
 
 /** The icons of areas that have no screen of their own. */
-export const iconOfArea: { readonly [area: string]: IconName } = {}
+export const iconOfArea: { readonly [area: string]: IconName } = { reporting: 'folder' }
 
 export interface OfficePlaces {
-  reporting: 'folder',
   id: string
   label: Label
   places: readonly Place[]
