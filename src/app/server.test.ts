@@ -24,9 +24,9 @@ beforeEach(async () => {
     databaseUrl: urlOf(database.config),
     masterKey: null,
     logLevel: 'silent',
-  smtpUrl: null,
-  mailFrom: 'Dangbo <dangbo@localhost>',
-  publicAddress: null,
+    smtpUrl: null,
+    mailFrom: 'Dangbo <dangbo@localhost>',
+    publicAddress: null,
   }
 })
 afterEach(async () => {

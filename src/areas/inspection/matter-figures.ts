@@ -66,7 +66,11 @@ export const lettersOpen = census(
   {
     of: letter,
     where: { letter: asked.of, state: 'open' },
-    said: { as: [`đơn + ${ofTheParty} + đang giải quyết + ?tố cáo|khiếu nại|cấp mình + !cấp cơ sở|ở cơ sở|cấp dưới`] },
+    said: {
+      as: [
+        `đơn + ${ofTheParty} + đang giải quyết + ?tố cáo|khiếu nại|cấp mình + !cấp cơ sở|ở cơ sở|cấp dưới`,
+      ],
+    },
   },
 )
 const onTimeShare = formula(
