@@ -33,7 +33,7 @@ export const words = {
   },
   conclusion: { vi: 'Kết luận', en: 'Conclusion' },
   concludedOn: { vi: 'Kết luận ngày {day}', en: 'Concluded on {day}' },
-  whatIsLate: { vi: 'Việc chậm, ai làm gì', en: 'What is late, who does what' },
+  whatIsLate: { vi: 'Nội dung chậm, ai chịu trách nhiệm', en: 'What is late, who does what' },
   notConcluded: { vi: 'Chưa ghi kết luận của tháng này.', en: 'This month is not concluded yet.' },
   conclude: { vi: 'Ghi kết luận', en: 'Conclude' },
   noTargets: {
