@@ -108,6 +108,12 @@ const some = (answer: PublishedAnswer): string[] => {
   return [...new Set(chosen.map((index) => counted[index]?.id ?? ''))].filter(Boolean)
 }
 
+/** Where the value may stay, and why; that what it is made of changes is told by its neighbours. */
+const mayStay: { readonly [id: string]: string } = {
+  'LAK-61': 'an item planned and done leaves both sides: 23 of 23 is all of them as 24 of 24 was',
+  'LAK-87': 'another contact in the same commune counts it instead',
+}
+
 describe('taking out a line of evidence with what rests on it', () => {
   it.each(publishedNamed('lak').figures.map((figure) => [figure.id, figure] as const))(
     'changes %s',
@@ -119,7 +125,7 @@ describe('taking out a line of evidence with what rests on it', () => {
       for (const record of records) {
         const values = await withoutRecord(figure, record)
         const same = values?.after && values.before ? compare(values.after, values.before) === 0 : false
-        expect(same, `${id} without ${record}`).toBe(false)
+        expect(same && !(id in mayStay), `${id} without ${record}`).toBe(false)
       }
     },
   )
