@@ -129,8 +129,11 @@ test('different members are told by full lists only; what the base tells by numb
       'inspection.base-committee-members-inspected',
       'inspection.base-members-supervised',
       'inspection.own-members-inspected',
+      'inspection.base-held-inspected',
+      'inspection.own-held-inspected',
+      'inspection.own-held-supervised',
     ]),
-  ).toEqual([2, 40, 5, 0, 3])
+  ).toEqual([2, 40, 5, 0, 3, 4, 2, 0])
 })
 
 test('no denunciation is a zero that has its paper; one received is open until it is settled', async () => {

@@ -178,9 +178,16 @@ const levels = {
   },
 } as const
 const modes = {
-  inspected: { mode: 'inspection', vi: 'được kiểm tra', en: 'inspected', said: 'kiểm tra + !giám sát' },
+  inspected: {
+    mode: 'inspection',
+    held: { vi: 'Cuộc kiểm tra', en: 'Inspections' },
+    vi: 'được kiểm tra',
+    en: 'inspected',
+    said: 'kiểm tra + !giám sát',
+  },
   supervised: {
     mode: 'supervision',
+    held: { vi: 'Cuộc giám sát chuyên đề', en: 'Supervisions on a theme' },
     vi: 'được giám sát chuyên đề',
     en: 'supervised',
     said: 'giám sát + !kiểm tra',
@@ -230,6 +237,23 @@ const totals = Object.entries(levels).flatMap(([level, at]) =>
   ),
 )
 
+/** How many were held, by level and mode. */
+const heldTotals = Object.entries(levels).flatMap(([level, at]) =>
+  Object.entries(modes).map(([done, how]) =>
+    totalOf(
+      `${level}-held-${done}`,
+      { vi: `${how.held.vi} (${at.vi})`, en: `${how.held.en} ${at.en}` },
+      {
+        vi: `${how.held.vi} do ${at.whoVi} tiến hành, ${concluded.vi}; không tính giám sát thường xuyên.`,
+        en: `${how.held.en} by ${at.whoEn}, ${concluded.en}; regular supervision left out.`,
+      },
+      held,
+      at.by,
+      worksOf(how.mode),
+    ),
+  ),
+)
+
 export const inspectionFigures: readonly Figure[] = [
   held,
   organisationsInspected,
@@ -242,4 +266,5 @@ export const inspectionFigures: readonly Figure[] = [
   differentOrganisations,
   differentMembers,
   ...totals,
+  ...heldTotals,
 ]

@@ -21,7 +21,6 @@ const totals = [
   { done: 'inspected', label: words.inspected },
   { done: 'supervised', label: words.supervised },
 ] as const
-const counted = ['organisations', 'members', 'committee-members'] as const
 const levelNames = { own: words.ownLevel, base: words.baseLevel }
 const different = 'different-members'
 
@@ -58,7 +57,7 @@ const Table = ({ levels }: { levels: readonly Level[] }) => {
   const asked = useYearSoFar()
   const ids = levels.flatMap(({ level, lines }) => [
     ...lines.flatMap(({ of }) => [...columns.map((one) => ref(one.figure, of)), ref(different, of)]),
-    ...totals.flatMap(({ done }) => counted.map((whom) => totalRef(level, whom, done))),
+    ...totals.flatMap(({ done }) => columns.map((one) => totalRef(level, one.figure, done))),
   ])
   const query = useQuery(figuresOf(ids, asked))
   const found = new Map((query.data ?? []).map((one) => [one.id, one]))
@@ -92,12 +91,11 @@ const Table = ({ levels }: { levels: readonly Level[] }) => {
               {totals.map((one) => (
                 <tr key={one.done} className={own.total}>
                   <th scope="row">{say(one.label)}</th>
-                  <td />
-                  {counted.map((whom) => (
-                    <td key={whom} className={classes.numeric}>
+                  {columns.map(({ figure, label }) => (
+                    <td key={figure} className={classes.numeric}>
                       <Cell
-                        answer={found.get(totalRef(level, whom, one.done))}
-                        of={`${say(levelNames[level])}: ${say(one.label)}`}
+                        answer={found.get(totalRef(level, figure, one.done))}
+                        of={`${say(levelNames[level])}, ${say(one.label)}: ${say(label)}`}
                         asked={asked}
                       />
                     </td>

@@ -33,7 +33,7 @@ export const Households = ({ mayEnter }: { mayEnter: MayEnter }) => {
         heading={words.quietHelp}
         none={words.noQuietHelp}
         more={words.moreHelp}
-        column="household"
+        column="village"
         verb={mayEnter('helper.helped') ? { kind: 'helper.helped', label: words.iHelped } : undefined}
       />
       <p className={`${classes.verbs} no-print`}>
