@@ -95,6 +95,7 @@ export const admissionFiles = register(
     namedBy: { field: 'person', register: 'persons' },
     organisation: (row) => row.cell,
     name: (row) => row.since,
+    choices: { step: admissionSteps },
     columns: {
       person: { vi: 'Họ và tên', en: 'Full name' },
       cell: { vi: 'Chi bộ', en: 'Cell' },

@@ -33,6 +33,7 @@ export const formerMembers = register(
     namedBy: { field: 'person', register: 'persons' },
     organisation: (former) => former.cell,
     name: (former) => leavings[former.how].vi,
+    choices: { how: leavings },
     columns: {
       person: { vi: 'Họ và tên', en: 'Full name' },
       how: { vi: 'Hình thức', en: 'How' },

@@ -39,6 +39,7 @@ export const items = register('items', { vi: 'Sản phẩm, diện tích', en: '
   references: { home: 'party-organisations', place: 'places', holder: 'units' },
   organisation: (item) => item.home,
   name: (item) => item.name,
+  choices: { kind: itemKinds },
   columns: {
     name: { vi: 'Tên', en: 'Name' },
     kind: { vi: 'Loại', en: 'Kind' },

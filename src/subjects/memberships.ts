@@ -59,6 +59,7 @@ export const memberships = register('memberships', { vi: 'Danh sách đảng vi�
   // The name is the person's; the book joins it from the register of persons.
   name: (row) => row.cardNumber ?? '',
   searchable: (row) => (row.cardNumber ? [row.cardNumber] : []),
+  choices: { status: membershipStatuses },
   columns: {
     person: { vi: 'Họ và tên', en: 'Full name' },
     cell: { vi: 'Chi bộ', en: 'Cell' },

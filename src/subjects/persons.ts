@@ -57,6 +57,7 @@ export const persons = register('persons', { vi: 'Người', en: 'Persons' }, ro
   sortKey: (person) => person.sortKey,
   // Whoever was merged into somebody else is found under that one only.
   searchable: (person) => (person.sameAs ? [] : [person.fullName]),
+  choices: { sex: sexes, occupation: occupations },
   columns: {
     fullName: { vi: 'Họ và tên', en: 'Full name' },
     bornOn: { vi: 'Ngày sinh', en: 'Born' },

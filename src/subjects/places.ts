@@ -32,6 +32,7 @@ export const places = register('places', { vi: 'Địa bàn', en: 'Places' }, ro
   references: { parent: 'places', home: 'party-organisations' },
   organisation: (place) => place.home,
   name: (place) => place.name,
+  choices: { kind: placeKinds },
   columns: {
     name: { vi: 'Tên địa bàn', en: 'Place' },
     kind: { vi: 'Loại', en: 'Kind' },

@@ -1,9 +1,8 @@
 import { type Choice, type Choices, communeFirstDay, districtLastDay, nameOn } from '#kernel/choice.ts'
 import type { Label } from '#kernel/label.ts'
-import { judgedChoices } from './judged-choices.ts'
 
-// The names of closed values, as the screens print them. The registers' own tables carry schemas
-// along; `choices.test.ts` holds the two to each other.
+// The names of closed values of people and organisations, whose screens are laid out by hand. A list of a
+// register brings the names of its own values along; `choices.test.ts` holds the two to each other.
 
 export const choices = {
   organisationKind: {
@@ -86,7 +85,7 @@ export const choices = {
   },
 } satisfies { [table: string]: Choices }
 
-const everyValue: Choices = Object.assign({}, ...Object.values(judgedChoices), ...Object.values(choices))
+const everyValue: Choices = Object.assign({}, ...Object.values(choices))
 
 /** What a closed value is called on a day, or undefined when it is not one. */
 export const choiceNamed = (value: unknown, on: string): Label | undefined => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
-import { managingLevelNames } from '#subjects/positions.ts'
+import { managingLevelNames, managingLevels } from '#subjects/positions.ts'
 import { type StudyProgramme, studyProgrammes } from '#subjects/studies.ts'
 
 // Registers only this area reads. Most are lists of people: the name is the person's.
@@ -33,6 +33,7 @@ export const plans = register('succession-plans', { vi: 'Quy hoạch cán bộ',
   namedBy: ofThePerson,
   organisation: (row) => row.organisation,
   name: (row) => row.title,
+  choices: { approvedBy: managingLevels },
   columns: {
     person: fullName,
     title: { vi: 'Chức danh quy hoạch', en: 'Planned for' },
@@ -106,6 +107,7 @@ export const studies = register('cadre-studies', { vi: 'Cử cán bộ đi học
   namedBy: ofThePerson,
   organisation: (row) => row.organisation,
   name: (row) => studyProgrammes[row.programme].vi,
+  choices: { programme: studyProgrammes, state: studyStates, venue: studyVenues, mode: studyModes },
   columns: {
     person: fullName,
     programme: { vi: 'Chương trình', en: 'Programme' },
@@ -168,6 +170,7 @@ export const aids = register('cadre-aids', { vi: 'Hỗ trợ cán bộ', en: 'Ai
   namedBy: ofThePerson,
   organisation: (row) => row.organisation,
   name: (row) => aidPurposes[row.purpose].vi,
+  choices: { purpose: aidPurposes, state: aidStates },
   columns: {
     person: fullName,
     purpose: { vi: 'Nội dung', en: 'Purpose' },
@@ -197,6 +200,7 @@ export const gifts = register('gifts', { vi: 'Thăm, tặng quà trong năm', en
   namedBy: ofThePerson,
   organisation: (row) => row.organisation,
   name: (row) => row.occasion,
+  choices: { because: giftReasons },
   columns: {
     person: fullName,
     because: { vi: 'Đối tượng', en: 'Because' },
@@ -230,6 +234,7 @@ export const recruitments = register(
     references: { organisation: 'party-organisations' },
     organisation: (row) => row.organisation,
     name: (row) => row.name,
+    choices: { kind: recruitmentKinds },
     columns: {
       name: { vi: 'Đợt tuyển dụng', en: 'Round' },
       kind: { vi: 'Loại', en: 'Kind' },
@@ -264,6 +269,7 @@ export const candidates = register(
     namedBy: ofThePerson,
     organisation: (row) => row.organisation,
     name: (row) => recruitmentKinds[row.kind].vi,
+    choices: { state: candidateStates },
     columns: {
       person: fullName,
       round: { vi: 'Đợt tuyển dụng', en: 'Round' },

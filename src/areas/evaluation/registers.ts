@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
+import { grades, reasonsNotGraded } from './grades.ts'
+import { commendationForms, commendationThemes } from './honours.ts'
 
 const period: Label = { vi: 'Kỳ đánh giá', en: 'Period' }
 const grade: Label = { vi: 'Xếp loại', en: 'Grade' }
@@ -26,6 +28,10 @@ export const memberGradings = register(
     namedBy: { field: 'person', register: 'persons' },
     organisation: (row) => row.cell,
     name: (row) => row.period,
+    choices: {
+      grade: { ...grades, 'not-graded': { vi: 'Không xếp loại', en: 'Not graded' } },
+      reason: reasonsNotGraded,
+    },
     columns: {
       person,
       cell: { vi: 'Chi bộ', en: 'Cell' },
@@ -49,6 +55,7 @@ export const organisationGradings = register(
   {
     organisation: (row) => row.organisation,
     name: (row) => row.name,
+    choices: { grade: grades },
     columns: { period, grade },
   },
 )
@@ -73,6 +80,7 @@ export const fourGood = register(
   {
     organisation: (row) => row.organisation,
     name: (row) => row.name,
+    choices: { state: fourGoodStates },
     columns: {
       year,
       state: { vi: 'Kết quả', en: 'Result' },
@@ -111,18 +119,30 @@ const honouredColumns = {
   achievement: { vi: 'Thành tích', en: 'Achievement' },
 }
 
+const honouredChoices = { form: commendationForms, theme: commendationThemes }
+
 export const nominations = register(
   'commendation-nominations',
   { vi: 'Đề nghị khen thưởng đang xét', en: 'Nominations under way' },
   honoured,
-  { organisation: (row) => row.organisation, name: (row) => row.recipient, columns: honouredColumns },
+  {
+    organisation: (row) => row.organisation,
+    name: (row) => row.recipient,
+    columns: honouredColumns,
+    choices: honouredChoices,
+  },
 )
 
 export const commendations = register(
   'commendations',
   { vi: 'Gương điển hình, khen thưởng', en: 'Commendations' },
   honoured,
-  { organisation: (row) => row.organisation, name: (row) => row.recipient, columns: honouredColumns },
+  {
+    organisation: (row) => row.organisation,
+    name: (row) => row.recipient,
+    columns: honouredColumns,
+    choices: honouredChoices,
+  },
 )
 
 export const movements = register(

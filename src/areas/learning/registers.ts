@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Label } from '#kernel/label.ts'
 import { register } from '#kernel/register.ts'
 import { type ReporterLevel, reporterLevels } from './corps.ts'
-import { type ProgrammeId, programmes } from './programmes.ts'
+import { learnerKinds, type ProgrammeId, programmes } from './programmes.ts'
 import { type Stage, stages } from './stages.ts'
+import { conferenceForms, rhythms } from './topics.ts'
 
 const year: Label = { vi: 'Năm', en: 'Year' }
 
@@ -18,17 +19,18 @@ export const studyConferences = register(
   { vi: 'Hội nghị học tập, quán triệt', en: 'Study conferences' },
   z.object({
     title: z.string(),
-    form: z.string(),
+    form: z.enum(Object.keys(conferenceForms) as (keyof typeof conferenceForms)[]),
     heldOn: z.string(),
     year: z.int(),
     organisation: z.uuid(),
     papers: z.array(z.object({ id: z.uuid(), title: z.string() })),
-    attendance: z.enum(['given', 'awaited']),
+    attendance: z.enum(Object.keys(attendanceStates) as (keyof typeof attendanceStates)[]),
   }),
   {
     organisation: (row) => row.organisation,
     name: (row) => row.title,
     sortKey: (row) => `${row.heldOn} ${row.title}`,
+    choices: { form: conferenceForms, attendance: attendanceStates },
     columns: {
       heldOn: { vi: 'Ngày', en: 'Held on' },
       form: { vi: 'Hình thức', en: 'Form' },
@@ -80,6 +82,7 @@ export const classes = register(
   {
     organisation: (row) => row.organisation,
     name: (row) => row.name,
+    choices: { programme: programmes },
     columns: {
       programme: { vi: 'Chương trình', en: 'Programme' },
       until: { vi: 'Đến ngày', en: 'Until' },
@@ -96,13 +99,14 @@ export const learnerGroups = register(
     name: z.string(),
     programme: z.enum(programmeIds),
     organisation: z.uuid(),
-    kind: z.string(),
+    kind: z.enum(Object.keys(learnerKinds) as (keyof typeof learnerKinds)[]),
     learners: z.int(),
     year: z.int(),
   }),
   {
     organisation: (row) => row.organisation,
     name: (row) => row.name,
+    choices: { kind: learnerKinds },
     columns: {
       kind: { vi: 'Đối tượng', en: 'Kind' },
       learners: { vi: 'Số học viên', en: 'Learners' },
@@ -144,6 +148,7 @@ export const reporters = register(
     namedBy: { field: 'person', register: 'persons' },
     organisation: (row) => row.organisation,
     name: () => '',
+    choices: { level: reporterLevels },
     columns: {
       person: { vi: 'Họ và tên', en: 'Full name' },
       level: { vi: 'Đội ngũ', en: 'Corps' },
@@ -167,6 +172,7 @@ export const bookProjects = register(
     references: { home: 'party-organisations' },
     organisation: (row) => row.home,
     name: (row) => row.title,
+    choices: { stage: stages },
     columns: {
       coverage: { vi: 'Giai đoạn', en: 'Years' },
       stage: { vi: 'Bước', en: 'Stage' },
@@ -212,11 +218,16 @@ export const registrations = register(
 export const flagCeremonies = register(
   'flag-ceremonies',
   { vi: 'Lịch chào cờ', en: 'Flag ceremonies' },
-  z.object({ at: z.string(), every: z.string(), organisation: z.uuid() }),
+  z.object({
+    at: z.string(),
+    every: z.enum(Object.keys(rhythms) as (keyof typeof rhythms)[]),
+    organisation: z.uuid(),
+  }),
   {
     references: { organisation: 'party-organisations' },
     organisation: (row) => row.organisation,
     name: (row) => row.at,
+    choices: { every: rhythms },
     columns: {
       every: { vi: 'Định kỳ', en: 'How often' },
     },

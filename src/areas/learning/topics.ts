@@ -62,3 +62,18 @@ export const opinionFields = {
   'ethnic-affairs': { vi: 'Chính sách dân tộc, tôn giáo', en: 'Ethnic and religious policy' },
   'party-building': { vi: 'Xây dựng Đảng, phòng, chống tham nhũng', en: 'Party building, anti-corruption' },
 } satisfies { [field: string]: Label }
+
+/** How a paper is studied together. */
+export const conferenceForms = {
+  'in-person': { vi: 'Trực tiếp', en: 'In person' },
+  online: { vi: 'Trực tuyến', en: 'Online' },
+  combined: { vi: 'Trực tiếp kết hợp trực tuyến', en: 'Both' },
+  'in-the-cell': { vi: 'Lồng ghép sinh hoạt chi bộ mở rộng', en: 'With an enlarged cell meeting' },
+} satisfies { [form: string]: Label }
+
+/** When the flag is saluted. */
+export const rhythms = {
+  monday: { vi: 'Sáng thứ Hai hằng tuần', en: 'Every Monday morning' },
+  'first-monday': { vi: 'Sáng thứ Hai đầu tháng', en: 'The first Monday of the month' },
+  'first-day': { vi: 'Ngày đầu tháng', en: 'The first day of the month' },
+} satisfies { [rhythm: string]: Label }

@@ -3,6 +3,7 @@ import { refusal } from '#kernel/refusal.ts'
 import { closes, type History, historyIn, opens } from '#kernel/register.ts'
 import { chosen, form, newSubject, subject, text } from '#subjects/fields.ts'
 import { persons } from '#subjects/persons.ts'
+import { commendationForms, commendationThemes } from '../honours.ts'
 import { commended } from '../judging-figures.ts'
 import { commendations, nominations } from '../registers.ts'
 
@@ -19,27 +20,10 @@ const saidTwice = refusal('commendation-said-twice', {
   en: 'With a nomination chosen the recipient is not entered again.',
 })
 
-export const themes = {
-  'study-of-ho-chi-minh': { vi: 'Học tập và làm theo Bác', en: 'Following Hồ Chí Minh' },
-  emulation: { vi: 'Thi đua yêu nước', en: 'Emulation' },
-  'party-building': { vi: 'Xây dựng Đảng', en: 'Party building' },
-  'new-countryside': { vi: 'Xây dựng nông thôn mới', en: 'New countryside' },
-  mobilisation: { vi: 'Dân vận khéo', en: 'Skilful mobilisation' },
-  security: { vi: 'Quốc phòng, an ninh', en: 'Defence and security' },
-  other: { vi: 'Khác', en: 'Other' },
-} as const
-
-export const commendationForms = {
-  'merit-certificate': { vi: 'Giấy khen', en: 'Certificate of merit' },
-  'provincial-certificate': { vi: 'Bằng khen', en: 'Provincial certificate' },
-  praise: { vi: 'Biểu dương, tuyên dương', en: 'Public praise' },
-  title: { vi: 'Danh hiệu thi đua', en: 'Title of emulation' },
-} as const
-
 const person = subject('persons', { vi: 'Cá nhân', en: 'Person' })
 const collective = text({ vi: 'Tập thể', en: 'Collective' })
 const how = chosen(commendationForms, { vi: 'Hình thức', en: 'Form' })
-const theme = chosen(themes, { vi: 'Lĩnh vực', en: 'Theme' })
+const theme = chosen(commendationThemes, { vi: 'Lĩnh vực', en: 'Theme' })
 const achievement = text({ vi: 'Thành tích', en: 'Achievement' })
 
 const named = (who: History<{ fullName: string }>, title: string | undefined) =>

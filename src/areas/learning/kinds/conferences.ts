@@ -8,6 +8,7 @@ import { chosen, count, form, newSubject, subject, subjects, text } from '#subje
 import { partyOrganisations } from '#subjects/party-organisations.ts'
 import { attendance, conferences } from '../conference-figures.ts'
 import { delegations, studies, studyConferences } from '../registers.ts'
+import { conferenceForms } from '../topics.ts'
 
 export const noPaperStudied = refusal('study-without-paper', {
   vi: 'Chưa nêu văn bản được học tập. Chọn văn bản, hoặc ghi «Tiếp nhận văn bản chỉ đạo» trước.',
@@ -25,13 +26,6 @@ export const conferenceUnknown = refusal('study-conference-unknown', {
   vi: 'Ngày này chưa có hội nghị được chọn. Kiểm tra lại ngày.',
   en: 'The conference chosen is not held yet on that day. Check the day.',
 })
-
-export const conferenceForms = {
-  'in-person': { vi: 'Trực tiếp', en: 'In person' },
-  online: { vi: 'Trực tuyến', en: 'Online' },
-  combined: { vi: 'Trực tiếp kết hợp trực tuyến', en: 'Both' },
-  'in-the-cell': { vi: 'Lồng ghép sinh hoạt chi bộ mở rộng', en: 'With an enlarged cell meeting' },
-}
 
 interface Paper {
   id: string

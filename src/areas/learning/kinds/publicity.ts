@@ -5,7 +5,14 @@ import { chosen, count, form, newSubject, subject, text } from '#subjects/fields
 import { places } from '#subjects/places.ts'
 import { opinionNotes, publicity, publicityAttendance, publicityFor } from '../publicity-figures.ts'
 import { flagCeremonies } from '../registers.ts'
-import { audiences, commemorations, opinionFields, publicityForms, publicityTopics } from '../topics.ts'
+import {
+  audiences,
+  commemorations,
+  opinionFields,
+  publicityForms,
+  publicityTopics,
+  rhythms,
+} from '../topics.ts'
 
 export const publicityHeld = kind('publicity.held', {
   label: { vi: 'Hoạt động tuyên truyền', en: 'Publicity held' },
@@ -38,12 +45,6 @@ export const publicityHeld = kind('publicity.held', {
       `${name(organisation)}: publicity “${body.title}” (${audiences[body.audience].en.toLowerCase()})${body.attended ? `, attendance ${body.attended}` : ''}`,
   },
 })
-
-export const rhythms = {
-  monday: { vi: 'Sáng thứ Hai hằng tuần', en: 'Every Monday morning' },
-  'first-monday': { vi: 'Sáng thứ Hai đầu tháng', en: 'The first Monday of the month' },
-  'first-day': { vi: 'Ngày đầu tháng', en: 'The first day of the month' },
-}
 
 /** A line of the calendar. Nobody's presence is ever ticked. */
 export const flagCeremonyScheduled = kind('flag-ceremony.scheduled', {

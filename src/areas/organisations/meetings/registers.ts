@@ -8,6 +8,11 @@ export const meetingForms = {
 } satisfies { [form: string]: Label }
 export type MeetingForm = keyof typeof meetingForms
 
+export const meetingStates = {
+  held: { vi: 'Đã sinh hoạt', en: 'Held' },
+  'not-held': { vi: 'Chưa sinh hoạt', en: 'Not held' },
+} satisfies { [state: string]: Label }
+
 /** Which of the doors a meeting was told through. */
 export const meetingDoors = {
   form: { vi: 'Ghi trực tiếp', en: 'Entered' },
@@ -42,7 +47,7 @@ export const cellMeetings = register(
     quarter: z.string(),
     year: z.string(),
     form: z.enum(Object.keys(meetingForms) as MeetingForm[]),
-    state: z.enum(['held', 'not-held']),
+    state: z.enum(Object.keys(meetingStates) as (keyof typeof meetingStates)[]),
     heldOn: z.string().nullable(),
     present: z.int().nullable(),
     /** Those who had to come: the exempt and those who attend elsewhere left out. */
@@ -52,7 +57,7 @@ export const cellMeetings = register(
     theme: z.string().nullable(),
     resolution: z.string().nullable(),
     reason: z.string().nullable(),
-    door: z.string(),
+    door: z.enum(Object.keys(meetingDoors) as (keyof typeof meetingDoors)[]),
   }),
   {
     organisation: (row) => row.cell,
@@ -71,6 +76,7 @@ export const cellMeetings = register(
       door: { vi: 'Nguồn', en: 'Told through' },
       year: { vi: 'Năm', en: 'Year' },
     },
+    choices: { form: meetingForms, state: meetingStates, door: meetingDoors },
   },
 )
 
