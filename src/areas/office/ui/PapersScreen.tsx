@@ -15,8 +15,9 @@ const Waiting = ({ mayEnter }: { mayEnter: MayEnter }) => {
       list="office.papers-waiting"
       register="documents"
       head={words.number}
+      isNumbered
       columns={[
-        { field: 'about', label: words.about },
+        { field: 'about', label: words.about, wraps: true },
         { field: 'handler', label: words.handler },
       ]}
       empty={words.noneWaiting}
@@ -52,8 +53,9 @@ const parts: readonly Part[] = [
         list="office.papers-elsewhere"
         register="documents"
         head={words.number}
+        isNumbered
         columns={[
-          { field: 'about', label: words.about },
+          { field: 'about', label: words.about, wraps: true },
           { field: 'issuedOn', label: words.day },
         ]}
         empty={words.noneElsewhere}

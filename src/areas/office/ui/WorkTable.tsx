@@ -13,13 +13,14 @@ import { words } from './words.ts'
 
 export type Line = WorklistAnswer['lines'][number]
 
-const mostShown = 25
+const mostShown = 10
 
 /** A list of what is to be done: each line opens, and ends in what settles it. */
 export const WorkTable = ({
   list,
   register,
   head,
+  isNumbered = false,
   columns,
   empty,
   action,
@@ -28,7 +29,9 @@ export const WorkTable = ({
   register: string
   /** What a line is named by. */
   head: Label
-  columns: readonly { field: string; label: Label }[]
+  /** The names are numbers of papers, which must not break. */
+  isNumbered?: boolean
+  columns: readonly { field: string; label: Label; wraps?: boolean }[]
   empty: Label
   action?: (line: Line) => ReactNode
 }) => {
@@ -38,8 +41,9 @@ export const WorkTable = ({
   const query = useQuery(worklistOf(list, { on, organisation }))
   return (
     <Answered of={query} lines={4}>
-      {({ lines }) =>
-        lines.length === 0 ? (
+      {({ lines }) => {
+        const ends = action !== undefined || lines.some((one) => one.due)
+        return lines.length === 0 ? (
           <EmptyState text={say(empty)} />
         ) : (
           <>
@@ -53,24 +57,30 @@ export const WorkTable = ({
                         {say(one.label)}
                       </th>
                     ))}
-                    <th scope="col">{say(words.due)}</th>
+                    {ends ? <th scope="col">{say(words.due)}</th> : null}
                   </tr>
                 </thead>
                 <tbody>
                   {lines.slice(0, isWhole ? lines.length : mostShown).map((line) => (
                     <tr key={line.subject}>
-                      <th scope="row">
+                      <th scope="row" className={isNumbered ? classes.whole : undefined}>
                         <InnerLink to={`/registers/${register}/${line.subject}`}>{line.name}</InnerLink>
                       </th>
                       {columns.map((one) => (
-                        <td key={one.field} className={classes.whole} data-label={say(one.label)}>
+                        <td
+                          key={one.field}
+                          className={one.wraps ? undefined : classes.whole}
+                          data-label={say(one.label)}
+                        >
                           {line.values[one.field]}
                         </td>
                       ))}
-                      <td className={classes.whole} data-label={say(words.due)}>
-                        {line.due ? <DueDay due={line.due} state={line.state} /> : '–'}
-                        {action ? <div className="no-print">{action(line)}</div> : null}
-                      </td>
+                      {ends ? (
+                        <td className={classes.whole} data-label={say(words.due)}>
+                          {line.due ? <DueDay due={line.due} state={line.state} /> : '–'}
+                          {action ? <div className="no-print">{action(line)}</div> : null}
+                        </td>
+                      ) : null}
                     </tr>
                   ))}
                 </tbody>
@@ -83,7 +93,7 @@ export const WorkTable = ({
             ) : null}
           </>
         )
-      }
+      }}
     </Answered>
   )
 }
