@@ -47,6 +47,9 @@ export const isDay = (text: string): text is Day => {
   return year >= 1 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month)
 }
 
+/** The day a text tells; null where it tells a month, a year or nothing. */
+export const dayOrNone = (text: string | null | undefined): Day | null => (text && isDay(text) ? text : null)
+
 /** Reads 'YYYY-MM-DD'. Throws RangeError for anything else; what a person types goes to parseDayVi. */
 export const day = (text: string): Day => {
   if (isDay(text)) return text

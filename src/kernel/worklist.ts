@@ -1,4 +1,4 @@
-import { addDays, type Day } from './calendar.ts'
+import { addDays, type Day, dayOrNone } from './calendar.ts'
 import type { Label } from './label.ts'
 import type { RegisterDefinition, Row } from './register.ts'
 
@@ -74,6 +74,36 @@ export const worklist = (
   ...definition,
   reads: definition.reads as readonly RegisterDefinition[],
 })
+
+/** The day looked at, and the day since which the row holds. */
+interface Days {
+  on: Day
+  from: Day
+}
+
+/**
+ * The lines of a list about the rows of one register: a line for each row that is still open, with the organisation
+ * the register says it belongs to. A due day known to its month or year only limits nothing.
+ */
+export const openRows =
+  <R extends Row>(
+    register: RegisterDefinition<R>,
+    line: {
+      /** Whether there is still something to do; absent, there is for every row. */
+      open?: (row: R, days: Days) => boolean
+      due?: (row: R, days: Days) => string | null
+      values: (row: R) => WorkLine['values']
+    },
+  ) =>
+  (on: Day, rows: RowsOf): WorkLine[] =>
+    rows(register)
+      .filter(({ row, from }) => line.open?.(row, { on, from }) ?? true)
+      .map(({ subject, row, from }) => ({
+        subject,
+        organisation: register.organisation(row, subject),
+        due: dayOrNone(line.due?.(row, { on, from })),
+        values: line.values(row),
+      }))
 
 /** Days ahead within which a line counts as due soon. */
 const soonDays = 30

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { addDays, day } from '#kernel/calendar.ts'
+import { dueState } from '#kernel/worklist.ts'
 import { stateOf } from './due.ts'
 
 describe('a due day', () => {
@@ -9,4 +11,11 @@ describe('a due day', () => {
     expect(stateOf('2023-03-31', '2023-04-01')).toBe('late')
   })
   it('that nobody set is never late', () => expect(stateOf('', '2023-04-01')).toBe('open'))
+  it('stands on a screen as it stands in the lists of the desk', () => {
+    const on = day('2024-02-15')
+    for (let ahead = -40; ahead <= 40; ahead += 1) {
+      const due = addDays(on, ahead)
+      expect(stateOf(due, on)).toBe(dueState(due, on))
+    }
+  })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, isDay, yearOf } from '#kernel/calendar.ts'
+import { type Day, dayOrNone, yearOf } from '#kernel/calendar.ts'
 import { derivedSubject } from '#kernel/derived-subject.ts'
 import type { PostingLine } from '#kernel/posting.ts'
 import type { Refusal } from '#kernel/refusal.ts'
@@ -79,7 +79,7 @@ export const dueOf = (
   { due, within }: Pick<Taken, 'due' | 'within'>,
   receivedOn: Day,
 ): Day | null | undefined => {
-  if (due !== undefined) return isDay(due) ? due : null
+  if (due !== undefined) return dayOrNone(due)
   return within === undefined ? null : addWorkingDays(receivedOn, within, holidays)
 }
 

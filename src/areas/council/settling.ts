@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, isDay } from '#kernel/calendar.ts'
+import { type Day, dayOrNone } from '#kernel/calendar.ts'
 import type { PostingLine } from '#kernel/posting.ts'
 import type { Refusal } from '#kernel/refusal.ts'
 import { amends, type Change, type History, historyIn, type Loaded } from '#kernel/register.ts'
@@ -49,7 +49,7 @@ export const standingOf = (ids: readonly string[], loaded: object, on: Day): Sta
       id,
       intake: row.intake,
       receivedOn: row.receivedOn as Day,
-      due: row.due && isDay(row.due) ? row.due : null,
+      due: dayOrNone(row.due),
       first: row.state !== 'answered',
       workingDays: workingDaysBetween(row.receivedOn as Day, on, holidays) ?? null,
     }

@@ -1,10 +1,8 @@
-import { type Day, isDay } from '#kernel/calendar.ts'
+import { type Day, dayOrNone } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
-import { type StandingRow, worklist } from '#kernel/worklist.ts'
+import { openRows, worklist } from '#kernel/worklist.ts'
 import { type Answerer, fields, intakes } from './intakes.ts'
 import { type Case, cases, plannedContacts, resolutions } from './registers.ts'
-
-const dayIn = (text: string | null): Day | null => (text !== null && isDay(text) ? text : null)
 
 const columns = {
   intake: { vi: 'Loại', en: 'Kind' },
@@ -12,17 +10,15 @@ const columns = {
   place: { vi: 'Địa bàn', en: 'Place' },
   answeredBy: { vi: 'Nơi trả lời', en: 'To answer' },
 }
-const lineOf = ({ subject, row }: StandingRow<Case>, due: Day | null = dayIn(row.due)) => ({
-  subject,
-  organisation: row.home,
-  due,
-  values: {
+const lineOfCase = {
+  due: (row: Case) => row.due,
+  values: (row: Case) => ({
     intake: intakes[row.intake],
     field: row.field ? fields[row.field] : null,
     place: row.place,
     answeredBy: row.answeredBy,
-  },
-})
+  }),
+}
 
 /** Taken in and sent to nobody. */
 const toRoute = worklist(
@@ -41,10 +37,7 @@ const toRoute = worklist(
       soon: (n) => ({ vi: `${n} kiến nghị cần chuyển`, en: `${n} cases are to be sent on` }),
       to: '/council',
     },
-    lines: (_, rows) =>
-      rows(cases)
-        .filter(({ row }) => row.state === 'received')
-        .map((one) => lineOf(one)),
+    lines: openRows(cases, { ...lineOfCase, open: (row) => row.state === 'received' }),
   },
 )
 
@@ -70,10 +63,10 @@ const owed = (id: string, whose: readonly Answerer[], label: Label, settledBy: s
         }),
         to: '/council',
       },
-      lines: (_, rows) =>
-        rows(cases)
-          .filter(({ row }) => row.state === 'routed' && whose.includes(row.answerer ?? 'other'))
-          .map((one) => lineOf(one)),
+      lines: openRows(cases, {
+        ...lineOfCase,
+        open: (row) => row.state === 'routed' && whose.includes(row.answerer ?? 'other'),
+      }),
     },
   )
 
@@ -93,14 +86,19 @@ const beforeNextContact = worklist(
       const meets = new Map<string, Day>()
       for (const { row } of rows(plannedContacts))
         for (const commune of row.communes) {
-          const next = dayIn(row.plannedOn)
+          const next = dayOrNone(row.plannedOn)
           const known = meets.get(commune)
           if (next && next >= on && (!known || next < known)) meets.set(commune, next)
         }
-      return rows(cases)
-        .filter(({ row }) => row.intake === 'voter-opinion' && row.place !== null && meets.has(row.place))
-        .filter(({ row }) => row.state !== 'answered' || row.outcome === 'being-resolved')
-        .map((one) => lineOf(one, meets.get(one.row.place ?? '') ?? null))
+      return openRows(cases, {
+        ...lineOfCase,
+        open: (row) =>
+          row.intake === 'voter-opinion' &&
+          row.place !== null &&
+          meets.has(row.place) &&
+          (row.state !== 'answered' || row.outcome === 'being-resolved'),
+        due: (row) => meets.get(row.place ?? '') ?? null,
+      })(on, rows)
     },
   },
 )
@@ -121,15 +119,11 @@ const followUpsDue = worklist(
       soon: (n) => ({ vi: `${n} nghị quyết HĐND sắp đến hạn giám sát`, en: `${n} follow-ups are due soon` }),
       to: '/council',
     },
-    lines: (_, rows) =>
-      rows(resolutions)
-        .filter(({ row }) => row.followUpDue !== null)
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.home,
-          due: dayIn(row.followUpDue),
-          values: { title: row.title, session: row.session },
-        })),
+    lines: openRows(resolutions, {
+      open: (row) => row.followUpDue !== null,
+      due: (row) => row.followUpDue,
+      values: (row) => ({ title: row.title, session: row.session }),
+    }),
   },
 )
 

@@ -1,5 +1,5 @@
-import { addDays, type Day, isDay } from '#kernel/calendar.ts'
-import { worklist } from '#kernel/worklist.ts'
+import { addDays } from '#kernel/calendar.ts'
+import { openRows, worklist } from '#kernel/worklist.ts'
 import { funds, grants } from './registers.ts'
 import type { GrantState } from './states.ts'
 
@@ -21,15 +21,11 @@ const waiting = (
       late: (n) => ({ vi: `${n} khoản: ${label.vi.toLowerCase()}`, en: `${n}: ${label.en.toLowerCase()}` }),
       to: '/funds',
     },
-    lines: (_, rows) =>
-      rows(grants)
-        .filter(({ row }) => row.state === state)
-        .map(({ subject, from, row }) => ({
-          subject,
-          organisation: row.home,
-          due: isDay(from) ? addDays(from as Day, patience) : null,
-          values: { fund: row.fund, of: row.of },
-        })),
+    lines: openRows(grants, {
+      open: (row) => row.state === state,
+      due: (_, { from }) => addDays(from, patience),
+      values: (row) => ({ fund: row.fund, of: row.of }),
+    }),
   })
 
 export const worklists = [

@@ -1,5 +1,5 @@
-import { type Day, isDay } from '#kernel/calendar.ts'
-import { worklist } from '#kernel/worklist.ts'
+import { dayOrNone } from '#kernel/calendar.ts'
+import { openRows, worklist } from '#kernel/worklist.ts'
 import { taskStates, tasks } from '#subjects/tasks.ts'
 import { caseTopics, letterKinds } from './matters.ts'
 import { cases, findings, inspections, items, letters } from './registers.ts'
@@ -7,7 +7,6 @@ import { itemStates } from './states.ts'
 import { inspectors, workChoices } from './who.ts'
 
 const to = '/inspection'
-const dayIn = (text: string | null): Day | null => (text !== null && isDay(text) ? text : null)
 const who = { vi: 'Chủ thể', en: 'Who' }
 const work = { vi: 'Hình thức', en: 'Kind of work' }
 const state = { vi: 'Tình trạng', en: 'State' }
@@ -34,15 +33,15 @@ export const itemsDue = worklist(
       }),
       to,
     },
-    lines: (_, rows) =>
-      rows(items)
-        .filter(({ row }) => row.state === 'planned' || row.state === 'under-way')
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.home,
-          due: dayIn(row.due),
-          values: { who: inspectors[row.who], work: workChoices[row.work], state: itemStates[row.state] },
-        })),
+    lines: openRows(items, {
+      open: (row) => row.state === 'planned' || row.state === 'under-way',
+      due: (row) => row.due,
+      values: (row) => ({
+        who: inspectors[row.who],
+        work: workChoices[row.work],
+        state: itemStates[row.state],
+      }),
+    }),
   },
 )
 
@@ -65,15 +64,11 @@ export const conclusionsDue = worklist(
       }),
       to,
     },
-    lines: (_, rows) =>
-      rows(inspections)
-        .filter(({ row }) => row.state === 'under-way')
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.home,
-          due: dayIn(row.due),
-          values: { who: inspectors[row.who], work: workChoices[row.work] },
-        })),
+    lines: openRows(inspections, {
+      open: (row) => row.state === 'under-way',
+      due: (row) => row.due,
+      values: (row) => ({ who: inspectors[row.who], work: workChoices[row.work] }),
+    }),
   },
 )
 
@@ -96,15 +91,11 @@ export const lettersDue = worklist(
       soon: (n) => ({ vi: `${n} đơn sắp đến hạn giải quyết`, en: `${n} denunciations are due soon` }),
       to,
     },
-    lines: (_, rows) =>
-      rows(letters)
-        .filter(({ row }) => row.state === 'open')
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.home,
-          due: dayIn(row.due),
-          values: { letter: letterKinds[row.letter], competence: row.isOurs ? toSettle : toPassOn },
-        })),
+    lines: openRows(letters, {
+      open: (row) => row.state === 'open',
+      due: (row) => row.due,
+      values: (row) => ({ letter: letterKinds[row.letter], competence: row.isOurs ? toSettle : toPassOn }),
+    }),
   },
 )
 
@@ -124,15 +115,11 @@ export const casesDue = worklist(
       soon: (n) => ({ vi: `${n} vụ việc sắp đến hạn xem xét`, en: `${n} cases are due soon` }),
       to,
     },
-    lines: (_, rows) =>
-      rows(cases)
-        .filter(({ row }) => row.state !== 'closed')
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.home,
-          due: dayIn(row.due),
-          values: { topic: caseTopics[row.topic] },
-        })),
+    lines: openRows(cases, {
+      open: (row) => row.state !== 'closed',
+      due: (row) => row.due,
+      values: (row) => ({ topic: caseTopics[row.topic] }),
+    }),
   },
 )
 
@@ -163,7 +150,7 @@ export const findingsOpen = worklist(
           responsible: task?.responsible ?? null,
           state: task ? taskStates[task.state] : notAssigned,
         }
-        return [{ subject, organisation: row.home, due: dayIn(task?.due ?? null), values }]
+        return [{ subject, organisation: row.home, due: dayOrNone(task?.due), values }]
       })
     },
   },

@@ -1,5 +1,5 @@
-import { addMonths, type Day, endOfYear, isDay, yearOf } from '#kernel/calendar.ts'
-import { type Worklist, worklist } from '#kernel/worklist.ts'
+import { addMonths, type Day, dayOrNone, endOfYear, yearOf } from '#kernel/calendar.ts'
+import { openRows, type Worklist, worklist } from '#kernel/worklist.ts'
 import { households } from '#subjects/households.ts'
 import { memberships } from '#subjects/memberships.ts'
 import { tasks } from '#subjects/tasks.ts'
@@ -11,8 +11,8 @@ import { twinnings } from './registers/twinnings.ts'
 
 /** Twice a year somebody asks. */
 const monthsOfSilence = 6
-const dayIn = (text: string | null): Day | null => (text !== null && isDay(text) ? text : null)
-const asksAgain = (last: string | null, since: Day): Day => addMonths(dayIn(last) ?? since, monthsOfSilence)
+const asksAgain = (last: string | null, since: Day): Day =>
+  addMonths(dayOrNone(last) ?? since, monthsOfSilence)
 
 export const quietTwinnings = worklist(
   'mobilisation.twinnings-without-activity',
@@ -36,13 +36,10 @@ export const quietTwinnings = worklist(
       }),
       to: '/mobilisation',
     },
-    lines: (_, rows) =>
-      rows(twinnings).map(({ subject, from, row }) => ({
-        subject,
-        organisation: row.home,
-        due: asksAgain(row.lastHelpOn, dayIn(row.since) ?? from),
-        values: { village: row.village, unit: row.unit, last: row.lastHelpOn },
-      })),
+    lines: openRows(twinnings, {
+      due: (row, { from }) => asksAgain(row.lastHelpOn, dayOrNone(row.since) ?? from),
+      values: (row) => ({ village: row.village, unit: row.unit, last: row.lastHelpOn }),
+    }),
   },
 )
 
@@ -70,14 +67,11 @@ export const twinningsInQuestion = worklist(
     },
     lines: (on, rows) => {
       const standing = new Set(rows(units).map((one) => one.subject))
-      return rows(twinnings)
-        .filter(({ row }) => !standing.has(row.unit))
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.home,
-          due: on,
-          values: { village: row.village, unit: row.unit },
-        }))
+      return openRows(twinnings, {
+        open: (row) => !standing.has(row.unit),
+        due: () => on,
+        values: (row) => ({ village: row.village, unit: row.unit }),
+      })(on, rows)
     },
   },
 )
@@ -104,13 +98,10 @@ export const quietHelp = worklist(
       }),
       to: '/mobilisation',
     },
-    lines: (_, rows) =>
-      rows(householdHelp).map(({ subject, from, row }) => ({
-        subject,
-        organisation: row.home,
-        due: asksAgain(row.lastHelpOn, from),
-        values: { household: row.household, village: row.village, last: row.lastHelpOn },
-      })),
+    lines: openRows(householdHelp, {
+      due: (row, { from }) => asksAgain(row.lastHelpOn, from),
+      values: (row) => ({ household: row.household, village: row.village, last: row.lastHelpOn }),
+    }),
   },
 )
 
@@ -161,15 +152,11 @@ export const householdsToReview = worklist(
     reads: [households],
     columns: { village: { vi: 'Thôn, buôn', en: 'Village' } },
     settledBy: 'household.reviewed',
-    lines: (on, rows) =>
-      rows(households)
-        .filter(({ row }) => row.hardship !== 'escaped' && row.reviewedFor !== yearOf(on))
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.home,
-          due: endOfYear(yearOf(on)),
-          values: { village: row.village },
-        })),
+    lines: openRows(households, {
+      open: (row, { on }) => row.hardship !== 'escaped' && row.reviewedFor !== yearOf(on),
+      due: (_, { on }) => endOfYear(yearOf(on)),
+      values: (row) => ({ village: row.village }),
+    }),
   },
 )
 
@@ -192,15 +179,11 @@ export const teamsToConclude = worklist(
       soon: (n) => ({ vi: `${n} đoàn dân chủ cơ sở sắp đến hạn kết luận`, en: `${n} teams are due soon` }),
       to: '/mobilisation',
     },
-    lines: (_, rows) =>
-      rows(democracyTeams)
-        .filter(({ row }) => row.state === 'working')
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.home,
-          due: dayIn(row.due),
-          values: { kind: row.kind, leader: row.leader },
-        })),
+    lines: openRows(democracyTeams, {
+      open: (row) => row.state === 'working',
+      due: (row) => row.due,
+      values: (row) => ({ kind: row.kind, leader: row.leader }),
+    }),
   },
 )
 
@@ -227,16 +210,13 @@ export const findingsWithoutTask = worklist(
       }),
       to: '/mobilisation',
     },
-    lines: (_, rows) => {
+    lines: (on, rows) => {
       const sources = new Set(rows(tasks).map(({ row }) => row.source))
-      return rows(democracyFindings)
-        .filter(({ row }) => !sources.has(row.record))
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.home,
-          due: dayIn(row.due),
-          values: { team: row.team },
-        }))
+      return openRows(democracyFindings, {
+        open: (row) => !sources.has(row.record),
+        due: (row) => row.due,
+        values: (row) => ({ team: row.team }),
+      })(on, rows)
     },
   },
 )
@@ -260,15 +240,11 @@ export const congressesToHold = worklist(
       soon: (n) => ({ vi: `${n} đại hội Mặt trận, đoàn thể sắp đến`, en: `${n} congresses are due soon` }),
       to: '/front',
     },
-    lines: (_, rows) =>
-      rows(congresses)
-        .filter(({ row }) => row.state === 'planned')
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.home,
-          due: dayIn(row.plannedOn),
-          values: { level: row.level, term: row.term },
-        })),
+    lines: openRows(congresses, {
+      open: (row) => row.state === 'planned',
+      due: (row) => row.plannedOn,
+      values: (row) => ({ level: row.level, term: row.term }),
+    }),
   },
 )
 

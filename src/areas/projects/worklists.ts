@@ -1,5 +1,5 @@
-import { type Day, isDay, yearOf } from '#kernel/calendar.ts'
-import { worklist } from '#kernel/worklist.ts'
+import { endOfYear, yearOf } from '#kernel/calendar.ts'
+import { openRows, worklist } from '#kernel/worklist.ts'
 import { models, projects } from './registers.ts'
 
 export const worklists = [
@@ -18,15 +18,11 @@ export const worklists = [
         late: (n) => ({ vi: `${n} công trình quá hạn hoàn thành`, en: `${n} projects are late` }),
         to: '/projects',
       },
-      lines: (_, rows) =>
-        rows(projects)
-          .filter(({ row }) => row.state === 'opened' || row.state === 'building')
-          .map(({ subject, row }) => ({
-            subject,
-            organisation: row.home,
-            due: row.due && isDay(row.due) ? row.due : null,
-            values: { place: row.place, state: row.state },
-          })),
+      lines: openRows(projects, {
+        open: (row) => row.state === 'opened' || row.state === 'building',
+        due: (row) => row.due,
+        values: (row) => ({ place: row.place, state: row.state }),
+      }),
     },
   ),
   worklist(
@@ -45,15 +41,11 @@ export const worklists = [
         soon: (n) => ({ vi: `${n} mô hình cần đánh giá trong năm`, en: `${n} models are to be reviewed` }),
         to: '/projects',
       },
-      lines: (on, rows) =>
-        rows(models)
-          .filter(({ row }) => row.reviewedFor !== yearOf(on))
-          .map(({ subject, row }) => ({
-            subject,
-            organisation: row.home,
-            due: `${yearOf(on)}-12-31` as Day,
-            values: { campaign: row.campaign, place: row.place },
-          })),
+      lines: openRows(models, {
+        open: (row, { on }) => row.reviewedFor !== yearOf(on),
+        due: (_, { on }) => endOfYear(yearOf(on)),
+        values: (row) => ({ campaign: row.campaign, place: row.place }),
+      }),
     },
   ),
 ]

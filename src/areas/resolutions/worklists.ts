@@ -1,5 +1,5 @@
-import { type Day, isDay } from '#kernel/calendar.ts'
-import { worklist } from '#kernel/worklist.ts'
+import { dayOrNone } from '#kernel/calendar.ts'
+import { openRows, worklist } from '#kernel/worklist.ts'
 import { directives } from '#subjects/directives.ts'
 import { grassrootsKinds, partyOrganisations } from '#subjects/party-organisations.ts'
 import { tasks } from '#subjects/tasks.ts'
@@ -7,7 +7,6 @@ import { issueStates } from './issue-fields.ts'
 import { issues } from './registers.ts'
 
 const isGrassroots = (kind: string) => (grassrootsKinds as readonly string[]).includes(kind)
-const dayIn = (text: string | null): Day | null => (text !== null && isDay(text) ? text : null)
 
 /** Tasks under way, each with the one who answers for it. */
 export const openTasks = worklist(
@@ -29,15 +28,11 @@ export const openTasks = worklist(
       soon: (n) => ({ vi: `${n} nhiệm vụ sắp đến hạn`, en: `${n} tasks are due soon` }),
       to: '/tasks',
     },
-    lines: (_, rows) =>
-      rows(tasks)
-        .filter(({ row }) => row.state === 'open' && row.kind !== 'direction' && row.assigned)
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.home,
-          due: dayIn(row.due),
-          values: { responsible: row.responsible, product: row.product },
-        })),
+    lines: openRows(tasks, {
+      open: (row) => row.state === 'open' && row.kind !== 'direction' && row.assigned,
+      due: (row) => row.due,
+      values: (row) => ({ responsible: row.responsible, product: row.product }),
+    }),
   },
 )
 
@@ -64,7 +59,7 @@ export const reviewsDue = worklist(
         .map(({ subject, row }) => ({
           subject,
           organisation: row.home,
-          due: dayIn(row.reviewDue),
+          due: dayOrNone(row.reviewDue),
           values: { title: row.title },
         }))
     },
@@ -91,15 +86,11 @@ export const tasksToAssign = worklist(
       }),
       to: '/tasks',
     },
-    lines: (_, rows) =>
-      rows(tasks)
-        .filter(({ row }) => row.state === 'open' && !row.assigned)
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.home,
-          due: dayIn(row.due),
-          values: { responsible: row.responsible },
-        })),
+    lines: openRows(tasks, {
+      open: (row) => row.state === 'open' && !row.assigned,
+      due: (row) => row.due,
+      values: (row) => ({ responsible: row.responsible }),
+    }),
   },
 )
 
@@ -132,7 +123,7 @@ export const plansDue = worklist(
             .map((one) => ({
               subject: one.subject,
               organisation: one.subject,
-              due: dayIn(paper.row.planDue),
+              due: dayOrNone(paper.row.planDue),
               values: { paper: paper.row.number ?? paper.row.title },
             })),
         )
@@ -161,15 +152,11 @@ export const openIssues = worklist(
       soon: (n) => ({ vi: `${n} vấn đề bức xúc sắp đến hạn`, en: `${n} pressing issues are due soon` }),
       to: '/tasks',
     },
-    lines: (_, rows) =>
-      rows(issues)
-        .filter(({ row }) => row.state !== 'resolved')
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.home,
-          due: dayIn(row.due),
-          values: { responsible: row.responsible, place: row.place, state: issueStates[row.state] },
-        })),
+    lines: openRows(issues, {
+      open: (row) => row.state !== 'resolved',
+      due: (row) => row.due,
+      values: (row) => ({ responsible: row.responsible, place: row.place, state: issueStates[row.state] }),
+    }),
   },
 )
 

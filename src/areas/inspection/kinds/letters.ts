@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, isDay, printDay } from '#kernel/calendar.ts'
+import { type Day, dayOrNone, printDay } from '#kernel/calendar.ts'
 import { inspectionRulesOn } from '#kernel/inspection-rules.ts'
 import { type Kind, kind } from '#kernel/kind.ts'
 import { amends, historyIn, opens } from '#kernel/register.ts'
@@ -122,7 +122,7 @@ export const letterExtended = kind('denunciation.extended', {
   rule: ({ body, effectiveOn }, { letter }) => {
     const row = letter.on(effectiveOn)
     if (row?.state !== 'open') return [letterNotOpen({}, { field: 'letter' })]
-    const before = row.due && isDay(row.due) ? row.due : null
+    const before = dayOrNone(row.due)
     return [
       before !== null && body.due <= before && extendedBackwards({ due: printDay(before) }, { field: 'due' }),
     ]

@@ -1,9 +1,8 @@
-import { type Day, endOfMonth, isDay } from '#kernel/calendar.ts'
-import { worklist } from '#kernel/worklist.ts'
+import { type Day, dayOrNone, endOfMonth, yearOf } from '#kernel/calendar.ts'
+import { openRows, worklist } from '#kernel/worklist.ts'
 import { meetingTypes } from '../meeting-types.ts'
 import { agendaItems, committeeMeetings, conclusions, programmeItems } from '../registers.ts'
 
-const dayIn = (text: string | null): Day | null => (text !== null && isDay(text) ? text : null)
 const screen = '/calendar'
 
 export const papersDue = worklist(
@@ -25,20 +24,17 @@ export const papersDue = worklist(
       soon: (n) => ({ vi: `${n} tài liệu họp sắp đến hạn gửi`, en: `${n} meeting papers are due soon` }),
       to: screen,
     },
-    lines: (_, rows) => {
-      const called = new Map(
+    lines: (on, rows) => {
+      const called = new Set(
         rows(committeeMeetings)
           .filter(({ row }) => row.state === 'called')
-          .map(({ subject }) => [subject, true]),
+          .map(({ subject }) => subject),
       )
-      return rows(agendaItems)
-        .filter(({ row }) => row.due !== null && row.handedInOn === null && called.has(row.meeting))
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.organisation,
-          due: dayIn(row.due),
-          values: { meeting: row.meeting, preparedBy: row.preparedBy },
-        }))
+      return openRows(agendaItems, {
+        open: (row) => row.due !== null && row.handedInOn === null && called.has(row.meeting),
+        due: (row) => row.due,
+        values: (row) => ({ meeting: row.meeting, preparedBy: row.preparedBy }),
+      })(on, rows)
     },
   },
 )
@@ -59,15 +55,11 @@ export const meetingsUntold = worklist(
       late: (n) => ({ vi: `${n} cuộc họp chưa ghi kết quả`, en: `${n} meetings are not told` }),
       to: screen,
     },
-    lines: (on, rows) =>
-      rows(committeeMeetings)
-        .filter(({ row }) => !row.isTold && row.on <= on)
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.organisation,
-          due: dayIn(row.on),
-          values: { type: meetingTypes[row.type] },
-        })),
+    lines: openRows(committeeMeetings, {
+      open: (row, { on }) => !row.isTold && row.on <= on,
+      due: (row) => row.on,
+      values: (row) => ({ type: meetingTypes[row.type] }),
+    }),
   },
 )
 
@@ -82,20 +74,15 @@ export const conclusionsToAssign = worklist(
     reads: [conclusions],
     columns: { meeting: { vi: 'Cuộc họp', en: 'Meeting' } },
     settledBy: 'conclusion.assigned',
-    lines: (_, rows) =>
-      rows(conclusions)
-        .filter(({ row }) => row.state === 'awaiting')
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.organisation,
-          due: null,
-          values: { meeting: row.meeting },
-        })),
+    lines: openRows(conclusions, {
+      open: (row) => row.state === 'awaiting',
+      values: (row) => ({ meeting: row.meeting }),
+    }),
   },
 )
 
 const lastOf = (month: string): Day | null => {
-  const first = dayIn(`${month}-01`)
+  const first = dayOrNone(`${month}-01`)
   return first && endOfMonth(first)
 }
 
@@ -121,15 +108,11 @@ export const programmeDue = worklist(
       }),
       to: screen,
     },
-    lines: (on, rows) =>
-      rows(programmeItems)
-        .filter(({ row }) => row.state === 'scheduled' || row.state === 'unscheduled')
-        .filter(({ row }) => row.year <= Number(on.slice(0, 4)))
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.organisation,
-          due: row.month === null ? null : lastOf(row.month),
-          values: { decidedBy: meetingTypes[row.decidedBy], preparedBy: row.preparedBy },
-        })),
+    lines: openRows(programmeItems, {
+      open: (row, { on }) =>
+        (row.state === 'scheduled' || row.state === 'unscheduled') && row.year <= yearOf(on),
+      due: (row) => (row.month === null ? null : lastOf(row.month)),
+      values: (row) => ({ decidedBy: meetingTypes[row.decidedBy], preparedBy: row.preparedBy }),
+    }),
   },
 )

@@ -1,10 +1,9 @@
-import { type Day, isDay, printDay } from '#kernel/calendar.ts'
-import { worklist } from '#kernel/worklist.ts'
+import { type Day, printDay } from '#kernel/calendar.ts'
+import { openRows, worklist } from '#kernel/worklist.ts'
 import { documents } from '#subjects/documents.ts'
 import { terms } from '#subjects/terms.ts'
 import { gapsIn } from '../number-gaps.ts'
 
-const dayIn = (text: string | null): Day | null => (text !== null && isDay(text) ? text : null)
 const screen = '/papers'
 
 export const papersWaiting = worklist(
@@ -27,15 +26,11 @@ export const papersWaiting = worklist(
       soon: (n) => ({ vi: `${n} văn bản sắp đến hạn xử lý`, en: `${n} papers are due soon` }),
       to: screen,
     },
-    lines: (_, rows) =>
-      rows(documents)
-        .filter(({ row }) => row.state === 'waiting')
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.issuer,
-          due: dayIn(row.due),
-          values: { about: row.title, sender: row.sender, handler: row.handler },
-        })),
+    lines: openRows(documents, {
+      open: (row) => row.state === 'waiting',
+      due: (row) => row.due,
+      values: (row) => ({ about: row.title, sender: row.sender, handler: row.handler }),
+    }),
   },
 )
 
@@ -50,16 +45,11 @@ export const papersElsewhere = worklist(
   {
     reads: [documents],
     columns: { issuedOn: { vi: 'Ngày', en: 'Day' }, about: { vi: 'Trích yếu', en: 'About' } },
-    lines: (on, rows) =>
-      rows(documents)
-        .filter(({ row }) => row.direction === 'out' && row.channel === 'paper')
-        .filter(({ row }) => row.enteredOn.startsWith(on.slice(0, 4)))
-        .map(({ subject, row }) => ({
-          subject,
-          organisation: row.issuer,
-          due: null,
-          values: { issuedOn: printDay(row.enteredOn as Day), about: row.title },
-        })),
+    lines: openRows(documents, {
+      open: (row, { on }) =>
+        row.direction === 'out' && row.channel === 'paper' && row.enteredOn.startsWith(on.slice(0, 4)),
+      values: (row) => ({ issuedOn: printDay(row.enteredOn as Day), about: row.title }),
+    }),
   },
 )
 
