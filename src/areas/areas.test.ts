@@ -20,6 +20,7 @@ import { freshDatabase } from '#testing/database.ts'
 import { idOf } from '#testing/kinds.ts'
 import { areas } from './index.ts'
 import { arriving, leaving } from './members/movements.ts'
+import { namingPlaces } from './organisations/kinds/place-merged.ts'
 
 // What only the whole can show: the areas' kinds in a real book, where structural refusals, the tree
 // of the day and the ledger come in.
@@ -250,6 +251,14 @@ describe('The areas in a book', () => {
     })
     expect(await book.enter([late])).toEqual(['outside-organisation-life'])
   })
+})
+
+test('whatever names a place goes along when the place is merged', () => {
+  const registers = [...new Catalogue(areas, sharedRegisters).registers.values()]
+  const declared = registers.flatMap(({ id, references }) =>
+    Object.entries(references).flatMap(([field, target]) => (target === 'places' ? [`${id} ${field}`] : [])),
+  )
+  expect(namingPlaces.map(({ register, field }) => `${register} ${field}`).sort()).toEqual(declared.sort())
 })
 
 test('every figure, kind and check of every area has an id of its own and says what it is', () => {

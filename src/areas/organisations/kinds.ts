@@ -2,6 +2,7 @@ import type { Kind } from '#kernel/kind.ts'
 import { organisationBroughtForward, organisationEstablished } from './kinds/beginnings.ts'
 import { coverageChanged, organisationRenamed, organisationTransferred } from './kinds/changes.ts'
 import { organisationDissolved, organisationMerged } from './kinds/endings.ts'
+import { placeMerged } from './kinds/place-merged.ts'
 import { placeBroughtForward, placeChanged, placeRecorded } from './kinds/places.ts'
 import { unitBroughtForward, unitChanged, unitClosed, unitRecorded } from './kinds/units.ts'
 import { meetingKinds } from './meetings/kinds.ts'
@@ -19,6 +20,7 @@ export const kinds: readonly Kind[] = [
   placeRecorded,
   placeBroughtForward,
   placeChanged,
+  placeMerged,
   unitRecorded,
   unitBroughtForward,
   unitChanged,

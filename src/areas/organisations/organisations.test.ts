@@ -6,6 +6,7 @@ import { organisations } from './index.ts'
 import { organisationBroughtForward, organisationEstablished } from './kinds/beginnings.ts'
 import { coverageChanged, organisationRenamed, organisationTransferred } from './kinds/changes.ts'
 import { organisationDissolved, organisationMerged } from './kinds/endings.ts'
+import { placeMerged } from './kinds/place-merged.ts'
 import { placeChanged, placeRecorded } from './kinds/places.ts'
 import { unitChanged, unitClosed, unitRecorded } from './kinds/units.ts'
 
@@ -194,6 +195,55 @@ describe('Places and units', () => {
     })
     expect(story.history('places', village).latest?.row).toMatchObject({ name: 'Buôn Jun', home: district })
     expect(decided(story, placeChanged, { place: village }).refused).toEqual(['nothing-changes'])
+  })
+
+  const [oldCommune, otherCommune, newCommune] = ['Xã cũ', 'Xã cũ hai', 'Xã mới'].map(idOf) as [
+    string,
+    string,
+    string,
+  ]
+  const withCommunes = () =>
+    [oldCommune, otherCommune, newCommune].reduce(
+      (story, place) =>
+        story.given(placeRecorded, {
+          organisation: district,
+          on: '2023-01-01',
+          body: { place, name: 'Xã', kind: 'commune', home: body },
+        }),
+      withVillage().given(placeChanged, {
+        organisation: district,
+        on: '2023-02-01',
+        body: { place: village, parent: oldCommune },
+      }),
+    )
+
+  test('villages and schools of a merged commune lie in the new one, and the old one ends', () => {
+    const school = idOf('Trường')
+    const story = withCommunes().given(unitRecorded, {
+      organisation: district,
+      on: '2023-02-01',
+      body: { unit: school, name: 'Trường', kind: 'school', place: oldCommune },
+    })
+    for (const place of [oldCommune, otherCommune])
+      story.given(placeMerged, {
+        organisation: district,
+        on: '2023-05-10',
+        basis: decision,
+        body: { place, into: newCommune },
+      })
+    expect(story.census('places', '2023-05-10', (row) => row.kind === 'commune')).toBe(1)
+    expect(story.history('places', village).latest?.row.parent).toBe(newCommune)
+    expect(story.history('units', school).latest?.row.place).toBe(newCommune)
+    expect(story.history('places', oldCommune).latest?.to).toBe('2023-05-10')
+  })
+
+  test('a place merges by a decision, into another of its level', () => {
+    const merged = (place: string, into: string, basis?: Basis | null) =>
+      decided(withCommunes(), placeMerged, { place, into }, basis).refused
+    expect(merged(oldCommune, newCommune)).toEqual([])
+    expect(merged(oldCommune, newCommune, null)).toEqual(['decision-needed'])
+    expect(merged(oldCommune, oldCommune)).toEqual(['place-into-itself'])
+    expect(merged(village, newCommune)).toEqual(['places-of-different-levels'])
   })
 
   test('a unit is taken over by another organisation and keeps the rest', () => {

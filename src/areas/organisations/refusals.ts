@@ -34,3 +34,13 @@ export const intoItself = refusal('into-itself', {
   vi: 'Không thể sáp nhập một tổ chức đảng vào chính nó.',
   en: 'A Party organisation cannot be merged into itself.',
 })
+
+export const placeIntoItself = refusal('place-into-itself', {
+  vi: 'Không thể sáp nhập một địa bàn vào chính nó.',
+  en: 'A place cannot be merged into itself.',
+})
+
+export const notOfOneLevel = refusal('places-of-different-levels', {
+  vi: 'Xã nhập với xã, thôn, buôn nhập với thôn, buôn; {name} và {into} không cùng cấp.',
+  en: 'A commune merges with a commune, a village with a village; {name} and {into} are not of one level.',
+})
