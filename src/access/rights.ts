@@ -74,6 +74,18 @@ export class Rights {
     return registers.filter((id) => grants.some((grant) => grant.read.some((pattern) => names(pattern, id))))
   }
 
+  /** Whether the area is the daily work of one of the roles. */
+  keeps(area: string): boolean {
+    return this.#areas.some(
+      (one) => one.area.id === area && this.roles.some((role) => one.area.keptBy?.includes(role)),
+    )
+  }
+
+  /** A department keeps some areas and only looks at others; a committee or a reader looks at all alike. */
+  get isDepartment(): boolean {
+    return this.#areas.some(({ area }) => this.keeps(area.id))
+  }
+
   /** Figures are totals without names: everybody who reads content reads them. */
   get readsFigures(): boolean {
     return !this.keepsAccountsOnly && this.roles.length > 0

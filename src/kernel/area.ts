@@ -55,6 +55,8 @@ export interface Area {
   registers: readonly RegisterDefinition[]
   checks: readonly Check[]
   grants: readonly Grant[]
+  /** Whose daily work it is: on their desks its lines come before those of others. */
+  keptBy?: readonly Role[]
   carriers?: readonly Carrier[]
   worklists?: readonly Worklist[]
 }

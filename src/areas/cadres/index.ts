@@ -16,5 +16,6 @@ export const cadres: Area = {
   registers: ownRegisters,
   checks,
   grants,
+  keptBy: ['organisation', 'party-building'],
   worklists,
 }

@@ -16,5 +16,6 @@ export const council: Area = {
   registers: [sessions, resolutions, plannedContacts, contacts, cases],
   checks,
   grants,
+  keptBy: ['council', 'front', 'government'],
   worklists,
 }

@@ -15,4 +15,5 @@ export const evaluation: Area = {
   registers: evaluationRegisters,
   checks,
   grants,
+  keptBy: ['organisation', 'party-building'],
 }

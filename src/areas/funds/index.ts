@@ -14,5 +14,6 @@ export const funds: Area = {
   registers: [fundRegister, grantRegister],
   checks,
   grants,
+  keptBy: ['synthesis', 'front'],
   worklists,
 }

@@ -16,5 +16,6 @@ export const inspection: Area = {
   registers: inspectionRegisters,
   checks,
   grants,
+  keptBy: ['inspection', 'party-building'],
   worklists,
 }

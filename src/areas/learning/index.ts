@@ -15,4 +15,5 @@ export const learning: Area = {
   registers: learningRegisters,
   checks,
   grants,
+  keptBy: ['synthesis', 'party-building'],
 }

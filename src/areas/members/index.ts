@@ -28,6 +28,7 @@ export const members: Area = {
   registers: [],
   checks,
   grants,
+  keptBy: ['organisation', 'party-building'],
   carriers,
   worklists,
 }

@@ -16,5 +16,6 @@ export const mobilisation: Area = {
   registers,
   checks,
   grants,
+  keptBy: ['mobilisation', 'front', 'party-building'],
   worklists,
 }

@@ -18,5 +18,6 @@ export const office: Area = {
   registers: [documents, terms, ...registers],
   checks,
   grants,
+  keptBy: ['synthesis', 'clerk'],
   worklists,
 }

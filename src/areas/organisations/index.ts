@@ -26,5 +26,6 @@ export const organisations: Area = {
   registers: [successions, ...meetingRegisters],
   checks,
   grants,
+  keptBy: ['organisation', 'party-building'],
   carriers,
 }

@@ -14,5 +14,6 @@ export const projects: Area = {
   registers: [projectRegister, models, modelReviews],
   checks,
   grants,
+  keptBy: ['synthesis', 'government'],
   worklists,
 }

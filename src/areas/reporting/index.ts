@@ -12,4 +12,5 @@ export const reporting: Area = {
   registers: [reportSentences],
   checks: [],
   grants,
+  keptBy: ['synthesis'],
 }

@@ -16,5 +16,6 @@ export const resolutions: Area = {
   registers: [issues],
   checks,
   grants,
+  keptBy: ['synthesis'],
   worklists,
 }

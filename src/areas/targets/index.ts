@@ -16,5 +16,6 @@ export const targets: Area = {
   registers: ownRegisters,
   checks: targetChecks,
   grants: targetGrants,
+  keptBy: ['synthesis', 'government'],
   worklists: targetWorklists,
 }

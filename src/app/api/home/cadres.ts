@@ -14,6 +14,7 @@ export const cadreLines: HomeLines = async (asked) => {
   return [
     ...lineIf(overdue, (n) => ({
       level: 'late',
+      area: 'cadres',
       text: {
         vi: `${n} chức vụ đã hết thời hạn bổ nhiệm, chưa bổ nhiệm lại`,
         en: `${n} tenures are past their term and not renewed`,
@@ -23,6 +24,7 @@ export const cadreLines: HomeLines = async (asked) => {
     })),
     ...lineIf(noticed - overdue, (n) => ({
       level: 'due',
+      area: 'cadres',
       text: {
         vi: `${n} chức vụ đến hạn xem xét bổ nhiệm lại`,
         en: `${n} reappointments are to be considered`,
@@ -32,6 +34,7 @@ export const cadreLines: HomeLines = async (asked) => {
     })),
     ...lineIf(left, (n) => ({
       level: 'due',
+      area: 'cadres',
       text: {
         vi: `${n} thành viên ban chỉ đạo không còn giữ chức vụ theo cơ cấu`,
         en: `${n} steering committee members have left the post they sit for`,

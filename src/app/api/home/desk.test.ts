@@ -15,6 +15,7 @@ interface Line {
   detail?: Label
   to: string
   action: Label
+  isOwn: boolean
 }
 
 let lak: LakBook
@@ -49,6 +50,25 @@ describe('the desk', () => {
     // However much is late, something of the rest is seen.
     if (late.length < all.lines.length) expect(desk.lines.length).toBeGreaterThan(late.length)
     expect(desk.start).toEqual([])
+  })
+
+  it('gives a department its own work first, and to a committee all alike', async () => {
+    for (const [account, work] of [
+      ['kiemtra', /^\/inspection/],
+      ['vanthu', /^\/(papers|calendar)/],
+      ['tochuc', /^\/(members|posts|meetings|grading|congress|organisations)/],
+    ] as const) {
+      const { lines } = await deskOf(account, 'on=2023-12-31')
+      const mine = lines.filter((one) => one.isOwn)
+      expect(mine.length, account).toBeGreaterThan(0)
+      expect(
+        mine.filter((one) => !work.test(one.to)),
+        account,
+      ).toEqual([])
+      expect(lines.slice(0, mine.length), account).toEqual(mine)
+    }
+    for (const account of ['thuongtruc', 'danguy', 'xem'])
+      expect((await deskOf(account, 'on=2023-12-31&all=1')).lines.every((one) => one.isOwn)).toBe(true)
   })
 
   it('counts a list as the list itself does, and names the first', async () => {

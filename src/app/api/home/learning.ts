@@ -27,6 +27,7 @@ export const studyLines: HomeLines = async (asked) => {
     const due = String(data.studyDue).split('-').reverse().join('/')
     return lineIf(left.length, (n) => ({
       level: isLate ? 'late' : 'due',
+      area: 'learning',
       text: {
         vi: `${n} tổ chức cơ sở đảng chưa học tập ${data.number ?? data.title}, hạn ${due}`,
         en: `${n} organisations have not studied ${data.number ?? data.title}, due ${due}`,
@@ -47,6 +48,7 @@ export const attendanceLines: HomeLines = async (asked) => {
   const awaited = conferences.filter(({ data }) => data.attendance === 'awaited').length
   return lineIf(awaited, (n) => ({
     level: 'waiting',
+    area: 'learning',
     text: {
       vi: `${n} hội nghị học tập chưa báo số người dự`,
       en: `${n} study conferences have not told their attendance`,

@@ -7,11 +7,18 @@ import type { Asker, Surroundings } from '../surroundings.ts'
 /** One line of the desk: what is late, due, waiting or worth knowing, and the one thing to do about it. */
 export interface HomeLine {
   level: 'late' | 'due' | 'waiting' | 'info'
+  /** Whose matter it is; absent, that of whoever is asked to act. */
+  area?: string
   text: Label
   /** The first of them by name, or why: one line under the text. */
   detail?: Label | undefined
   to: string
   action: Label
+}
+
+/** A line on somebody's desk: their own work, or what a department only looks at. */
+export interface DeskLine extends HomeLine {
+  isOwn: boolean
 }
 
 /** As much of a register's row as the desk counts by. */

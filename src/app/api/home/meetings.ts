@@ -57,6 +57,7 @@ const chase: Label = { vi: 'Đôn đốc', en: 'Chase' }
 const monthLines = ({ silent, notHeld }: MonthTold, month: string, isLate: boolean): HomeLine[] => [
   ...lineIf(silent.length, (n) => ({
     level: isLate ? 'late' : 'due',
+    area: 'organisations',
     text: {
       vi: `${n} chi bộ chưa ghi sinh hoạt tháng ${printMonth(month)}${isLate ? ', đã quá hạn' : ''}`,
       en: `${n} cells have not told of their meeting of ${printMonth(month)}${isLate ? ' in time' : ''}`,
@@ -67,6 +68,7 @@ const monthLines = ({ silent, notHeld }: MonthTold, month: string, isLate: boole
   })),
   ...lineIf(notHeld.length, (n) => ({
     level: 'info',
+    area: 'organisations',
     text: {
       vi: `${n} chi bộ chưa sinh hoạt tháng ${printMonth(month)}, đã báo lý do`,
       en: `${n} cells did not meet in ${printMonth(month)} and told why`,

@@ -26,6 +26,7 @@ export const targetsAtRisk: HomeLines = async (asked) => {
   await actAs(tx, asker.actor)
   return lineIf(behind.told.length, (n) => ({
     level: behind.level,
+    area: 'targets',
     text: behind.says(n),
     detail: twoOf(behind.told),
     to: behind.to,

@@ -6,6 +6,7 @@ import { type HomeLine, type HomeLines, type HomeQuestion, look } from './line.t
 
 /** A list the desk tells of, with its lines on the day, the soonest due first. */
 interface ToldList {
+  area: string
   list: Worklist & { desk: NonNullable<Worklist['desk']> }
   lines: readonly WorkLine[]
 }
@@ -35,12 +36,15 @@ export const worklistLines: HomeLines = async (asked) => {
 /** The lists with a sentence for the desk that the account may read, with their lines on the day. */
 export const toldLists = async (asked: HomeQuestion): Promise<ToldList[]> => {
   const told: ToldList[] = []
-  for (const list of asked.around.catalogue.worklists.values()) {
+  const all = asked.around.catalogue.areas.flatMap(({ id, worklists = [] }) =>
+    worklists.map((list) => ({ area: id, list })),
+  )
+  for (const { area, list } of all) {
     if (!isToldTo(asked, list)) continue
     const read = new Map<string, Awaited<ReturnType<HomeQuestion['standing']>>>()
     for (const { id } of list.reads) read.set(id, await asked.standing(id))
     const lines = list.lines(asked.on, (register) => (read.get(register.id) ?? []) as never)
-    told.push({ list, lines: lines.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999')) })
+    told.push({ area, list, lines: lines.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999')) })
   }
   return told
 }
@@ -52,14 +56,14 @@ const isToldTo = ({ asker }: HomeQuestion, list: Worklist): list is ToldList['li
 const isTheirs = ({ asker }: HomeQuestion, { settledBy }: Worklist): boolean =>
   settledBy !== null && asker.rights.entering(settledBy) !== 'no'
 
-const saidOf = ({ list, lines }: ToldList, state: DueState, on: Day) => {
+const saidOf = ({ area, list, lines }: ToldList, state: DueState, on: Day) => {
   const those = lines.filter(({ due }) => dueState(due, on) === state)
   const { to, action = look } = list.desk
   const text = list.desk[state]?.(those.length)
   if (!text || those.length === 0) return []
   // What has no limit yet is told as a number only.
   const first = state === 'open' ? undefined : those[0]
-  return [{ level: levels[state], text, to, action, first, count: those.length }]
+  return [{ level: levels[state], area, text, to, action, first, count: those.length }]
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

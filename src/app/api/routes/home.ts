@@ -3,7 +3,7 @@ import { outsideScope } from '#access/can.ts'
 import { inBook } from '#book/session.ts'
 import { Refused } from '#kernel/refusal.ts'
 import { deskOf } from '../home/desk.ts'
-import type { HomeLine } from '../home/line.ts'
+import type { DeskLine } from '../home/line.ts'
 import { lastDayFor } from '../last-day.ts'
 import { day, gives, label, spoken, z } from '../schemas/words.ts'
 import type { ApiEnv, Surroundings } from '../surroundings.ts'
@@ -17,6 +17,8 @@ const homeAnswer = z
         detail: label.optional(),
         to: z.string(),
         action: label,
+        /** False for what a department only looks at. */
+        isOwn: z.boolean(),
       }),
     ),
     /** How many lines are folded away. */
@@ -36,7 +38,10 @@ const asking = createRoute({
       all: z.enum(['1', '0']).default('0'),
     }),
   },
-  responses: gives(homeAnswer, 'At most twelve lines unless all are asked for, the late ones first'),
+  responses: gives(
+    homeAnswer,
+    'At most twelve lines unless all are asked for: the asker’s own work first, the late before the rest',
+  ),
 })
 
 export const homeRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => {
@@ -50,7 +55,7 @@ export const homeRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => {
       return deskOf({ tx, around, asker, on: day, organisation })
     })
     const { shown, more } = folded(desk.lines, all === '1')
-    return c.json({ lines: [...shown], more, start: desk.start }, 200)
+    return c.json({ lines: shown.map(({ area: _, ...line }) => line), more, start: desk.start }, 200)
   })
 }
 
@@ -59,9 +64,9 @@ const most = 12
 const mostLate = 7
 
 /** Beyond twelve lines, one of them tells of the rest. */
-const folded = (lines: readonly HomeLine[], all: boolean): { shown: readonly HomeLine[]; more: number } => {
+const folded = (lines: readonly DeskLine[], all: boolean): { shown: readonly DeskLine[]; more: number } => {
   if (all || lines.length <= most) return { shown: lines, more: 0 }
-  const late = lines.filter((one) => one.level === 'late')
+  const late = lines.filter((one) => one.isOwn && one.level === 'late')
   const others = lines.slice(late.length)
   const room = most - 1
   const lateShown = Math.min(late.length, Math.max(mostLate, room - others.length))

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Label } from '#kernel/label.ts'
 import { ask } from '#ui/api.ts'
+import button from '#ui/Button.module.css'
 import { showDay } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
@@ -25,6 +26,8 @@ interface HomeLine {
   level: Level
   to: string
   action: Label
+  /** False for what a department only looks at. */
+  isOwn: boolean
 }
 interface HomeAnswer {
   lines: HomeLine[]
@@ -66,7 +69,7 @@ export const DeskScreen = () => {
         {({ lines, more, start }) => (
           <>
             {start.length ? <Start steps={start} /> : null}
-            {lines.length ? <Lines lines={lines} more={more} onMore={() => setAll(true)} /> : null}
+            {lines.length ? <Work lines={lines} more={more} onMore={() => setAll(true)} /> : null}
             {lines.length === 0 && start.length === 0 ? (
               <EmptyState text={say(words.nothingWaits)}>
                 <InnerLink to="/enter">{say(words.enter)}</InnerLink>
@@ -85,7 +88,7 @@ export const DeskScreen = () => {
         <Button variant="default" leftSection={<Icon name="print" size={18} />} onClick={() => print()}>
           {say(words.print)} {say(words.briefing).toLowerCase()}
         </Button>
-        <InnerLink to="/feed" className={screens.verb}>
+        <InnerLink to="/feed" className={button.face}>
           {say(own.feed)}
         </InnerLink>
       </div>
@@ -93,7 +96,28 @@ export const DeskScreen = () => {
   )
 }
 
-const Lines = ({ lines, more, onMore }: { lines: readonly HomeLine[]; more: number; onMore: () => void }) => {
+interface LinesProps {
+  lines: readonly HomeLine[]
+  more: number
+  onMore: () => void
+}
+
+/** One's own work, and below it what a department only looks at. */
+const Work = ({ lines, more, onMore }: LinesProps) => {
+  const say = useSay()
+  const mine = lines.filter((one) => one.isOwn)
+  const others = lines.filter((one) => !one.isOwn)
+  if (mine.length === 0 || others.length === 0) return <Lines lines={lines} more={more} onMore={onMore} />
+  return (
+    <>
+      <Lines lines={mine} more={0} onMore={onMore} />
+      <h2 className={classes.others}>{say(own.others)}</h2>
+      <Lines lines={others} more={more} onMore={onMore} />
+    </>
+  )
+}
+
+const Lines = ({ lines, more, onMore }: LinesProps) => {
   const say = useSay()
   return (
     <ol className={classes.lines}>
