@@ -1,16 +1,12 @@
 import { reversalKind } from '#book/journal/entry.ts'
 import type { Actor } from '#book/session.ts'
-import type { Area, Grant } from '#kernel/area.ts'
+import { type Area, type Grant, names } from '#kernel/area.ts'
 import type { Kind } from '#kernel/kind.ts'
 import type { Basis } from '#kernel/record.ts'
 import type { Role } from '#kernel/role.ts'
 import { clearanceOf } from './clearance.ts'
 
 export type Entering = 'no' | 'after-approval' | 'yes'
-
-/** A grant names a kind whole, or with a star: 'member.*'. */
-const names = (pattern: string, id: string): boolean =>
-  pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : pattern === id
 
 /** An area may say of a role that it has nothing there. */
 const saysSomething = (grant: Grant): boolean => grant.enter.length > 0 || grant.read.length > 0

@@ -148,6 +148,8 @@ export interface KindAnswer {
   /** Forms that may be entered with it, before and after, about the same subject. */
   introducedBy: Companion | null
   followedBy: Companion | null
+  /** It tells of the committee itself: the form begins with it. */
+  isOfCommittee: boolean
   broughtForward: boolean
   citesDecision: boolean
   /** It becomes a numbered decision, so it may be kept for the meeting that decides it. */

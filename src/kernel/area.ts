@@ -32,6 +32,10 @@ export interface Carrier {
   }
 }
 
+/** Kinds are named whole, or with a star at the end: 'member.*'. */
+export const names = (pattern: string, kind: string): boolean =>
+  pattern.endsWith('*') ? kind.startsWith(pattern.slice(0, -1)) : pattern === kind
+
 /** What some kinds of an area are about: they stand together in its lists, under one name. */
 export interface Topic {
   label: Label
@@ -57,6 +61,8 @@ export interface Area {
   grants: readonly Grant[]
   /** Whose daily work it is: on their desks its lines come before those of others. */
   keptBy?: readonly Role[]
+  /** Kinds that tell of the committee itself, whose book it is, and seldom of an organisation below; a star closes a name. */
+  ofCommittee?: readonly string[]
   carriers?: readonly Carrier[]
   worklists?: readonly Worklist[]
 }

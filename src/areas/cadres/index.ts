@@ -17,5 +17,17 @@ export const cadres: Area = {
   checks,
   grants,
   keptBy: ['organisation', 'party-building'],
+  ofCommittee: [
+    'aid.*',
+    'cadre-study.*',
+    'cadre.*',
+    'charge.*',
+    'gift.*',
+    'nomination.*',
+    'position.*',
+    'recruitment.*',
+    'steering.*',
+    'succession.*',
+  ],
   worklists,
 }

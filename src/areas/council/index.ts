@@ -17,5 +17,16 @@ export const council: Area = {
   checks,
   grants,
   keptBy: ['council', 'front', 'government'],
+  ofCommittee: [
+    'arising-matter.*',
+    'case.*',
+    'council-resolution.*',
+    'council-session.*',
+    'hot-line.*',
+    'land-report.*',
+    'petition.*',
+    'voter-contact.*',
+    'voter-opinion.*',
+  ],
   worklists,
 }

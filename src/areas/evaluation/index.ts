@@ -16,4 +16,12 @@ export const evaluation: Area = {
   checks,
   grants,
   keptBy: ['organisation', 'party-building'],
+  ofCommittee: [
+    'commendation.decided',
+    'confidence-vote.*',
+    'emulation.launched',
+    'emulation.concluded',
+    'four-good.decided',
+    'organisation.graded',
+  ],
 }

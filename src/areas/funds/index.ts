@@ -15,5 +15,16 @@ export const funds: Area = {
   checks,
   grants,
   keptBy: ['synthesis', 'front'],
+  ofCommittee: [
+    'fund.opened',
+    'fund.closed',
+    'fund.brought-forward',
+    'fund.money-*',
+    'fund.goods-received',
+    'fund.goods-bought',
+    'fund-grant.decided',
+    'fund-grant.paid',
+    'fund-grant.refused',
+  ],
   worklists,
 }

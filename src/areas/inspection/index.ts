@@ -17,5 +17,17 @@ export const inspection: Area = {
   checks,
   grants,
   keptBy: ['inspection', 'party-building'],
+  ofCommittee: [
+    'inspection-programme.*',
+    'inspection-item.*',
+    'inspection.decided',
+    'inspection.extended',
+    'inspection.concluded',
+    'inspection.members-named',
+    'denunciation.*',
+    'watched-case.*',
+    'discipline.member-decided',
+    'discipline.organisation-decided',
+  ],
   worklists,
 }

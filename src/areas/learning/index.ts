@@ -16,4 +16,5 @@ export const learning: Area = {
   checks,
   grants,
   keptBy: ['synthesis', 'party-building'],
+  ofCommittee: ['class.opened', 'class.ended', 'opinion.noted', 'reporter.*', 'study-theme.set'],
 }

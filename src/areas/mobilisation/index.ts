@@ -17,5 +17,15 @@ export const mobilisation: Area = {
   checks,
   grants,
   keptBy: ['mobilisation', 'front', 'party-building'],
+  ofCommittee: [
+    'association-congress.*',
+    'campaign-round.*',
+    'democracy-team.*',
+    'member-care.*',
+    'mobilisation-contest.*',
+    'movement.*',
+    'relief.*',
+    'twinning.*',
+  ],
   worklists,
 }

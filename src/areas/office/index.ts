@@ -19,5 +19,18 @@ export const office: Area = {
   checks,
   grants,
   keptBy: ['synthesis', 'clerk'],
+  ofCommittee: [
+    'committee-meeting.*',
+    'document.*',
+    'engagement.*',
+    'meeting-paper.*',
+    'paper-day.*',
+    'procedure.*',
+    'programme-item.*',
+    'steering-conference.*',
+    'term.*',
+    'work-programme.*',
+    'working-week.*',
+  ],
   worklists,
 }

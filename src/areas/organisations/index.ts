@@ -27,5 +27,6 @@ export const organisations: Area = {
   checks,
   grants,
   keptBy: ['organisation', 'party-building'],
+  ofCommittee: ['organisation.*', 'visiting-group.*', 'unit.*'],
   carriers,
 }

@@ -15,5 +15,6 @@ export const projects: Area = {
   checks,
   grants,
   keptBy: ['synthesis', 'government'],
+  ofCommittee: ['project.*'],
   worklists,
 }

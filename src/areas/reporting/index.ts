@@ -13,4 +13,5 @@ export const reporting: Area = {
   checks: [],
   grants,
   keptBy: ['synthesis'],
+  ofCommittee: ['report-sentence.*'],
 }

@@ -17,5 +17,6 @@ export const resolutions: Area = {
   checks,
   grants,
   keptBy: ['synthesis'],
+  ofCommittee: ['directive.*'],
   worklists,
 }

@@ -17,5 +17,6 @@ export const targets: Area = {
   checks: targetChecks,
   grants: targetGrants,
   keptBy: ['synthesis', 'government'],
+  ofCommittee: ['forecast.made', 'month.concluded', 'series.*'],
   worklists: targetWorklists,
 }

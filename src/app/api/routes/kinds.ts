@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { z as plain } from 'zod'
 import type { Catalogue } from '#book/catalogue.ts'
 import type { KindAnswer } from '#kernel/answers.ts'
-import { type Area, topicOf } from '#kernel/area.ts'
+import { type Area, names, topicOf } from '#kernel/area.ts'
 import type { Kind } from '#kernel/kind.ts'
 import type { PaperDesk } from '#reports/papers/index.ts'
 import { kindAnswer } from '../schemas/answers.ts'
@@ -37,6 +37,7 @@ const kindAnswerOf = (area: Area, kind: Kind, papers: PaperDesk): KindAnswer => 
   verb: kind.verb ?? null,
   introducedBy: kind.introducedBy ?? null,
   followedBy: kind.followedBy ?? null,
+  isOfCommittee: (area.ofCommittee ?? []).some((pattern) => names(pattern, kind.id)),
   broughtForward: kind.broughtForward,
   citesDecision: kind.citesDecision,
   decidedByMeeting: papers.of(kind).some((one) => one.numbering === 'basis'),

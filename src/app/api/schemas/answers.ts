@@ -159,6 +159,7 @@ export const kindAnswer: z.ZodType<KindAnswer> = z
     verb: z.object({ label, on: z.string(), field: z.string() }).nullable(),
     introducedBy: companion.nullable(),
     followedBy: companion.nullable(),
+    isOfCommittee: z.boolean(),
     broughtForward: z.boolean(),
     citesDecision: z.boolean(),
     decidedByMeeting: z.boolean(),

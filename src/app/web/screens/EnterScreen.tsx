@@ -64,13 +64,14 @@ const knownFields = (kind: KindAnswer, known: { readonly [field: string]: string
 
 const FreshForm = ({ kind, companions }: { kind: KindAnswer; companions: readonly CompanionKind[] }) => {
   const scope = useScope()
-  const { account } = useSession()
+  const { account, book } = useSession()
   const [round, setRound] = useState(0)
   const unit = useAsked('unit')
   const subject = useAsked('subject')
   const day = useAsked('day')
   const filledIn = useFilledIn()
-  const own = unit ?? scope.organisation ?? account.scope?.id
+  const committee = kind.isOfCommittee ? book.root.id : undefined
+  const own = unit ?? scope.organisation ?? account.scope?.id ?? committee
   return (
     <Titled
       key={`${kind.id}.${round}`}

@@ -16,6 +16,7 @@ const kind = (id: string, topic: string | null, broughtForward = false): KindAns
   followedBy: null,
   broughtForward,
   citesDecision: false,
+  isOfCommittee: false,
   decidedByMeeting: false,
   adds: [],
 })
