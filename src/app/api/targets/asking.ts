@@ -6,7 +6,7 @@ import { printValue } from '#book/ledger/print.ts'
 import type { TargetRow } from '#book/ledger/targets.ts'
 import type { Tx } from '#book/session.ts'
 import type { FigureAnswer } from '#kernel/answers.ts'
-import type { Period } from '#kernel/calendar.ts'
+import { type Day, type Period, startOfYear, yearOf } from '#kernel/calendar.ts'
 import type { Comparison, Figure, FigureRef } from '#kernel/figure.ts'
 import { fromSteps, toJson } from '#kernel/quantity.ts'
 import type { BoardValue } from '#kernel/target-answers.ts'
@@ -27,6 +27,10 @@ export const boardValue = ({ id, printed, value, estimate }: FigureAnswer, perio
   value,
   estimate,
 })
+
+/** A target of the year that the day lies in: neither of a whole term, nor the next year's given early. */
+export const isOfTheYear = (row: TargetRow, on: Day): boolean =>
+  row.age === 1 && row.from >= startOfYear(yearOf(on)) && row.from <= on && row.to >= on
 
 /** Values of figures of one organisation and period. */
 export const asked = async (

@@ -79,6 +79,20 @@ test('a month tells what is late: by the forecast, or by its share of the months
   expect((await paces())[jobs]).toEqual([850, 1200, 'on-course'])
 })
 
+test('the next year’s plan, given before the year ends, is none of this year’s', async () => {
+  const sown = 'targets.sown-area'
+  await enter('target.assigned', {
+    ...asked(sown, 1300, { plan: 'KTXH-2024', from: '2024-01-01', to: '2024-12-31' }),
+    on: '2023-12-20',
+  })
+  const plansOn = async (on: string) =>
+    (await boarded((board) => monthLines(board, root, day(on))))
+      .filter((line) => line.figure === sown)
+      .flatMap((line) => line.plans.map((plan) => plan.printed))
+  expect(await plansOn('2023-12-31')).toEqual([expect.stringContaining('1.200')])
+  expect(await plansOn('2024-01-31')).toEqual([expect.stringContaining('1.300')])
+})
+
 test('what is allotted stands by organisation, counted and in the month, and adds up with the whole', async () => {
   const admissions = 'members.admissions-decided'
   await enter('target.assigned', asked(admissions, 3, { plan: 'KN-2023' }))

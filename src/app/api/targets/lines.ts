@@ -6,9 +6,9 @@ import type { Memory } from '#book/ledger/memory.ts'
 import { type TargetRow, targetRows } from '#book/ledger/targets.ts'
 import type { Tx } from '#book/session.ts'
 import type { FigureAnswer, TargetLine } from '#kernel/answers.ts'
-import { type Period, startOfYear, yearOf } from '#kernel/calendar.ts'
+import type { Period } from '#kernel/calendar.ts'
 import type { Figure, FigureRef, Question } from '#kernel/figure.ts'
-import { isMet, printedTarget, targetValue } from './asking.ts'
+import { isMet, isOfTheYear, printedTarget, targetValue } from './asking.ts'
 
 export interface TargetQuestion {
   organisation: string
@@ -32,14 +32,7 @@ export const targetLines = async (
     organisation: asked.organisation,
     ...(asked.plan ? { plan: asked.plan } : {}),
   })
-  const inForce = all.filter(
-    (row) =>
-      row.age === 1 &&
-      row.from >= startOfYear(yearOf(asked.period.to)) &&
-      row.from <= asked.period.to &&
-      row.to >= asked.period.to &&
-      catalogue.figures.has(row.figure),
-  )
+  const inForce = all.filter((row) => isOfTheYear(row, asked.period.to) && catalogue.figures.has(row.figure))
   const name = await namesOf(tx, catalogue, book.id, [
     asked.organisation,
     ...inForce.map((row) => row.assigner),

@@ -3,7 +3,7 @@ import { type TargetRow, targetRows } from '#book/ledger/targets.ts'
 import { type Day, startOfYear, yearOf } from '#kernel/calendar.ts'
 import type { Figure, FigureRef } from '#kernel/figure.ts'
 import type { BoardValue, MonthBoard, MonthLine, Pace } from '#kernel/target-answers.ts'
-import { asked, type Boarded, isMet, printedTarget, targetValue } from './asking.ts'
+import { asked, type Boarded, isMet, isOfTheYear, printedTarget, targetValue } from './asking.ts'
 
 /** Amounts grow with the months; a rate or a number of what stands does not. */
 const growsByTheMonth = ({ form, unit }: Figure): boolean =>
@@ -84,9 +84,7 @@ export const monthLines = async (
   const { tx, book, catalogue, known } = board
   const period = { from: startOfYear(yearOf(on)), to: on }
   const all = await targetRows(tx, book.id, known, on, { organisation })
-  const inForce = all.filter(
-    (row) => row.age === 1 && row.from >= period.from && row.to >= on && catalogue.figures.has(row.figure),
-  )
+  const inForce = all.filter((row) => isOfTheYear(row, on) && catalogue.figures.has(row.figure))
   const name = await namesOf(tx, catalogue, book.id, [...new Set(inForce.map((row) => row.assigner))])
   const groups = [...new Set(inForce.map((row) => row.figure))].map((figure) =>
     inForce.filter((row) => row.figure === figure),
