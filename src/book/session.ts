@@ -6,6 +6,8 @@ export interface Actor {
   book: number
   /** Organisations in sight; null is the whole book. */
   scope: readonly string[] | null
+  /** Organisations those in sight stand under: what they issue to be carried out is in sight too. */
+  above?: readonly string[]
   /** 0 thường · 1 nội bộ · 2 hạn chế */
   clearance: 0 | 1 | 2
 }
@@ -47,6 +49,7 @@ export const actAs = async (tx: Tx, actor: Actor): Promise<void> => {
     set_config('dangbo.book', ${String(actor.book)}, true),
     set_config('dangbo.actor', ${actor.name}, true),
     set_config('dangbo.scope', ${scope}, true),
+    set_config('dangbo.above', ${(actor.above ?? []).join(',')}, true),
     set_config('dangbo.clearance', ${String(actor.clearance)}, true)`.execute(tx)
   actors.set(tx, actor)
 }

@@ -23,6 +23,11 @@ export interface RegisterDefinition<R extends Row = Row> {
   references: { readonly [field: string]: string }
   /** The organisation a row belongs to, for scope and confidentiality. */
   organisation(row: R, subject: string): string | null
+  /**
+   * Whether organisations below see the rows of those above them, as what is issued to be carried out: titles
+   * and days. A row that says what others did, or names people, is not.
+   */
+  seenBelow: boolean
   /** The field naming the subject whose name, search and order this row takes: the member's person. */
   namedBy?: { field: string; register: string }
   /** How a row is named in a sentence. */
@@ -47,6 +52,7 @@ export const register = <R extends Row>(
   row,
   references: {},
   organisation: () => null,
+  seenBelow: false,
   searchable: (value) => [options.name(value)],
   sortKey: (value) => options.name(value),
   columns: {},

@@ -31,6 +31,7 @@ export type Place = z.infer<typeof row>
 export const places = register('places', { vi: 'Địa bàn', en: 'Places' }, row, {
   references: { parent: 'places', home: 'party-organisations' },
   organisation: (place) => place.home,
+  seenBelow: true,
   name: (place) => place.name,
   choices: { kind: placeKinds },
   columns: {

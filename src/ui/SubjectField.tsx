@@ -52,6 +52,7 @@ export const SubjectField = (props: Props) => {
     .map((one) => ({ ...one, organisation: null, data: {} }))
   const rows = [...fresh, ...founds.flatMap((found) => found.data?.rows ?? [])]
   const isAnswered = founds.every((found) => found.data)
+  const isPartial = founds.some((found) => found.data?.partial)
   // A person is told from a namesake by the cell, which another register knows.
   const cells = useQuery({
     ...registerPage('memberships', { q, on, pageSize: 50 }),
@@ -109,7 +110,9 @@ export const SubjectField = (props: Props) => {
                 />
               </Combobox.Option>
             ))}
-            {isAnswered && rows.length === 0 ? <Combobox.Empty>{say(words.noneFound)}</Combobox.Empty> : null}
+            {isAnswered && rows.length === 0 ? (
+              <Combobox.Empty>{say(isPartial ? words.noneInSight : words.noneFound)}</Combobox.Empty>
+            ) : null}
           </Combobox.Options>
         </Combobox.Dropdown>
       )}

@@ -49,6 +49,7 @@ export const words = {
   assignedBy: { vi: 'do {assigner} giao', en: 'assigned by {assigner}' },
   countedFrom: { vi: 'Từ {count} căn cứ', en: 'From {count} papers' },
   shownOf: { vi: 'Hiện {shown} căn cứ mới nhất trong {total}', en: 'The newest {shown} of {total}' },
+  olderEvidence: { vi: 'Xem thêm căn cứ cũ hơn', en: 'Older papers' },
   noEvidence: {
     vi: 'Chưa có căn cứ nào trong kỳ này. Ghi sổ để số liệu có căn cứ.',
     en: 'Nothing was entered in this period yet. Enter a paper to give the figure its evidence.',
@@ -171,6 +172,10 @@ export const words = {
   decidedOn: { vi: 'Ngày quyết định', en: 'Decided on' },
   findByTyping: { vi: 'Gõ tên để tìm, không cần dấu', en: 'Type a name, marks optional' },
   noneFound: { vi: 'Không tìm thấy tên nào như vậy vào ngày này.', en: 'No such name on that day.' },
+  noneInSight: {
+    vi: 'Không có tên nào như vậy trong phạm vi được xem vào ngày này.',
+    en: 'No such name in sight on that day.',
+  },
   born: { vi: 'sinh {year}', en: 'born {year}' },
   addLine: { vi: 'Thêm dòng', en: 'Add a line' },
   removeLine: { vi: 'Bỏ dòng {n}', en: 'Remove line {n}' },

@@ -63,6 +63,7 @@ export const askerOf = async (
     name: account.name,
     book: book.id,
     scope: branch ? branch.inSight(today) : null,
+    above: branch ? branch.above(today) : [],
     clearance: rights.clearance,
   }
   return { account, book, rights, branch, actor, today }

@@ -152,6 +152,7 @@ export const movements = register(
   {
     references: { home: 'party-organisations' },
     organisation: (row) => row.home,
+    seenBelow: true,
     name: (row) => row.name,
     columns: {
       until: { vi: 'Đến ngày', en: 'Until' },

@@ -23,6 +23,7 @@ export const funds = register(
   {
     references: { home: 'party-organisations', directive: 'directives' },
     organisation: (row) => row.home,
+    seenBelow: true,
     name: (row) => row.name,
     columns: {
       name: { vi: 'Tên quỹ', en: 'Fund' },

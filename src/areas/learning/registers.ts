@@ -28,6 +28,7 @@ export const studyConferences = register(
   }),
   {
     organisation: (row) => row.organisation,
+    seenBelow: true,
     name: (row) => row.title,
     sortKey: (row) => `${row.heldOn} ${row.title}`,
     choices: { form: conferenceForms, attendance: attendanceStates },
@@ -81,6 +82,7 @@ export const classes = register(
   }),
   {
     organisation: (row) => row.organisation,
+    seenBelow: true,
     name: (row) => row.name,
     choices: { programme: programmes },
     columns: {
@@ -188,6 +190,7 @@ export const themes = register(
   {
     references: { home: 'party-organisations' },
     organisation: (row) => row.home,
+    seenBelow: true,
     name: (row) => row.title,
     columns: { year },
   },

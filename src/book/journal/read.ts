@@ -27,7 +27,14 @@ export const namesOf = async (
     }
     for (const id of names.keys()) wanted.delete(id)
   }
+  if (wanted.size > 0) for (const { subject, name } of await superiorsByName(tx)) names.set(subject, name)
   return (id) => names.get(id) ?? id.slice(0, 8)
+}
+
+/** The organisations a branch stands under are known to it by their names. */
+const superiorsByName = async (tx: Tx): Promise<{ subject: string; name: string }[]> => {
+  const { rows } = await sql<{ subject: string; name: string }>`select * from superiors_by_name()`.execute(tx)
+  return rows
 }
 
 interface LatestRow {

@@ -112,6 +112,7 @@ const rowOf = (
     opened: row.opened,
     closed: row.closed,
     organisation: register.organisation(row.row, row.subject),
+    seen_below: register.seenBelow,
     refs: Object.keys(register.references)
       .flatMap((field) => row.row[field])
       .filter((one): one is string => typeof one === 'string'),

@@ -27,7 +27,12 @@ export const PaperCoverage = () => {
   const directives = useQuery(rowsOf('directives', { on, organisation: undefined }))
   const organisations = useQuery(rowsOf('party-organisations', { on, organisation }, grassroots))
   const studies = useQuery(rowsOf('studies', { on, organisation }))
-  const papers = directives.data && studies.data ? toStudy(directives.data, studies.data) : undefined
+  // Those of superiors too: a cell studies what they are about.
+  const conferences = useQuery(rowsOf('study-conferences', { on, organisation: undefined }))
+  const papers =
+    directives.data && studies.data && conferences.data
+      ? toStudy(directives.data, studies.data, conferences.data)
+      : undefined
   const ids = papers?.map((line) => line.subject) ?? []
   const asked = useYearSoFar()
   const figures = useQuery(
@@ -45,8 +50,9 @@ export const PaperCoverage = () => {
             found: new Map(figures.data.map((one) => [one.id, one])),
           }
         : undefined,
-    error: directives.error ?? organisations.error ?? studies.error ?? figures.error,
-    refetch: () => Promise.all([directives, organisations, studies, figures].map((one) => one.refetch())),
+    error: directives.error ?? organisations.error ?? studies.error ?? conferences.error ?? figures.error,
+    refetch: () =>
+      Promise.all([directives, organisations, studies, conferences, figures].map((one) => one.refetch())),
   }
   return (
     <Answered of={all} lines={6}>

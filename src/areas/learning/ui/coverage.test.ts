@@ -25,6 +25,13 @@ describe('the papers to be studied', () => {
     const found = toStudy([directive, plan, studied], [study('kl', 'xa', 'hn', '2023-02-01')])
     expect(found.map((one) => one.subject)).toEqual(['ct', 'kl'])
   })
+
+  it('are told to a cell that has studied nothing by what the conferences above it were about', () => {
+    const plan = line('kh', { number: '30-KH/HU', title: 'Kế hoạch', studyDue: null })
+    const ofDistrict = line('hn', { title: 'Hội nghị', papers: [{ id: 'kh', title: '30-KH/HU' }] })
+    expect(toStudy([plan], []).length).toBe(0)
+    expect(toStudy([plan], [], [ofDistrict]).map((one) => one.subject)).toEqual(['kh'])
+  })
 })
 
 describe('the coverage of a paper', () => {

@@ -24,12 +24,22 @@ export interface Covered {
   yet: Organisation[]
 }
 
-/** What has to be studied: it has a day for it, or somebody has studied it already. */
+/** Papers a conference was about. */
+const papersOf = (conference: RegisterLine): string[] =>
+  Array.isArray(conference.data.papers)
+    ? conference.data.papers.map((one: { id?: unknown }) => text(one.id))
+    : []
+
+/** What has to be studied: it has a day for it, somebody has studied it already, or a conference was about it. */
 export const toStudy = (
   papers: readonly RegisterLine[],
   studies: readonly RegisterLine[],
+  conferences: readonly RegisterLine[] = [],
 ): RegisterLine[] => {
-  const studied = new Set(studies.map((one) => text(one.data.document)))
+  const studied = new Set([
+    ...studies.map((one) => text(one.data.document)),
+    ...conferences.flatMap(papersOf),
+  ])
   return papers.filter((one) => text(one.data.studyDue) || studied.has(one.subject))
 }
 

@@ -27,6 +27,7 @@ export const movements = register(
   {
     references: { home: 'party-organisations' },
     organisation: (row) => row.home,
+    seenBelow: true,
     name: (row) => row.name,
     columns: {
       name: { vi: 'Tên', en: 'Name' },
