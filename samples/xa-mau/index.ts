@@ -4,9 +4,14 @@ import { accounts } from './accounts.ts'
 import { beforeTheEnd } from './before.ts'
 import { monthly, recordsOf } from './happening.ts'
 import { firstStructure, handOver, idOf, openedOn, root } from './structure.ts'
+import { documents } from './year/documents.ts'
 import { year } from './year.ts'
 
-const entries = (): Iterable<SampleEntry> => monthly(recordsOf(year()))
+/** Decisions have their numbers only when all that rests on them is told; then they are papers too. */
+const entries = (): Iterable<SampleEntry> => {
+  const happened = year()
+  return monthly(recordsOf([...happened, ...documents(recordsOf(happened))]))
+}
 
 /** An invented commune of 2026 that received its organisations from the district's book of Lắk. */
 export const xaMau: Sample = {

@@ -1,17 +1,16 @@
 import { castOf2023 } from '../lak/cast.ts'
 import type { MemberOutline } from '../lak/member-outline.ts'
 import { unitId } from '../lak/organisations.ts'
-import { communePosts, officesAtOpening, villagePosts } from '../lak/posts.ts'
+import { villagePosts } from '../lak/posts.ts'
 import { units } from '../lak/units.ts'
 import { cadres } from '../lak/year/cadres.ts'
 import type { Happening } from './happening.ts'
-import { cellAfter, cellName, cells, idOf, merged, restructuredOn, root } from './structure.ts'
+import { leaders, oldCommittees } from './leaders.ts'
+import { cellAfter, cellName, cells, idOf, restructuredOn, root } from './structure.ts'
 
 // Posts as the commune of 1/7/2025 has them: what the three old committees held ends with them, the province
 // appoints the first committee, and the committee appoints the heads of its own bodies and of the cells.
 
-const isHere = new Set(merged.map((one) => one.name))
-const oldCommittees = communePosts.filter((one) => isHere.has(one.commune.name))
 const villages = villagePosts.filter((one) => cells.includes(cellAfter(one.cell)))
 const endingPosts = [
   ...oldCommittees.flatMap((one) => [one.secretary, one.deputy, one.seat, ...one.elected]),
@@ -55,9 +54,12 @@ const bodies = {
   front: ['Ủy ban Mặt trận Tổ quốc Việt Nam xã', 'front'],
   council: ['Hội đồng nhân dân xã Hồ Mẫu', 'peoples-council'],
   government: ['Ủy ban nhân dân xã Hồ Mẫu', 'peoples-committee'],
+  governmentOffice: ['Văn phòng HĐND và UBND xã', 'agency'],
+  economy: ['Phòng Kinh tế xã', 'agency'],
+  society: ['Phòng Văn hóa - Xã hội xã', 'agency'],
 } as const
 type Body = keyof typeof bodies
-const bodyId = (body: Body) => idOf('unit', bodies[body][0])
+export const bodyId = (body: Body) => idOf('unit', bodies[body][0])
 
 const bodiesFounded = (): Happening[] =>
   Object.values(bodies).map(([name, kind]) => ({
@@ -87,15 +89,9 @@ interface NewPost {
   by: 'cadre.co-opted' | 'cadre.appointed' | 'cadre.elected'
 }
 
-/** The people who led the three old communes lead the new one. */
 const newPosts = (): NewPost[] => {
-  const { holders } = officesAtOpening(castOf2023())
-  const of = (post: { id: string } | undefined) =>
-    holders.filter((one) => one.post.id === post?.id).map((one) => one.member)
-  const [secretary, standing, deputy] = oldCommittees.map((one) => of(one.secretary)[0])
-  const [building, inspection, office] = oldCommittees.map((one) => of(one.deputy)[0])
-  const [first, second, front] = oldCommittees.map((one) => of(one.elected[0])[0])
-  const seats = oldCommittees.map((one) => of(one.seat).slice(0, 9))
+  const { heads, seats, holdersOf } = leaders()
+  const { secretary, standing, deputy, building, inspection, office, first, second, front } = heads
   const [theOffice, theBuilding, theInspection] = seats.map((some) => some[6])
   const inspectors = seats.map((some) => some[7])
   const province = { managedBy: 'province', by: 'cadre.co-opted' } as const
@@ -108,7 +104,7 @@ const newPosts = (): NewPost[] => {
     role: title.startsWith('Phó') ? 'deputy-leader' : 'leader',
     holders: [holder],
   })
-  const leaders = [secretary, standing, deputy, building, inspection, office, front]
+  const standingMembers = [secretary, standing, deputy, building, inspection, office, front]
   return [
     { ...province, title: 'Bí thư Đảng ủy xã', role: 'secretary', holders: [secretary] },
     {
@@ -123,7 +119,7 @@ const newPosts = (): NewPost[] => {
       title: 'Ủy viên Ban Thường vụ Đảng ủy xã',
       role: 'standing-member',
       seats: 9,
-      holders: leaders,
+      holders: standingMembers,
     },
     { ...province, title: 'Đảng ủy viên xã', role: 'committee-member', seats: 29, holders: seats.flat() },
     lead('Trưởng Ban Xây dựng Đảng Đảng ủy xã', 'building', building),
@@ -156,7 +152,7 @@ const newPosts = (): NewPost[] => {
       body: 'government',
       holders: [first, second],
     },
-    ...cellSecretaries((cell) => of(villages.find((one) => one.cell === cell)?.secretary)[0]),
+    ...cellSecretaries((cell) => holdersOf(villages.find((one) => one.cell === cell)?.secretary)[0]),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, day, yearPeriod } from '#kernel/calendar.ts'
+import { addDays, addMonths, type Day, day } from '#kernel/calendar.ts'
 import { type Chance, chance } from '../chance.ts'
 import { castOf2023 } from '../lak/cast.ts'
 import { personRecorded } from '../lak/opening.ts'
@@ -10,8 +10,14 @@ import { honours } from './honours.ts'
 import { judged } from './judged.ts'
 import { learning } from './learning.ts'
 import { meetings } from './meetings.ts'
+import { communeBegun } from './places.ts'
 import { posts } from './posts.ts'
 import { cells, idOf, pairs, restructuredOn, root } from './structure.ts'
+import { committeeWork } from './year/committee.ts'
+import { directionsOf2026 } from './year/directions.ts'
+import { economyOf2026 } from './year/economy.ts'
+import { inspection } from './year/inspection.ts'
+import { poverty } from './year/poverty.ts'
 
 /** Under 294-QĐ/TW, under 20-QĐ/TW from 8/4/2026, and under 208-QĐ/TW from 26/7/2026. */
 const rounds: readonly (readonly [on: string, count: number])[] = [
@@ -80,22 +86,6 @@ const firstTerm = (): Happening => ({
   body: { term: '2025-2030' },
 })
 
-const plan2026 = (): Happening => ({
-  key: 'KN-2026',
-  kind: 'target.assigned',
-  organisation: root,
-  on: day('2026-01-08'),
-  paper: 'committee',
-  body: {
-    figure: 'members.admissions-decided',
-    plan: 'KN-2026',
-    comparison: '>=',
-    amount: 24,
-    ...yearPeriod(2026),
-    assigner: root,
-  },
-})
-
 /** The first year and a half of the commune, under three rule packs. */
 export const year = (): Happening[] => {
   const given = chance(20260726)
@@ -106,11 +96,16 @@ export const year = (): Happening[] => {
     Array.from({ length: count }, () => admission(given, ++nth, day(on), sponsorsOf)).flat(),
   )
   return [
+    ...communeBegun(),
     ...coverage(),
     firstTerm(),
     ...posts(),
     ...judged(),
-    plan2026(),
+    ...economyOf2026(),
+    ...poverty(),
+    ...directionsOf2026(),
+    ...committeeWork(),
+    ...inspection(),
     ...admitted,
     ...files(),
     ...learning(),
