@@ -84,7 +84,8 @@ const postingsOf = async (tx: Tx, book: number, found: readonly FoundRecord[]): 
 const sameEntry = async (tx: Tx, book: number, found: readonly FoundRecord[]) =>
   (
     await sql<{ entry: string; id: string }>`
-      select r.entry, r.id from record r join entry e on e.book = r.book and e.id = r.entry
-      where r.book = ${book} and r.entry = any (${[...new Set(found.map((row) => row.entry))]}::uuid[])
-        and e.source = 'form'`.execute(tx)
+      select e.id as entry, r.id
+      from entry e join record r on r.book = e.book and r.position between e.first and e.last
+      where e.book = ${book} and e.id = any (${[...new Set(found.map((row) => row.entry))]}::uuid[])
+        and e.source = 'form' order by r.position`.execute(tx)
   ).rows

@@ -141,12 +141,13 @@ const alreadyAppended = async (
   id: string,
   digest: string,
 ): Promise<Appended | null> => {
-  const { rows } = await sql<{ digest: string }>`
-    select digest from entry where book = ${book} and id = ${id}`.execute(tx)
-  if (!rows[0]) return null
-  if (rows[0].digest !== digest) throw new Refused([entryIdTaken()])
-  const records = await sql<StoredRecord>`
-    select * from record where book = ${book} and entry = ${id} order by position`.execute(tx)
+  const { rows } = await sql<{ digest: string; first: number; last: number }>`
+    select digest, first, last from entry where book = ${book} and id = ${id}`.execute(tx)
+  const [taken] = rows
+  if (!taken) return null
+  if (taken.digest !== digest) throw new Refused([entryIdTaken()])
+  const records = await sql<StoredRecord>`select * from record
+    where book = ${book} and position between ${taken.first} and ${taken.last} order by position`.execute(tx)
   return { entry: id, repeated: true, records: records.rows, postings: [] }
 }
 

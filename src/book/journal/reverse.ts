@@ -39,8 +39,8 @@ export const reversedRecords = async (
  */
 export const idsOfEntry = async (tx: Tx, book: number, recordId: string): Promise<string[]> => {
   const { rows } = await sql<{ id: string }>`
-    select other.id from record one join record other on other.book = one.book and other.entry = one.entry
-    join entry e on e.book = one.book and e.id = one.entry
+    select other.id from record one join entry e on e.book = one.book and e.id = one.entry
+    join record other on other.book = e.book and other.position between e.first and e.last
     where one.book = ${book} and one.id = ${recordId} and (e.source = 'form' or other.id = one.id)
       and other.kind <> ${reversalKind} and not exists (
         select 1 from record v where v.book = other.book and v.reverses = other.position and other.id <> one.id)
