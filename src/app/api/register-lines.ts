@@ -22,11 +22,9 @@ export const linesOf = async (
   rows: readonly AskedRow[],
   { opensSealed = false } = {},
 ): Promise<RegisterLine[]> => {
-  const ids = rows.flatMap((row) => [
-    row.subject,
-    ...(row.organisation ? [row.organisation] : []),
-    ...Object.values(row.data).filter(isUuid),
-  ])
+  const ids = rows.flatMap((row) =>
+    [namerOf(definition, row), row.organisation, ...Object.values(row.data)].filter(isUuid),
+  )
   const name = await namesOf(tx, around.catalogue, asker.book.id, ids)
   const idAt = await recordIdsAt(
     tx,
@@ -46,17 +44,22 @@ export const linesOf = async (
   }))
 }
 
-/** A member is named by the person; what names itself by its own row. */
-const nameOf = (definition: RegisterDefinition, row: AskedRow, name: (id: string) => string): string => {
-  const { person } = row.data
-  return isUuid(person) ? name(person) : definition.name(row.data) || name(row.subject)
+/** Whose name a row bears: a member that of the person. Null where the row itself names it. */
+const namerOf = (definition: RegisterDefinition, { subject, data }: AskedRow): string | null => {
+  if (isUuid(data.person)) return data.person
+  return definition.name(data) ? null : subject
 }
 
-const withNames = (data: { readonly [field: string]: unknown }, name: (id: string) => string) =>
-  Object.fromEntries(
-    Object.entries(data).flatMap(([field, value]) =>
-      isUuid(value)
-        ? [[field, value] as const, [`${field}.name`, name(value)] as const]
-        : [[field, value] as const],
-    ),
-  )
+const nameOf = (definition: RegisterDefinition, row: AskedRow, name: (id: string) => string): string => {
+  const namer = namerOf(definition, row)
+  return namer === null ? definition.name(row.data) : name(namer)
+}
+
+const withNames = (data: { readonly [field: string]: unknown }, name: (id: string) => string) => {
+  const named: { [field: string]: unknown } = {}
+  for (const [field, value] of Object.entries(data)) {
+    named[field] = value
+    if (isUuid(value)) named[`${field}.name`] = name(value)
+  }
+  return named
+}
