@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Label } from '#kernel/label.ts'
+import button from './Button.module.css'
 import classes from './Department.module.css'
 import { showDay } from './days.ts'
 import { InnerLink } from './InnerLink.tsx'
@@ -84,7 +85,7 @@ export const Section = ({
       <div className={classes.head}>
         <h2 id={`${id}-name`}>{say(label)}</h2>
         {action && mayEnter(action.kind) ? (
-          <InnerLink className={`${classes.action} no-print`} to={`/enter/${action.kind}`}>
+          <InnerLink className={`${button.face} no-print`} to={`/enter/${action.kind}`}>
             {say(action.label)}
           </InnerLink>
         ) : null}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Label } from '#kernel/label.ts'
 import { ask } from './api.ts'
+import button from './Button.module.css'
 import { Icon } from './Icon.tsx'
 import { useSay } from './language.tsx'
 import classes from './RecordForm.module.css'
@@ -25,7 +26,7 @@ export const DraftPapers = ({ draft }: { draft: string }) => {
       {papers.map(({ template, title }) => (
         <a
           key={template}
-          className={classes.paper}
+          className={button.face}
           href={`/api/drafts/${draft}/papers/${template}.docx`}
           aria-label={say(words.draftPaperOf, { title: say(title) })}
         >

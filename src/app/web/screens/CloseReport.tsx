@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { ReportAnswer } from '#kernel/answers.ts'
 import { send } from '#ui/api.ts'
+import button from '#ui/Button.module.css'
 import { DropPanel } from '#ui/DropPanel.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { useGo } from '#ui/InnerLink.tsx'
@@ -39,7 +40,7 @@ export const CloseReport = ({ report }: { report: ReportAnswer }) => {
   }
   return (
     <DropPanel
-      faceClass={screens.verb}
+      faceClass={button.face}
       face={
         <>
           {say(words.closeReport)} <Icon name="down" size={16} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RecordAnswer } from '#kernel/answers.ts'
 import type { Label } from '#kernel/label.ts'
+import button from '#ui/Button.module.css'
 import { showDay, showMoment } from '#ui/days.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -47,7 +48,7 @@ const Entered = ({ record }: { record: RecordAnswer }) => {
       </p>
       {isStanding && mayEnter ? (
         <div className={`${screens.verbs} no-print`}>
-          <InnerLink to={`/enter/${record.kind}?corrects=${record.id}`} className={screens.verb}>
+          <InnerLink to={`/enter/${record.kind}?corrects=${record.id}`} className={button.face}>
             {say(uiWords.correct)}
           </InnerLink>
           <Annul record={record} onDone={setDone} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ReportAnswer } from '#kernel/answers.ts'
 import { ask, withQuery } from '#ui/api.ts'
+import button from '#ui/Button.module.css'
 import { showDay } from '#ui/days.ts'
 import { useSay } from '#ui/language.tsx'
 import { Shape } from '#ui/Shape.tsx'
@@ -62,7 +63,7 @@ const Report = ({ report, file }: { report: ReportAnswer; file: (ending: string)
       <div className={`${screens.verbs} no-print`}>
         <button
           type="button"
-          className={screens.verb}
+          className={button.face}
           aria-expanded={showsFindings}
           onClick={() => setShowsFindings(!showsFindings)}
         >
@@ -71,20 +72,20 @@ const Report = ({ report, file }: { report: ReportAnswer; file: (ending: string)
         {sentences.count ? (
           <button
             type="button"
-            className={screens.verb}
+            className={button.face}
             aria-expanded={showsSentences}
             onClick={() => setShowsSentences(!showsSentences)}
           >
             {say(words.sentencesBased, sentences)}
           </button>
         ) : null}
-        <a className={screens.verb} href={file('docx')} download>
+        <a className={button.face} href={file('docx')} download>
           Word
         </a>
-        <a className={screens.verb} href={file('html')} target="_blank" rel="noreferrer">
+        <a className={button.face} href={file('html')} target="_blank" rel="noreferrer">
           HTML
         </a>
-        <a className={screens.verb} href={file('xlsx')} download>
+        <a className={button.face} href={file('xlsx')} download>
           Excel
         </a>
         {mayClose(account) ? <CloseReport report={report} /> : null}

@@ -1,6 +1,7 @@
 import type { ReportAnswer, ReportSentence } from '#kernel/answers.ts'
 import { sentenceFigure } from '#kernel/report-sentence.ts'
 import { withQuery } from '#ui/api.ts'
+import button from '#ui/Button.module.css'
 import { Figure } from '#ui/Figure.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -65,7 +66,7 @@ const Sentence = ({ sentence, report }: { sentence: ReportSentence; report: Repo
         <p lang="vi">{text}</p>
         {areas.some(({ enter }) => enter.includes(kind)) ? (
           <p className={screens.verbs}>
-            <InnerLink to={form} className={screens.verb}>
+            <InnerLink to={form} className={button.face}>
               {say(basis ? words.nameBasisAgain : words.nameBasis)}
             </InnerLink>
           </p>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Label } from '#kernel/label.ts'
 import { ask, withQuery } from '#ui/api.ts'
+import button from '#ui/Button.module.css'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -33,7 +34,7 @@ export const ReportsScreen = () => {
             <ul style={{ display: 'grid', gap: 10, listStyle: 'none', margin: 0, padding: 0 }}>
               {reports.map((one) => (
                 <li key={one.id}>
-                  <InnerLink to={withQuery(`/reports/${one.id}`, { ...one.period })} className={screens.verb}>
+                  <InnerLink to={withQuery(`/reports/${one.id}`, { ...one.period })} className={button.face}>
                     <Icon name="report" /> {say(one.title)}
                   </InnerLink>
                 </li>

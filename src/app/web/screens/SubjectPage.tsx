@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { KindAnswer, RegisterAnswer, RegisterLine } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
+import button from '#ui/Button.module.css'
 import { DropPanel } from '#ui/DropPanel.tsx'
 import { looksLikeDay, showDay, showVagueDay } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -78,7 +79,7 @@ const Verbs = ({ judged, address }: VerbsProps) => {
   return (
     <section className={`${screens.verbs} no-print`} aria-label={say(words.verbs)}>
       {first.map(({ kind }) => (
-        <InnerLink key={kind.id} to={address(kind)} className={screens.verb}>
+        <InnerLink key={kind.id} to={address(kind)} className={button.face}>
           {name(kind)}
         </InnerLink>
       ))}

@@ -1,9 +1,10 @@
+import classes from '#ui/Department.module.css'
 import { showDay } from '#ui/days.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { Shape } from '#ui/Shape.tsx'
 import { useScope } from '#ui/scope.tsx'
-import classes from './Posts.module.css'
+import own from './Posts.module.css'
 import { type Attention, type Holder, type Office, type Post, vacancies } from './posts.ts'
 import { words } from './words.ts'
 
@@ -11,12 +12,12 @@ import { words } from './words.ts'
 export const PostList = ({ offices }: { offices: readonly Office[] }) =>
   offices.map(({ home, posts }) => (
     <section key={home} className={classes.section}>
-      <h3 className={classes.office}>{home}</h3>
-      <ul className={classes.list}>
+      <h3 className={own.office}>{home}</h3>
+      <ul className={own.list}>
         {posts.map((post) => (
           <li key={post.id}>
             <InnerLink to={`/registers/positions/${post.id}`}>{post.title}</InnerLink>
-            <ul className={classes.holders}>
+            <ul className={own.holders}>
               {post.holders.map((holder) => (
                 <li key={holder.tenure}>
                   <HeldBy holder={holder} />
@@ -51,14 +52,14 @@ const Seats = ({ post }: { post: Post }) => {
   const say = useSay()
   const vacant = vacancies(post)
   return (
-    <span className={classes.state}>
+    <span className={own.state}>
       <span className={classes.quiet}>
         {say(words.held, { held: post.holders.length, seats: post.seats })}
       </span>
       {vacant === 0 ? null : (
         <>
           {' '}
-          <span className={classes.vacant}>
+          <span className={own.vacant}>
             <Shape name="ring" /> {say(vacant > 0 ? words.vacant : words.beyond, { count: Math.abs(vacant) })}
           </span>
         </>
@@ -72,15 +73,15 @@ export const AttentionList = ({ lines }: { lines: readonly Attention[] }) => {
   const say = useSay()
   if (lines.length === 0) return <p className={classes.quiet}>{say(words.nothingDue)}</p>
   return (
-    <ul className={classes.list}>
+    <ul className={own.list}>
       {lines.map((line) => (
         <li key={line.holder.tenure}>
           <span>
             <InnerLink to={`/members/${line.holder.person}`}>{line.holder.name}</InnerLink>
-            <span className={`${classes.quiet} ${classes.below}`}>{line.post.title}</span>
+            <span className={`${classes.quiet} ${own.below}`}>{line.post.title}</span>
           </span>
           <What line={line} />
-          <span className={`${classes.state} ${classes.action} no-print`}>
+          <span className={`${own.state} ${own.action} no-print`}>
             {line.what === 'left-post' ? (
               <InnerLink to="/enter/steering.member-assigned">{say(words.complete)}</InnerLink>
             ) : (
@@ -100,12 +101,12 @@ const What = ({ line: { holder, what } }: { line: Attention }) => {
   const day = showDay(holder.endsOn ?? '')
   if (what === 'overdue')
     return (
-      <span className={classes.late}>
+      <span className={own.late}>
         <Shape name="square" /> {say(words.overdue, { day })}
       </span>
     )
   return (
-    <span className={classes.vacant}>
+    <span className={own.vacant}>
       <Shape name="triangle" />{' '}
       {what === 'due'
         ? say(words.due, { day })

@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import classes from '#ui/Department.module.css'
 import { showDay, startOfYearOf } from '#ui/days.ts'
 import { Figure } from '#ui/Figure.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
@@ -11,7 +12,7 @@ import { Answered, EmptyState } from '#ui/states.tsx'
 import { allRows } from '#ui/use-register-rows.ts'
 import { words as uiWords } from '#ui/words.ts'
 import { AttentionList, PostList } from './PostList.tsx'
-import classes from './Posts.module.css'
+import own from './Posts.module.css'
 import { attentionOn, officesOf, type Post, postsOf } from './posts.ts'
 import { countedIn, type Group, groupNames, groups, words } from './words.ts'
 
@@ -30,7 +31,7 @@ export const PostsScreen = () => {
     },
   })
   return (
-    <div className={classes.screen}>
+    <div className={classes.tool}>
       <div className={classes.head}>
         <h1>{say(words.posts)}</h1>
         <p className={classes.quiet}>{say(uiWords.asOf, { day: showDay(on) })}</p>
@@ -65,7 +66,7 @@ const Posts = ({ posts, on }: { posts: readonly Post[]; on: string }) => {
       </section>
       <section className={classes.section}>
         <h2>{say(groups[group])}</h2>
-        <div className={`${classes.tools} no-print`}>
+        <div className={`${own.filters} no-print`}>
           <NativeSelect
             label={say(words.group)}
             value={group}

@@ -33,11 +33,6 @@ export const words = {
   },
   proposalPaper: { vi: 'Tờ trình giới thiệu (Word)', en: 'Proposal (Word)' },
   nomineesPaper: { vi: 'Danh sách trích ngang (Word)', en: 'List of candidates (Word)' },
-  excel: { vi: 'Excel', en: 'Excel' },
-  excelOf: { vi: 'Excel: {list}', en: 'Excel: {list}' },
-  fullName: { vi: 'Họ và tên', en: 'Full name' },
-  settle: { vi: 'Ghi sổ', en: 'Enter' },
-  settleOf: { vi: 'Ghi sổ: {name}, {post}', en: 'Enter: {name}, {post}' },
   nobody: { vi: 'Chưa có ai trong danh sách này.', en: 'Nobody is on this list.' },
 } satisfies { [name: string]: Label }
 

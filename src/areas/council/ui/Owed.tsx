@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { withQuery } from '#ui/api.ts'
+import button from '#ui/Button.module.css'
 import classes from '#ui/Department.module.css'
 import type { MayEnter } from '#ui/DepartmentPage.tsx'
 import { DueDay } from '#ui/DueDay.tsx'
@@ -175,7 +176,7 @@ const Actions = ({ picked, mayEnter }: { picked: readonly Waiting[]; mayEnter: M
     <div className={`${own.actions} no-print`} role="status">
       <span>{say(words.chosenCount, { count: picked.length })}</span>
       {settles && verb && mayEnter(settles) ? (
-        <InnerLink className={classes.action} to={to(settles)}>
+        <InnerLink className={button.face} to={to(settles)}>
           {say(verb)}
         </InnerLink>
       ) : null}

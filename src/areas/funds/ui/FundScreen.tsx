@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMatch } from '@tanstack/react-router'
 import type { RegisterLine } from '#kernel/answers.ts'
+import button from '#ui/Button.module.css'
 import { Counts } from '#ui/Count.tsx'
 import classes from '#ui/Department.module.css'
 import type { DepartmentRights, MayEnter } from '#ui/DepartmentPage.tsx'
@@ -10,7 +11,7 @@ import { rowsOf, useYearSoFar } from '#ui/department-queries.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
-import { traceOf } from '#ui/queries.ts'
+import { wholeTraceOf } from '#ui/queries.ts'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { CashTable } from './CashTable.tsx'
@@ -44,7 +45,7 @@ export const FundScreen = (rights: DepartmentRights) => {
 const Fund = ({ fund, mayEnter, mayRead }: { fund: RegisterLine } & DepartmentRights) => {
   const say = useSay()
   const year = useYearSoFar()
-  const trace = useQuery(traceOf({ ...year, ref: `funds.balance[${fund.subject}]` }))
+  const trace = useQuery(wholeTraceOf({ ...year, ref: `funds.balance[${fund.subject}]` }))
   const of = (figure: string) => `funds.${figure}[${fund.subject}]`
   return (
     <div className={classes.screen}>
@@ -86,12 +87,12 @@ const Verbs = ({ fund, mayEnter, mayPublish }: { fund: string; mayEnter: MayEnte
       {verbs
         .filter(([kind]) => mayEnter(kind))
         .map(([kind, label]) => (
-          <InnerLink key={kind} className={classes.action} to={`/enter/${kind}?subject=${fund}`}>
+          <InnerLink key={kind} className={button.face} to={`/enter/${kind}?subject=${fund}`}>
             {say(label)}
           </InnerLink>
         ))}
       {mayPublish ? (
-        <InnerLink className={classes.action} to={`/funds/${fund}/public`}>
+        <InnerLink className={button.face} to={`/funds/${fund}/public`}>
           {say(words.publicList)}
         </InnerLink>
       ) : null}

@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RegisterLine } from '#kernel/answers.ts'
-import type { WorklistAnswer } from '#kernel/worklist.ts'
-import { ask } from '#ui/api.ts'
 import classes from '#ui/Department.module.css'
 import type { MayEnter } from '#ui/DepartmentPage.tsx'
 import { DueDay } from '#ui/DueDay.tsx'
@@ -10,6 +8,7 @@ import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
+import { type WorklistLine, worklistOf } from '#ui/worklist/query.ts'
 import { text } from './text.ts'
 import { words } from './words.ts'
 
@@ -18,10 +17,7 @@ export const Findings = ({ mayEnter }: { mayEnter: MayEnter }) => {
   const say = useSay()
   const { on, organisation } = useScope()
   const where = { on, organisation }
-  const query = useQuery({
-    queryKey: ['book', 'worklist', 'inspection.findings-open', where],
-    queryFn: ({ signal }) => ask<WorklistAnswer>('/worklists/inspection.findings-open', where, signal),
-  })
+  const query = useQuery(worklistOf('inspection.findings-open', where))
   const rows = useQuery(rowsOf('inspection-findings', where))
   const rowOf = (subject: string) => rows.data?.find((one) => one.subject === subject)
   return (
@@ -70,10 +66,7 @@ export const Findings = ({ mayEnter }: { mayEnter: MayEnter }) => {
 }
 
 /** The form of the task that puts it right: the finding knows the task, and the task where it arose. */
-const assigning = (
-  { name, organisation }: WorklistAnswer['lines'][number],
-  finding: RegisterLine | undefined,
-): string => {
+const assigning = ({ name, organisation }: WorklistLine, finding: RegisterLine | undefined): string => {
   const known = new URLSearchParams({ 'fill.kind': 'finding', 'fill.title': name })
   if (finding) {
     known.set('fill.task', text(finding.data.task))

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import type { WorklistAnswer } from '#kernel/worklist.ts'
+import classes from '#ui/Department.module.css'
 import { showDay } from '#ui/days.ts'
 import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered } from '#ui/states.tsx'
-import classes from './Members.module.css'
+import { worklistOf } from '#ui/worklist/query.ts'
+import { ExcelLink, ProposalLink, Worklist } from '#ui/worklist/Worklist.tsx'
+import { WorklistTable } from '#ui/worklist/WorklistTable.tsx'
+import { words as listWords } from '#ui/worklist/words.ts'
 import { MembersTabs } from './MembersTabs.tsx'
-import { worklistOf } from './queries.ts'
-import { ExcelLink, ProposalLink, WorklistSection, WorklistTable } from './WorklistTable.tsx'
 import { words } from './words.ts'
 
 const round = 'members.badge-round'
@@ -28,7 +30,7 @@ export const BadgesScreen = () => {
   const { on, organisation } = useScope()
   const query = useQuery(worklistOf(round, { on, organisation }))
   return (
-    <div className={classes.screen}>
+    <div className={classes.tool}>
       <MembersTabs />
       <Answered of={query} lines={8}>
         {(list) => {
@@ -42,28 +44,28 @@ export const BadgesScreen = () => {
                   {day ? `: ${say(words.roundOf, { day: showDay(day) }).toLowerCase()}` : ''}
                 </h1>
                 {list.lines.length ? (
-                  <div className={classes.links}>
+                  <div className={`${classes.tools} no-print`}>
                     <ProposalLink id={round} />
-                    <ExcelLink id={round} />
+                    <ExcelLink id={round} of={list.label} />
                   </div>
                 ) : null}
               </div>
               {list.lines.length ? (
                 <>
                   <p>{say(words.roundSum, { count: list.lines.length, tiers: tiers.join('; ') })}</p>
-                  <WorklistTable list={list} withDue={false} />
+                  <WorklistTable list={list} due={null} />
                 </>
               ) : (
-                <p className={classes.none}>{say(words.noneDue)}</p>
+                <p className={classes.quiet}>{say(listWords.nobody)}</p>
               )}
               <p className={classes.quiet}>{say(list.meaning)}</p>
             </>
           )
         }}
       </Answered>
-      <details className={classes.section}>
-        <summary className={classes.fold}>{say(words.early)}</summary>
-        <WorklistSection id="members.badge-early" withDue={false} />
+      <details className={classes.fold}>
+        <summary>{say(words.early)}</summary>
+        <Worklist id="members.badge-early" due={null} />
       </details>
     </div>
   )

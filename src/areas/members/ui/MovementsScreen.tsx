@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FigureAnswer, FigureGridRow } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
+import classes from '#ui/Department.module.css'
 import { showNumber } from '#ui/days.ts'
 import { Figure } from '#ui/Figure.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -10,7 +11,7 @@ import { Shape } from '#ui/Shape.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { balanceOf, columns } from './balance.ts'
-import classes from './Members.module.css'
+import own from './Members.module.css'
 import { MembersTabs } from './MembersTabs.tsx'
 import { figureGridOf } from './queries.ts'
 import { words } from './words.ts'
@@ -36,13 +37,13 @@ export const MovementsScreen = () => {
   const query = useQuery(figureGridOf([...asked, ...closing], ['members'], { organisation, ...period, by }))
   const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
   return (
-    <div className={classes.screen}>
+    <div className={classes.tool}>
       <MembersTabs />
       <div className={classes.head}>
         <h1>{say(words.movements)}</h1>
         <p className={classes.quiet}>{say(words.wholeYear, { year })}</p>
       </div>
-      <div className={`${classes.verbs} no-print`}>
+      <div className={`${classes.tools} no-print`}>
         <NativeSelect
           aria-label={say(words.arrangedBy)}
           value={by}
@@ -83,13 +84,13 @@ const Balance = ({ rows, by }: { rows: readonly FigureGridRow[]; by: 'month' | '
   const unbalanced = rows.filter((row) => balanceOf(row).difference !== 0)
   return (
     <>
-      <p className={unbalanced.length ? classes.note : classes.quiet} role="status">
+      <p className={unbalanced.length ? own.note : classes.quiet} role="status">
         {unbalanced.length
           ? say(words.namedUnbalanced, { names: unbalanced.map((row) => titleOf(row, by)).join('; ') })
           : say(words.allBalanced)}
       </p>
       <div className={classes.scroll}>
-        <table className={`${classes.table} ${classes.balance}`}>
+        <table className={`${classes.table} ${own.balance}`}>
           <thead>
             <tr>
               <th scope="col">{say(by === 'month' ? words.period : words.organisation)}</th>
@@ -134,7 +135,7 @@ const BalanceRow = ({ row, title }: { row: FigureGridRow; title: string }) => {
         <Cell key={figure} answer={found.get(figure)} row={row} label={`${title}: ${say(label)}`} />
       ))}
       <Cell answer={found.get('members')} row={row} label={`${title}: ${say(words.closing)}`} />
-      <td className={classes.verdict} data-met={difference === 0}>
+      <td className={own.verdict} data-met={difference === 0}>
         <Shape name={difference === 0 ? 'circle' : 'down'} />{' '}
         {difference === 0
           ? say(words.balanced)

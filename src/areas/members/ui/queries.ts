@@ -1,19 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { FigureGridRow } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
-import type { WorklistAnswer } from '#kernel/worklist.ts'
 import { ask } from '#ui/api.ts'
-
-interface Where {
-  organisation: string | undefined
-  on: Day
-}
-
-export const worklistOf = (id: string, where: Where) =>
-  queryOptions({
-    queryKey: ['book', 'worklist', id, where],
-    queryFn: ({ signal }) => ask<WorklistAnswer>(`/worklists/${id}`, { ...where }, signal),
-  })
 
 export interface GridQuestion {
   organisation: string | undefined

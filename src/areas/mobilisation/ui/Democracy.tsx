@@ -11,7 +11,7 @@ import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { EmptyState } from '#ui/states.tsx'
-import { worklistOf } from './queries.ts'
+import { worklistOf } from '#ui/worklist/query.ts'
 import { words } from './words.ts'
 
 const counted = [

@@ -5,7 +5,7 @@ import { DueDay } from '#ui/DueDay.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
-import { worklistOf } from './queries.ts'
+import { worklistOf } from '#ui/worklist/query.ts'
 
 /** How many lines stand on the page itself. */
 const shownAtOnce = 8

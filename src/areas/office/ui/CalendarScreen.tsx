@@ -3,10 +3,11 @@ import { Counts } from '#ui/Count.tsx'
 import { DepartmentPage, type DepartmentRights, type MayEnter, type Part } from '#ui/DepartmentPage.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
+import type { WorklistLine } from '#ui/worklist/query.ts'
 import { Minutes } from './Minutes.tsx'
 import { Procedures } from './Procedures.tsx'
 import { WorkingWeek } from './WorkingWeek.tsx'
-import { type Line, WorkTable } from './WorkTable.tsx'
+import { WorkTable } from './WorkTable.tsx'
 import { words } from './words.ts'
 
 const PapersDue = ({ mayEnter }: { mayEnter: MayEnter }) => {
@@ -32,7 +33,7 @@ const PapersDue = ({ mayEnter }: { mayEnter: MayEnter }) => {
   )
 }
 
-const taskForm = ({ name, organisation }: Line) =>
+const taskForm = ({ name, organisation }: WorklistLine) =>
   withQuery('/enter/task.assigned', { unit: organisation?.id, 'fill.kind': 'conclusion', 'fill.title': name })
 
 const ToAssign = ({ mayEnter }: { mayEnter: MayEnter }) => {

@@ -14,10 +14,10 @@ import { newId } from '#ui/new-id.ts'
 import { SubjectField } from '#ui/SubjectField.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { ErrorState } from '#ui/states.tsx'
+import { worklistOf } from '#ui/worklist/query.ts'
 import { meetingTypes } from '../meeting-types.ts'
 import { isHalf, isTask, minutesRecords, type TypedConclusion } from './minutes-entry.ts'
 import own from './Office.module.css'
-import { worklistOf } from './queries.ts'
 import { words } from './words.ts'
 
 const blank = (): TypedConclusion => ({ task: newId(), assigned: newId(), title: '' })

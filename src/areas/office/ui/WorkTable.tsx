@@ -1,17 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { Label } from '#kernel/label.ts'
-import type { WorklistAnswer } from '#kernel/worklist.ts'
+import button from '#ui/Button.module.css'
 import classes from '#ui/Department.module.css'
 import { DueDay } from '#ui/DueDay.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
-import { worklistOf } from './queries.ts'
+import { type WorklistLine, worklistOf } from '#ui/worklist/query.ts'
 import { words } from './words.ts'
-
-export type Line = WorklistAnswer['lines'][number]
 
 const mostShown = 10
 
@@ -33,7 +31,7 @@ export const WorkTable = ({
   isNumbered?: boolean
   columns: readonly { field: string; label: Label; wraps?: boolean }[]
   empty: Label
-  action?: (line: Line) => ReactNode
+  action?: (line: WorklistLine) => ReactNode
 }) => {
   const say = useSay()
   const { on, organisation } = useScope()
@@ -87,7 +85,7 @@ export const WorkTable = ({
               </table>
             </div>
             {lines.length > mostShown && !isWhole ? (
-              <button type="button" className={`${classes.action} no-print`} onClick={() => setWhole(true)}>
+              <button type="button" className={`${button.face} no-print`} onClick={() => setWhole(true)}>
                 {say(words.more, { count: lines.length - mostShown })}
               </button>
             ) : null}

@@ -1,14 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { RegisterAnswer } from '#kernel/answers.ts'
-import type { WorklistAnswer } from '#kernel/worklist.ts'
 import { ask } from '#ui/api.ts'
 import type { Where } from '#ui/department-queries.ts'
-
-export const worklistOf = (id: string, where: Where) =>
-  queryOptions({
-    queryKey: ['book', 'worklist', id, where],
-    queryFn: ({ signal }) => ask<WorklistAnswer>(`/worklists/${id}`, { ...where }, signal),
-  })
 
 /** The latest papers, last first; the register may hold many thousands. */
 export const latestPapers = (where: Where, direction: 'in' | 'out') =>

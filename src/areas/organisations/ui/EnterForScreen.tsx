@@ -4,6 +4,7 @@ import { type KeyboardEvent, useState } from 'react'
 import type { RegisterLine } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
 import { Problem, send } from '#ui/api.ts'
+import shared from '#ui/Department.module.css'
 import { showDay } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -15,7 +16,7 @@ import { words as uiWords } from '#ui/words.ts'
 import classes from './EnterFor.module.css'
 import { notHeldReasons } from './filling.ts'
 import { dayTyped, linesOf, readLine, type Typed, untyped, type Waiting } from './for-cells.ts'
-import shared from './Meetings.module.css'
+import meeting from './Meetings.module.css'
 import { monthAfter, printMonth } from './months.ts'
 import { PaperForm } from './PaperForm.tsx'
 import { meetingsOf, treeOn } from './queries.ts'
@@ -35,7 +36,7 @@ export const EnterForScreen = () => {
     refetch: () => Promise.all([tree.refetch(), meetings.refetch()]),
   }
   return (
-    <div className={shared.screen}>
+    <div className={shared.tool}>
       <div className={`${shared.head} no-print`}>
         <h1>{say(words.enterFor)}</h1>
         <p className={shared.quiet}>{say(words.enterForHelp)}</p>
@@ -47,7 +48,7 @@ export const EnterForScreen = () => {
           if (!body) return <EmptyState text={say(words.noCells)} />
           return (
             <>
-              <div className={`${shared.verbs} no-print`}>
+              <div className={`${shared.tools} no-print`}>
                 <NativeSelect
                   aria-label={say(uiWords.organisation)}
                   value={body.subject}
@@ -166,7 +167,7 @@ const Lines = ({ lines, month, on }: { lines: readonly Waiting[]; month: string;
   }
   return (
     <div className={`${classes.screen} no-print`}>
-      <div className={shared.scroll}>
+      <div className={`${shared.scroll} ${meeting.months}`}>
         <table className={classes.grid}>
           <thead>
             <tr>
@@ -227,15 +228,15 @@ const Lines = ({ lines, month, on }: { lines: readonly Waiting[]; month: string;
                     {line.told ? (
                       say(doorWords[String(line.told.data.door) as keyof typeof doorWords] ?? words.inBook)
                     ) : outcome === 'done' ? (
-                      <span className={shared.held}>
+                      <span className={meeting.held}>
                         <Shape name="circle" /> {say(words.lineDone)}
                       </span>
                     ) : typeof outcome === 'object' ? (
-                      <span className={shared.late} role="alert">
+                      <span className={meeting.late} role="alert">
                         <Shape name="square" /> {outcome.refused}
                       </span>
                     ) : reading.state === 'wrong' ? (
-                      <span className={shared.excused}>
+                      <span className={meeting.excused}>
                         <Shape name="triangle" />{' '}
                         {say(reading.field === 'day' ? words.dayNeeded : words.presentNeeded)}
                       </span>
@@ -249,7 +250,7 @@ const Lines = ({ lines, month, on }: { lines: readonly Waiting[]; month: string;
           </tbody>
         </table>
       </div>
-      <div className={shared.verbs}>
+      <div className={shared.tools}>
         <Button onClick={sendAll} loading={isSending} disabled={ready.length === 0}>
           {say(words.enterLines, { count: ready.length })}
         </Button>

@@ -2,6 +2,8 @@ import { Button, Checkbox } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { Day } from '#kernel/calendar.ts'
+import button from '#ui/Button.module.css'
+import classes from '#ui/Department.module.css'
 import { showDay } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
@@ -12,7 +14,7 @@ import { Answered, EmptyState } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
 import { type BodyRow, type CellRow, countsOf, gridOf, isOverdue, type MonthCell } from './grid.ts'
 import { HandbookImport } from './HandbookImport.tsx'
-import classes from './Meetings.module.css'
+import own from './Meetings.module.css'
 import { monthsOf, printMonth, toldBy } from './months.ts'
 import { meetingsOf, treeOn } from './queries.ts'
 import { words } from './words.ts'
@@ -41,12 +43,12 @@ export const MeetingsScreen = ({ entersFor }: Props) => {
     refetch: () => Promise.all([tree.refetch(), before.refetch(), meetings.refetch()]),
   }
   return (
-    <div className={classes.screen}>
+    <div className={classes.tool}>
       <div className={classes.head}>
         <h1>{say(words.meetings)}</h1>
         <p className={classes.quiet}>{say(uiWords.asOf, { day: showDay(seen) })}</p>
       </div>
-      <div className={`${classes.verbs} no-print`}>
+      <div className={`${classes.tools} no-print`}>
         <Button variant="default" onClick={() => setYear(year - 1)} aria-label={say(words.earlier)}>
           <Icon name="back" size={18} />
         </Button>
@@ -60,13 +62,13 @@ export const MeetingsScreen = ({ entersFor }: Props) => {
           <Icon name="chevron" size={18} />
         </Button>
         {entersFor === 'several' ? (
-          <InnerLink className={classes.verb} to="/meetings/enter-for">
+          <InnerLink className={button.face} to="/meetings/enter-for">
             {say(words.enterFor)}
           </InnerLink>
         ) : null}
         {entersFor === 'several' ? <HandbookImport /> : null}
         {entersFor === 'none' ? null : (
-          <InnerLink className={classes.verb} to="/meetings/enter">
+          <InnerLink className={button.face} to="/meetings/enter">
             {say(words.enterOwn)}
           </InnerLink>
         )}
@@ -97,7 +99,7 @@ const Grid = ({ rows, year, mayEnter }: { rows: readonly BodyRow[]; year: number
   const overdue = rows.flatMap((row) => row.cells).filter(isOverdue).length
   return (
     <>
-      <div className={classes.legend}>
+      <div className={own.legend}>
         <Legend />
         {overdue > 0 ? (
           <Checkbox
@@ -118,8 +120,8 @@ const Grid = ({ rows, year, mayEnter }: { rows: readonly BodyRow[]; year: number
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard */}
-      <section className={classes.scroll} aria-label={say(words.meetings)} tabIndex={0}>
-        <table className={classes.grid}>
+      <section className={`${classes.scroll} ${own.months}`} aria-label={say(words.meetings)} tabIndex={0}>
+        <table className={own.grid}>
           <thead>
             <tr>
               <th scope="col">{say(words.cell)}</th>
@@ -159,7 +161,7 @@ const Legend = () => {
   return (
     <p className={classes.quiet}>
       {legend.map(({ state, label }) => (
-        <span key={state} className={classes.meaning}>
+        <span key={state} className={own.meaning}>
           <Mark state={state} /> {say(label)}
         </span>
       ))}
@@ -185,7 +187,7 @@ interface SummaryProps {
 const Summary = ({ row, isOpen, isFixed, turn }: SummaryProps) => {
   const say = useSay()
   return (
-    <tr className={classes.body}>
+    <tr className={own.body}>
       <th scope="row">
         {isFixed ? (
           row.name
@@ -203,11 +205,11 @@ const Summary = ({ row, isOpen, isFixed, turn }: SummaryProps) => {
       {countsOf(row.cells).map(({ month, held, late, all }) => (
         <td
           key={month}
-          className={late > 0 ? classes.late : undefined}
+          className={late > 0 ? own.late : undefined}
           title={all > 0 ? `${printMonth(month)}: ${say(words.metOf, { n: held, all })}` : undefined}
         >
           {all > 0 ? `${held}/${all}` : ''}
-          {late > 0 ? <span className={classes.hidden}>, {say(words.silent, { n: late })}</span> : null}
+          {late > 0 ? <span className={own.hidden}>, {say(words.silent, { n: late })}</span> : null}
         </td>
       ))}
       <td>{row.cells.reduce((sum, cell) => sum + cell.themes, 0)}</td>
@@ -259,7 +261,7 @@ const MonthMark = ({
   if (line || mayEnter)
     return (
       <InnerLink
-        className={classes.mark}
+        className={own.mark}
         to={line ? `/records/${line.opened}` : `/meetings/enter?cell=${cell.id}&month=${month}`}
         aria-label={told}
         title={told}
@@ -268,7 +270,7 @@ const MonthMark = ({
       </InnerLink>
     )
   return (
-    <span className={classes.mark} role="img" aria-label={told} title={told}>
+    <span className={own.mark} role="img" aria-label={told} title={told}>
       {mark}
     </span>
   )

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { RegisterLine } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
+import button from '#ui/Button.module.css'
 import { Counts } from '#ui/Count.tsx'
 import classes from '#ui/Department.module.css'
 import type { DepartmentRights, MayEnter } from '#ui/DepartmentPage.tsx'
@@ -115,7 +116,7 @@ const Verbs = ({ row, mayEnter }: Omit<Props, 'answer'>) => {
         ? verbs
             .filter(([kind]) => mayEnter(kind))
             .map(([kind, label]) => (
-              <InnerLink key={kind} className={classes.action} to={`/enter/${kind}?subject=${row.subject}`}>
+              <InnerLink key={kind} className={button.face} to={`/enter/${kind}?subject=${row.subject}`}>
                 {say(label)}
               </InnerLink>
             ))

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { RegisterLine } from '#kernel/answers.ts'
+import button from '#ui/Button.module.css'
 import classes from '#ui/Department.module.css'
 import type { MayEnter } from '#ui/DepartmentPage.tsx'
 import { DueDay } from '#ui/DueDay.tsx'
@@ -57,11 +58,7 @@ const Verbs = ({ paper, mayEnter }: Props) => {
       {verbs
         .filter(([kind]) => mayEnter(kind))
         .map(([kind, label]) => (
-          <InnerLink
-            key={kind}
-            className={classes.action}
-            to={`/enter/${kind}?subject=${paper.subject}${unit}`}
-          >
+          <InnerLink key={kind} className={button.face} to={`/enter/${kind}?subject=${paper.subject}${unit}`}>
             {say(label)}
           </InnerLink>
         ))}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMatch } from '@tanstack/react-router'
 import type { RegisterLine } from '#kernel/answers.ts'
+import button from '#ui/Button.module.css'
 import classes from '#ui/Department.module.css'
 import { type DepartmentRights, Section } from '#ui/DepartmentPage.tsx'
 import { rowsOf } from '#ui/department-queries.ts'
@@ -71,7 +72,7 @@ const Directive = ({ paper, papers, tasks, mayEnter, mayRead }: Props) => {
           <h2 id="tasks-name">{say(words.tasks)}</h2>
           {mayEnter('task.assigned') ? (
             <InnerLink
-              className={`${classes.action} no-print`}
+              className={`${button.face} no-print`}
               to={`/enter/task.assigned?fill.directive=${paper.subject}`}
             >
               {say(words.assign)}

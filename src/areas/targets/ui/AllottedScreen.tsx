@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AllottedAnswer } from '#kernel/target-answers.ts'
+import classes from '#ui/Department.module.css'
 import { showDay } from '#ui/days.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -11,7 +12,7 @@ import { Answered, EmptyState } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
 import { BoardFigure } from './BoardFigure.tsx'
 import { allottedOf } from './queries.ts'
-import classes from './Targets.module.css'
+import own from './Targets.module.css'
 import { TargetsTabs } from './TargetsTabs.tsx'
 import { Verdict } from './Verdict.tsx'
 import { words } from './words.ts'
@@ -23,7 +24,7 @@ export const AllottedScreen = () => {
   const [plan, setPlan] = useState<string>()
   const query = useQuery(allottedOf({ on, plan }))
   return (
-    <div className={classes.screen}>
+    <div className={`${classes.tool} ${own.printed}`}>
       <TargetsTabs />
       <div className={classes.head}>
         <h1>{say(words.allottedTitle)}</h1>
@@ -33,7 +34,7 @@ export const AllottedScreen = () => {
         {(told) =>
           told.chosen ? (
             <>
-              <div className={`${classes.verbs} no-print`}>
+              <div className={`${classes.tools} no-print`}>
                 <NativeSelect
                   aria-label={say(words.plan)}
                   value={told.chosen.plan}
@@ -65,7 +66,7 @@ const Sum = ({ told: { whole, allotted, lines } }: { told: AllottedAnswer }) => 
   const met = lines.filter((line) => line.met).length
   const isSame = whole === allotted
   return (
-    <p className={classes.tally}>
+    <p className={own.tally}>
       {whole && allotted ? (
         <span data-wrong={isSame ? undefined : ''}>
           {isSame ? null : <Shape name="triangle" />}{' '}
@@ -82,7 +83,7 @@ const AllottedTable = ({ told }: { told: AllottedAnswer }) => {
   const label = told.chosen ? say(told.chosen.label) : ''
   return (
     <div className={classes.scroll}>
-      <table className={classes.table}>
+      <table className={`${classes.table} ${own.board}`}>
         <thead>
           <tr>
             <th scope="col">{say(words.organisation)}</th>

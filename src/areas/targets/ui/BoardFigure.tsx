@@ -1,7 +1,7 @@
 import type { BoardValue } from '#kernel/target-answers.ts'
 import { Figure } from '#ui/Figure.tsx'
 import { useSay } from '#ui/language.tsx'
-import classes from './Targets.module.css'
+import own from './Targets.module.css'
 import { words } from './words.ts'
 
 interface Props {
@@ -23,7 +23,7 @@ export const BoardFigure = ({ of, organisation, label }: Props) => {
         missing={of.value === null}
         estimate={of.estimate}
       />
-      {of.estimate ? <span className={classes.small}> ({say(words.estimate)})</span> : null}
+      {of.estimate ? <span className={own.small}> ({say(words.estimate)})</span> : null}
     </>
   )
 }

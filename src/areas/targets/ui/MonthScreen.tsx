@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { MonthBoard, MonthLine, Pace } from '#kernel/target-answers.ts'
 import { withQuery } from '#ui/api.ts'
+import button from '#ui/Button.module.css'
+import classes from '#ui/Department.module.css'
 import { showDay } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
@@ -13,7 +15,7 @@ import { Answered, EmptyState } from '#ui/states.tsx'
 import { BoardFigure } from './BoardFigure.tsx'
 import { monthEnd, monthsFrom, printMonth } from './months.ts'
 import { monthOf } from './queries.ts'
-import classes from './Targets.module.css'
+import own from './Targets.module.css'
 import { TargetsTabs } from './TargetsTabs.tsx'
 import { paces, words } from './words.ts'
 
@@ -29,12 +31,12 @@ export const MonthScreen = (rights: Props) => {
   const [month, setMonth] = useState(on.slice(0, 7))
   const query = useQuery(monthOf({ organisation, on: monthEnd(month) }))
   return (
-    <div className={classes.screen}>
+    <div className={`${classes.tool} ${own.printed}`}>
       <TargetsTabs />
       <div className={classes.head}>
         <h1>{say(words.monthTitle, { month: printMonth(month) })}</h1>
         <p className={classes.quiet}>{say(words.monthHelp, { day: showDay(monthEnd(month)) })}</p>
-        <div className={`${classes.verbs} no-print`}>
+        <div className={`${classes.tools} no-print`}>
           <Button
             variant="default"
             onClick={() => setMonth(monthsFrom(month, -1))}
@@ -85,7 +87,7 @@ const Tally = ({ lines }: { lines: readonly MonthLine[] }) => {
   const say = useSay()
   const late = lines.filter((line) => has(line, 'late')).length
   const met = lines.filter((line) => line.plans.every((plan) => plan.pace === 'met')).length
-  return <p className={classes.tally}>{say(words.lateCount, { late, met, all: lines.length })}</p>
+  return <p className={own.tally}>{say(words.lateCount, { late, met, all: lines.length })}</p>
 }
 
 const comparisons = { '>=': '≥', '<=': '≤', '=': '=' } as const
@@ -95,7 +97,7 @@ const PaceMark = ({ pace }: { pace: Pace }) => {
   const shape = { met: 'circle', 'on-course': 'ring', late: 'square', unknown: null } as const
   const drawn = shape[pace]
   return (
-    <span className={classes.pace} data-pace={pace}>
+    <span className={own.pace} data-pace={pace}>
       {drawn ? <Shape name={drawn} /> : '–'} {say(paces[pace])}
     </span>
   )
@@ -112,7 +114,7 @@ const MonthTable = ({ board, organisation, mayForecast }: TableProps) => {
   const late = [...board.lines].sort((a, b) => Number(has(b, 'late')) - Number(has(a, 'late')))
   return (
     <div className={classes.scroll}>
-      <table className={`${classes.table} ${classes.month}`}>
+      <table className={`${classes.table} ${own.board} ${own.month}`}>
         <thead>
           <tr>
             <th scope="col">{say(words.figure)}</th>
@@ -144,7 +146,7 @@ const MonthTable = ({ board, organisation, mayForecast }: TableProps) => {
                     mayForecast={mayForecast && !board.month.endsWith('-12')}
                   />
                 ) : null}
-                <td className={classes.assigner}>{plan.assigner.name}</td>
+                <td className={own.assigner}>{plan.assigner.name}</td>
                 <td className={classes.numeric} data-label={say(words.planned)}>
                   {comparisons[plan.comparison]} {plan.printed}
                 </td>
@@ -186,7 +188,7 @@ const Reached = ({ line, organisation, month, mayForecast }: ReachedProps) => {
   return (
     <>
       <th scope="rowgroup" rowSpan={rows}>
-        {label} <span className={classes.small}>({say(line.unit)})</span>
+        {label} <span className={own.small}>({say(line.unit)})</span>
       </th>
       <td rowSpan={rows} className={classes.numeric} data-label={say(words.counted)}>
         <BoardFigure
@@ -232,7 +234,7 @@ const Conclusion = ({ board, organisation, mayConclude }: ConclusionProps) => {
   const say = useSay()
   const { conclusion, month } = board
   return (
-    <section className={classes.sheet}>
+    <section className={own.sheet}>
       <h2>{say(words.conclusion)}</h2>
       {conclusion ? (
         <>
@@ -240,7 +242,7 @@ const Conclusion = ({ board, organisation, mayConclude }: ConclusionProps) => {
           {conclusion.late ? (
             <>
               <h3>{say(words.whatIsLate)}</h3>
-              <p className={classes.asWritten}>{conclusion.late}</p>
+              <p className={own.asWritten}>{conclusion.late}</p>
             </>
           ) : null}
           <p className={classes.quiet}>{say(words.concludedOn, { day: showDay(conclusion.on) })}</p>
@@ -248,10 +250,10 @@ const Conclusion = ({ board, organisation, mayConclude }: ConclusionProps) => {
       ) : (
         <>
           <p className={`${classes.quiet} no-print`}>{say(words.notConcluded)}</p>
-          <div className={classes.ruled} />
+          <div className={own.ruled} />
           {mayConclude ? (
             <InnerLink
-              className={`${classes.button} no-print`}
+              className={`${button.face} no-print`}
               to={withQuery('/enter/month.concluded', { unit: organisation, 'fill.month': month })}
             >
               {say(words.conclude)}

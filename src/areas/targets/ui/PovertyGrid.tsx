@@ -4,6 +4,7 @@ import type { Day } from '#kernel/calendar.ts'
 import { printNumber, printPercent } from '#kernel/numerals.ts'
 import { exact, percentOf } from '#kernel/quantity.ts'
 import { DayField } from '#ui/DayField.tsx'
+import classes from '#ui/Department.module.css'
 import { looksLikeDay } from '#ui/days.ts'
 import { EnteredNote } from '#ui/EnteredNote.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -23,7 +24,7 @@ import {
   stateOf,
   totalOf,
 } from './review.ts'
-import classes from './Targets.module.css'
+import shared from './Targets.module.css'
 import { words } from './words.ts'
 
 interface Props {
@@ -88,7 +89,7 @@ export const PovertyGrid = ({ lines, on, account, mayEnter }: Props) => {
         </div>
       ) : null}
       {unknown.length ? (
-        <p className={classes.tally} role="alert">
+        <p className={shared.tally} role="alert">
           {say(words.unknownVillages, { names: unknown.join(', ') })}
         </p>
       ) : null}
@@ -135,7 +136,7 @@ export const PovertyGrid = ({ lines, on, account, mayEnter }: Props) => {
         </table>
       </section>
       {sending.problem && !sending.refusals.length ? <ErrorState error={sending.problem} /> : null}
-      <div className={classes.verbs}>
+      <div className={classes.tools}>
         {asked ? (
           <Button type="submit" loading={sending.isSending} disabled={records.length === 0}>
             {say(words.enterVillages, { count: records.length })}

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import classes from '#ui/Department.module.css'
 import { showDay } from '#ui/days.ts'
 import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
@@ -9,7 +10,6 @@ import { words as uiWords } from '#ui/words.ts'
 import { PovertyGrid } from './PovertyGrid.tsx'
 import { rowsOf } from './queries.ts'
 import { communesIn, linesOf } from './review.ts'
-import classes from './Targets.module.css'
 import { TargetsTabs } from './TargetsTabs.tsx'
 import { words } from './words.ts'
 
@@ -31,7 +31,7 @@ export const PovertyScreen = ({ account, mayEnter }: Props) => {
     refetch: () => Promise.all([places.refetch(), reviews.refetch()]),
   }
   return (
-    <div className={classes.screen}>
+    <div className={classes.tool}>
       <TargetsTabs />
       <div className={classes.head}>
         <h1>{say(words.povertyTitle, { year: on.slice(0, 4) })}</h1>
@@ -45,7 +45,7 @@ export const PovertyScreen = ({ account, mayEnter }: Props) => {
           if (!commune) return <EmptyState text={say(words.noVillages)} />
           return (
             <>
-              <div className={`${classes.verbs} no-print`}>
+              <div className={`${classes.tools} no-print`}>
                 <NativeSelect
                   aria-label={say(words.commune)}
                   value={commune.subject}

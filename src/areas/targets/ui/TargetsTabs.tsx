@@ -1,7 +1,4 @@
-import { useRouterState } from '@tanstack/react-router'
-import { InnerLink } from '#ui/InnerLink.tsx'
-import { useSay } from '#ui/language.tsx'
-import classes from './Targets.module.css'
+import { Tabs } from '#ui/Tabs.tsx'
 import { words } from './words.ts'
 
 const tabs = [
@@ -13,16 +10,4 @@ const tabs = [
 ]
 
 /** The screens about targets, side by side. */
-export const TargetsTabs = () => {
-  const say = useSay()
-  const path = useRouterState({ select: ({ location }) => location.pathname })
-  return (
-    <nav className={`${classes.tabs} no-print`} aria-label={say(words.sections)}>
-      {tabs.map((one) => (
-        <InnerLink key={one.to} to={one.to} aria-current={path === one.to ? 'page' : undefined}>
-          {say(one.label)}
-        </InnerLink>
-      ))}
-    </nav>
-  )
-}
+export const TargetsTabs = () => <Tabs name={words.sections} tabs={tabs} />

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TermAnswer } from '#kernel/target-answers.ts'
+import classes from '#ui/Department.module.css'
 import { showDay } from '#ui/days.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -10,7 +11,7 @@ import { Answered, EmptyState } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
 import { BoardFigure } from './BoardFigure.tsx'
 import { termOf } from './queries.ts'
-import classes from './Targets.module.css'
+import own from './Targets.module.css'
 import { TargetsTabs } from './TargetsTabs.tsx'
 import { Verdict } from './Verdict.tsx'
 import { words } from './words.ts'
@@ -22,7 +23,7 @@ export const TermScreen = () => {
   const [plan, setPlan] = useState<string>()
   const query = useQuery(termOf({ on, organisation, plan }))
   return (
-    <div className={classes.screen}>
+    <div className={`${classes.tool} ${own.printed}`}>
       <TargetsTabs />
       <div className={classes.head}>
         <h1>{say(words.termTitle)}</h1>
@@ -37,7 +38,7 @@ export const TermScreen = () => {
           ) : (
             <>
               {told.plans.length > 1 ? (
-                <div className={`${classes.verbs} no-print`}>
+                <div className={`${classes.tools} no-print`}>
                   <NativeSelect
                     aria-label={say(words.plan)}
                     value={told.plan}
@@ -64,7 +65,7 @@ const TermTable = ({ told, organisation }: { told: TermAnswer; organisation: str
   const say = useSay()
   return (
     <div className={classes.scroll}>
-      <table className={classes.table}>
+      <table className={`${classes.table} ${own.board}`}>
         <thead>
           <tr>
             <th scope="col">
@@ -88,7 +89,7 @@ const TermTable = ({ told, organisation }: { told: TermAnswer; organisation: str
           {told.lines.map((line) => (
             <tr key={line.record}>
               <th scope="row">
-                {say(line.label)} <span className={classes.small}>({say(line.unit)})</span>
+                {say(line.label)} <span className={own.small}>({say(line.unit)})</span>
               </th>
               {told.years.map((year, index) => {
                 const value = line.values[index]
@@ -126,7 +127,7 @@ const TermTable = ({ told, organisation }: { told: TermAnswer; organisation: str
                 <InnerLink to={`/records/${line.record}`}>
                   {comparisons[line.comparison]} {line.target}
                 </InnerLink>
-                <div className={classes.small}>{say(words.by, { year: line.period.to.slice(0, 4) })}</div>
+                <div className={own.small}>{say(words.by, { year: line.period.to.slice(0, 4) })}</div>
               </td>
               <td data-label={say(words.verdict)}>
                 <Verdict met={line.met} />

@@ -1,6 +1,6 @@
 import { useSay } from '#ui/language.tsx'
 import { Shape } from '#ui/Shape.tsx'
-import classes from './Targets.module.css'
+import own from './Targets.module.css'
 import { words } from './words.ts'
 
 /** Met, not met, or not at its last day yet: by shape and word, never by colour alone. */
@@ -10,7 +10,7 @@ export const Verdict = ({ met }: { met: boolean | null }) => {
   const shape = { underWay: 'ring', met: 'circle', notMet: 'square' } as const
   const pace = { underWay: 'on-course', met: 'met', notMet: 'late' } as const
   return (
-    <span className={classes.pace} data-pace={pace[state]}>
+    <span className={own.pace} data-pace={pace[state]}>
       <Shape name={shape[state]} /> {say(words[state])}
     </span>
   )

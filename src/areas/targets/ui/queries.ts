@@ -1,6 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { AllottedAnswer, MonthBoard, TermAnswer } from '#kernel/target-answers.ts'
-import type { WorklistAnswer } from '#kernel/worklist.ts'
 import { ask, type Query } from '#ui/api.ts'
 import { allRows } from '#ui/use-register-rows.ts'
 
@@ -14,7 +13,6 @@ const board = <T>(path: string, query: Query) =>
 export const monthOf = (query: Query) => board<MonthBoard>('/targets/month', query)
 export const allottedOf = (query: Query) => board<AllottedAnswer>('/targets/allotted', query)
 export const termOf = (query: Query) => board<TermAnswer>('/targets/term', query)
-export const worklistOf = (id: string, query: Query) => board<WorklistAnswer>(`/worklists/${id}`, query)
 
 export const rowsOf = (register: string, query: Query) =>
   queryOptions({

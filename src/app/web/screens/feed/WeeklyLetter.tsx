@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { send } from '#ui/api.ts'
+import button from '#ui/Button.module.css'
 import { useSay } from '#ui/language.tsx'
 import { ErrorState } from '#ui/states.tsx'
 import screens from '../screens.module.css'
@@ -53,7 +54,7 @@ export const WeeklyLetter = ({ to, sends }: { to: string | null; sends: boolean 
       ) : null}
       {problem ? <ErrorState error={problem} /> : null}
       <div className={screens.verbs}>
-        <a className={screens.verb} href="/api/reminders/letter.txt" download>
+        <a className={button.face} href="/api/reminders/letter.txt" download>
           {say(words.download)}
         </a>
       </div>

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import type { ImportAnswer } from '#kernel/answers.ts'
 import type { Label } from '#kernel/label.ts'
 import { Problem, sendFile } from '#ui/api.ts'
+import button from '#ui/Button.module.css'
 import { showNumber } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
@@ -99,7 +100,7 @@ export const ImportScreen = ({ of, mayImport }: { of: ImportList; mayImport: boo
           )}
         </FileButton>
         <a
-          className={screens.verb}
+          className={button.face}
           href={`/api/import/${of.list}/template.xlsx?language=${language}`}
           download
         >
@@ -158,12 +159,12 @@ const Outcome = ({
         {dry ? null : (
           <div className={screens.verbs}>
             {of.next ? (
-              <InnerLink to={of.next.to} className={screens.verb}>
+              <InnerLink to={of.next.to} className={button.face}>
                 {say(of.next.label)}
                 <Icon name="arrow" size={18} />
               </InnerLink>
             ) : null}
-            <InnerLink to={of.register.to} className={screens.verb}>
+            <InnerLink to={of.register.to} className={button.face}>
               {say(of.register.label)}
               <Icon name="arrow" size={18} />
             </InnerLink>

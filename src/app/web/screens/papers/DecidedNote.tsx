@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import button from '#ui/Button.module.css'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -17,10 +18,10 @@ export const DecidedNote = ({ decided, onAnother }: { decided: DecidedAndTold; o
         <p className={screens.quiet}>{say(words.signYet)}</p>
       </div>
       <div className={screens.verbs}>
-        <a className={screens.verb} href={`/api/entries/${decided.entry}.zip`}>
+        <a className={button.face} href={`/api/entries/${decided.entry}.zip`}>
           <Icon name="folder" size={18} /> {say(words.zip)}
         </a>
-        <a className={screens.verb} href={`/api/entries/${decided.entry}.docx`}>
+        <a className={button.face} href={`/api/entries/${decided.entry}.docx`}>
           <Icon name="report" size={18} /> {say(words.oneFile)}
         </a>
       </div>

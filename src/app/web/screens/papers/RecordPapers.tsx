@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { RecordAnswer } from '#kernel/answers.ts'
 import type { Label } from '#kernel/label.ts'
 import { ask, send } from '#ui/api.ts'
+import button from '#ui/Button.module.css'
 import { Icon } from '#ui/Icon.tsx'
 import { useSay } from '#ui/language.tsx'
 import { NumberField } from '#ui/NumberField.tsx'
@@ -73,7 +74,7 @@ const PaperLine = ({ record, paper }: { record: string; paper: Paper }) => {
       </div>
       <div className={`${classes.doors} no-print`}>
         <a
-          className={screens.verb}
+          className={button.face}
           href={`${address}.html`}
           target="_blank"
           rel="noreferrer"
@@ -81,7 +82,7 @@ const PaperLine = ({ record, paper }: { record: string; paper: Paper }) => {
         >
           <Icon name="search" size={18} /> {say(words.look)}
         </a>
-        <a className={screens.verb} href={`${address}.docx`} aria-label={say(words.wordOf, { title })}>
+        <a className={button.face} href={`${address}.docx`} aria-label={say(words.wordOf, { title })}>
           <Icon name="print" size={18} /> {say(words.word)}
         </a>
         {paper.mayNumber ? <GiveNumber address={address.slice('/api'.length)} /> : null}
