@@ -1,4 +1,4 @@
-import { previousYear } from './calendar.ts'
+import { type Period, previousYear, yearOf, yearPeriod } from './calendar.ts'
 import type { Figure, Formula } from './figure.ts'
 import { formula } from './figure-forms.ts'
 import { type Exact, isZero, percentOf, subtract } from './quantity.ts'
@@ -10,8 +10,11 @@ import { units } from './unit.ts'
 export const percentOrNone = (a: Exact | null | undefined, b: Exact | null | undefined): Exact | null =>
   a && b && !isZero(b) ? percentOf(a, b) : null
 
-/** Actual against the plan of one named assigner, in per cent. Id: `<figure>.share`. */
-export const shareOfTarget = (of: Figure): Formula =>
+/**
+ * Actual against the plan of one named assigner, in per cent. Id: `<figure>.share`. `planned` is the figure
+ * the plan was set for where it is another one: a forecast is held against the plan of what it forecasts.
+ */
+export const shareOfTarget = (of: Figure, planned: string = of.id): Formula =>
   formula(
     `${of.id}.share`,
     { vi: `${of.label.vi}: tỷ lệ so với chỉ tiêu`, en: `${of.label.en}: share of target` },
@@ -27,7 +30,7 @@ export const shareOfTarget = (of: Figure): Formula =>
       inputs: ({ ref }) => ({
         actual: { figure: of.id, ...(ref.of ? { of: ref.of } : {}) },
         target: {
-          figure: of.id,
+          figure: planned,
           scenario: 'target',
           ...(ref.of ? { of: ref.of } : {}),
           ...(ref.by ? { by: ref.by } : {}),
@@ -59,15 +62,19 @@ export const ratioToLastYear = (of: Figure): Formula =>
     },
   )
 
-/** Plain difference to the same period last year, in the figure's own unit. Id: `<figure>.change`. */
+/** What happened is compared with the same period of last year, what stands with how the last year ended. */
+const comparedWith = ({ form }: Figure, period: Period): Period =>
+  form === 'stock' || form === 'census' ? yearPeriod(yearOf(period.to) - 1) : previousYear(period)
+
+/** Plain difference to last year, in the figure's own unit. Id: `<figure>.change`. */
 export const changeOnLastYear = (of: Figure): Formula =>
   formula(
     `${of.id}.change`,
     { vi: `${of.label.vi}: tăng, giảm so với năm trước`, en: `${of.label.en}: change on last year` },
     of.unit,
     {
-      vi: `${of.label.vi} trừ đi chính số ấy của cùng kỳ năm trước.`,
-      en: `${of.label.en} less the same figure of last year.`,
+      vi: `${of.label.vi} trừ đi chính số ấy của năm trước: số đếm được so với cùng kỳ, số hiện có so với cuối năm.`,
+      en: `${of.label.en} less the same figure of last year: of the same period, or as the year ended for what stands.`,
     },
     {
       decimals: of.decimals,
@@ -75,7 +82,7 @@ export const changeOnLastYear = (of: Figure): Formula =>
       reads: { vi: 'kỳ này − cùng kỳ năm trước', en: 'this period − last year' },
       inputs: ({ question }) => ({
         now: { figure: of.id },
-        before: { figure: of.id, period: previousYear(question.period) },
+        before: { figure: of.id, period: comparedWith(of, question.period) },
       }),
       signs: { now: 1, before: -1 },
       compute: ({ now, before }) => (now && before ? subtract(now, before) : null),

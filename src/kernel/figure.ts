@@ -35,12 +35,17 @@ export interface Said {
   as: readonly string[]
   /** How the argument is written, with "{}" in its place: "{} sao". */
   argument?: string
-  /** Which argument each wording stands for: { excellent: 'xuất sắc' }. Without one said, the figure is the total. */
+  /**
+   * Which argument each wording stands for: { excellent: 'xuất sắc' }; "{year}" in it is the year spoken of. Without
+   * one said, the figure is the total.
+   */
   arguments?: { readonly [argument: string]: string }
   /** The register whose rows are the arguments: each is said by its name, and the figure without one only bare. */
   argumentsIn?: string
   /** What may stand after the number beside the unit's own words: 'đồng chí|cán bộ'. */
   nouns?: string
+  /** It counts what is set for a year, so that talk of the year ahead means the figure itself and no target of it. */
+  ofPlans?: true
   /** The figure that n of n/N is counted out of. */
   outOf?: string
 }
@@ -134,7 +139,10 @@ export interface Formula extends Common {
     period: Period,
   ) => Exact | null
   /** For what follows from another figure: which one, and how. */
-  follows?: { figure: string; as: 'share-of-target' | 'ratio-to-last-year' | 'change-on-last-year' }
+  follows?: {
+    figure: string
+    as: 'share-of-target' | 'ratio-to-last-year' | 'change-on-last-year' | 'forecast'
+  }
   /** For sums and differences: the sign of each input, so that its records add up to the value. */
   signs?: { readonly [input: string]: 1 | -1 }
   /** Of inputs that stand in for one another: those the value follows from; the others are no evidence of it. */

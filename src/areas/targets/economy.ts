@@ -22,7 +22,7 @@ export const budgetRevenue = formula(
   },
 )
 
-const outputOnLastYear = ratioToLastYear(grossOutput)
+export const outputOnLastYear = ratioToLastYear(grossOutput)
 
 /** "Tăng trưởng kinh tế" of local reports is the growth of the same series, not one of its own. */
 export const outputGrowth = formula(
@@ -53,5 +53,5 @@ export const economyFigures: readonly Figure[] = [
   shareOfTarget(budgetRevenue),
   outputOnLastYear,
   outputGrowth,
-  ...observedSeries.filter((one) => one.unit.kind !== 'rate').map(shareOfTarget),
+  ...observedSeries.filter((one) => one.unit.kind !== 'rate').map((one) => shareOfTarget(one)),
 ]

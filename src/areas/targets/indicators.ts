@@ -30,18 +30,24 @@ export interface Indicator {
   unit: Unit
   /** Whether more or less of it is better; the form starts from it. */
   wished: Exclude<Comparison, '='>
+  /** Its value is told by others, for a whole year too; nothing of it is counted here. */
+  observed: boolean
 }
 
-const indicator = (
-  of: Pick<Figure, 'id' | 'label' | 'unit'>,
-  wished: Indicator['wished'] = '>=',
-): Indicator => ({ figure: of.id, label: of.label, unit: of.unit, wished })
+const indicator = (of: Figure, wished: Indicator['wished'] = '>='): Indicator => ({
+  figure: of.id,
+  label: of.label,
+  unit: of.unit,
+  wished,
+  observed: of.form === 'series' || of.form === 'formula',
+})
 
 const gathered = (association: string, vi: string, en: string): Indicator => ({
   figure: `mobilisation.members-of-${association}`,
   label: { vi, en },
   unit: units.person,
   wished: '>=',
+  observed: false,
 })
 
 /** Figures of other areas: an area never imports another, so these are known by id and checked at start. */
@@ -51,48 +57,56 @@ const elsewhere: readonly Indicator[] = [
     label: { vi: 'Kết nạp đảng viên', en: 'Members admitted' },
     unit: units.member,
     wished: '>=',
+    observed: false,
   },
   {
     figure: 'members.admissions-militia',
     label: { vi: 'Kết nạp trong dân quân', en: 'Admissions in the militia' },
     unit: units.member,
     wished: '>=',
+    observed: false,
   },
   {
     figure: 'members.admissions-reserve',
     label: { vi: 'Kết nạp trong dự bị động viên', en: 'Admissions in the reserve' },
     unit: units.member,
     wished: '>=',
+    observed: false,
   },
   {
     figure: 'members.admissions-residential',
     label: { vi: 'Kết nạp ở khu dân cư', en: 'Admissions in residential areas' },
     unit: units.member,
     wished: '>=',
+    observed: false,
   },
   {
     figure: 'members.admissions-enterprise',
     label: { vi: 'Kết nạp trong doanh nghiệp, hợp tác xã', en: 'Admissions in enterprises and cooperatives' },
     unit: units.member,
     wished: '>=',
+    observed: false,
   },
   {
     figure: 'members.admissions-schools',
     label: { vi: 'Kết nạp trong trường học', en: 'Admissions in schools' },
     unit: units.member,
     wished: '>=',
+    observed: false,
   },
   {
     figure: 'cadres.village-head-secretaries',
     label: { vi: 'Bí thư chi bộ kiêm trưởng thôn', en: 'Secretaries who are village heads' },
     unit: units.person,
     wished: '>=',
+    observed: false,
   },
   {
     figure: 'cadres.village-head-secretaries-rate',
     label: { vi: 'Tỷ lệ bí thư chi bộ kiêm trưởng thôn', en: 'Share of villages led by one person' },
     unit: units.percent,
     wished: '>=',
+    observed: false,
   },
   gathered('union', 'Đoàn viên Công đoàn', 'Members of the trade union'),
   gathered('farmers', 'Hội viên Hội Nông dân', 'Members of the farmers’ association'),

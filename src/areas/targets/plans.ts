@@ -1,6 +1,8 @@
-import type { Comparison, Figure, FigureRef, PlanItem } from '#kernel/figure.ts'
+import type { Comparison, Figure, FigureRef, Formula, PlanItem } from '#kernel/figure.ts'
 import { formula } from '#kernel/figure-forms.ts'
 import { compare, type Exact, exact, sum, units } from '#kernel/quantity.ts'
+import { forecastOf } from './forecasts.ts'
+import { indicatorOf } from './indicators.ts'
 
 /** Whether a value meets its target. A missing value meets nothing. */
 export const meets = (actual: Exact | null, target: Exact | null, comparison: Comparison): boolean => {
@@ -45,6 +47,22 @@ export const targetsAssigned = formula(
   },
 )
 
+/** Counts the items of a plan whose value, told by `actual` of their figure, meets the target. */
+const overItemsMet = (
+  actual: (figure: string) => string,
+): Pick<Formula, 'inputs' | 'compute'> & { counted: NonNullable<Formula['counted']> } => ({
+  inputs: ({ ref, plan: items }) =>
+    Object.fromEntries(
+      items.flatMap((item, index) => [
+        [`actual${index}`, { figure: actual(item.figure), organisation: item.organisation }],
+        [`target${index}`, targetOf(item, ref)],
+      ]),
+    ),
+  compute: (values, items) =>
+    items.length === 0 ? null : exact(itemsMet(values, items).filter(Boolean).length),
+  counted: itemsMet,
+})
+
 export const targetsMet = formula(
   'targets.met',
   { vi: 'Chỉ tiêu đạt và vượt', en: 'Targets met' },
@@ -61,16 +79,27 @@ export const targetsMet = formula(
       vi: 'đếm chỉ tiêu có thực hiện đạt mức giao',
       en: 'count of items whose actual meets the target',
     },
-    inputs: ({ ref, plan: items }) =>
-      Object.fromEntries(
-        items.flatMap((item, index) => [
-          [`actual${index}`, { figure: item.figure, organisation: item.organisation }],
-          [`target${index}`, targetOf(item, ref)],
-        ]),
-      ),
-    compute: (values, items) =>
-      items.length === 0 ? null : exact(itemsMet(values, items).filter(Boolean).length),
-    counted: itemsMet,
+    ...overItemsMet((figure) => figure),
+  },
+)
+
+const targetsMetForecast = formula(
+  forecastOf(targetsMet.id),
+  { vi: 'Chỉ tiêu ước cả năm đạt và vượt', en: 'Targets forecast to be met' },
+  units.target,
+  {
+    vi: 'Số chỉ tiêu có ước cả năm đạt mức giao của cấp giao được nêu tên; chưa có ước cả năm là chưa đạt.',
+    en: 'Items whose forecast of the year meets the target of the named assigner; no forecast is not met.',
+  },
+  {
+    ...plan,
+    overPlan: true,
+    follows: { figure: targetsMet.id, as: 'forecast' },
+    reads: {
+      vi: 'đếm chỉ tiêu có ước cả năm đạt mức giao',
+      en: 'count of items whose forecast meets the target',
+    },
+    ...overItemsMet((figure) => (indicatorOf(figure) ? forecastOf(figure) : figure)),
   },
 )
 
@@ -103,4 +132,9 @@ export const targetsAllotted = formula(
   },
 )
 
-export const planFigures: readonly Figure[] = [targetsAssigned, targetsMet, targetsAllotted]
+export const planFigures: readonly Figure[] = [
+  targetsAssigned,
+  targetsMet,
+  targetsMetForecast,
+  targetsAllotted,
+]

@@ -33,10 +33,12 @@ const finish = (unfolded: readonly Unfolded[], filling: Filling): ReportInline[]
 
 const inlineOf = (one: Unfolded, filling: Filling): ReportInline[] => {
   switch (one.type) {
-    case 'estimated':
-      return foundFor(filling, one.wanted).estimate
-        ? [{ type: 'text', text: `${hedgeWords.estimate.vi} ` }]
-        : []
+    case 'estimated': {
+      const { estimate, value } = foundFor(filling, one.wanted)
+      const isEstimate = estimate || (one.wholeYear && value === null)
+      const words = [...(isEstimate ? [hedgeWords.estimate.vi] : []), ...(one.wholeYear ? ['cả năm'] : [])]
+      return words.length > 0 ? [{ type: 'text', text: `${words.join(' ')} ` }] : []
+    }
     case 'when': {
       const { value } = foundFor(filling, one.wanted)
       return value !== null && isZero(value) ? [] : finish(one.inner, filling)

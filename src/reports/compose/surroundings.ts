@@ -5,7 +5,7 @@ import { namesOf } from '#book/journal/read.ts'
 import { type Asked, knownAt } from '#book/ledger/scope.ts'
 import type { Tx } from '#book/session.ts'
 import type { Day } from '#kernel/calendar.ts'
-import { coverageOf } from '../template/fits.ts'
+import { coverageOf, forecastFor } from '../template/fits.ts'
 import { type Piece, piecesOf, type Template } from '../template/template.ts'
 import { bodyOfCommittee, letterheadOf } from './letterhead.ts'
 import { type Listed, listsOf, organisationsByCode } from './lists.ts'
@@ -48,6 +48,7 @@ export const surroundingsOf = async (
     },
     codes: await organisationsByCode(tx, book.id, codesIn(pieces), at),
     missingOf: (figure: string) => coverageOf(catalogue, figure)?.missing,
+    forecastFor: (figure: string) => forecastFor(catalogue, figure),
   }
   return { ...around, lists: await listsWanted(tx, book, catalogue, pieces, around, at.known) }
 }

@@ -1,5 +1,6 @@
 import { type Period, printDay, yearOf } from '#kernel/calendar.ts'
 import { type FigureRef, parseFigureRef, printFigureRef } from '#kernel/figure.ts'
+import { restOfTheYear } from '#kernel/whole-year.ts'
 import { type Asking, listedOne, type Piece, type ReportWord, type SlotStyle } from '../template/template.ts'
 import { closingDay, periodOf } from './asked-period.ts'
 import type { Listed } from './lists.ts'
@@ -17,7 +18,7 @@ export type Unfolded =
   | { type: 'text'; text: string; bold?: boolean; italic?: boolean }
   | { type: 'typed'; text: string }
   | { type: 'slot'; wanted: Wanted; style: SlotStyle }
-  | { type: 'estimated'; wanted: Wanted }
+  | { type: 'estimated'; wanted: Wanted; wholeYear?: true }
   | { type: 'names'; text: string; ref: string }
   | { type: 'when'; wanted: Wanted; inner: Unfolded[] }
 
@@ -31,18 +32,27 @@ export interface Surroundings {
   lists: ReadonlyMap<string, readonly Listed[]>
   /** The figure whose subjects are missing from an n/N. */
   missingOf: (figure: string) => FigureRef | undefined
+  /** The figure that tells what the whole year is expected to come to. */
+  forecastFor: (figure: string) => string | undefined
 }
 
 /** Inside a list the listed one is the argument where it is asked so, and the organisation otherwise. */
 const wantedBy = (asking: Asking, around: Omit<Surroundings, 'lists'>, listed?: string): Wanted => {
   const isArgument = asking.ref.includes(listedOne)
   const written = asking.ref.replaceAll('{year}', String(yearOf(around.period.to)))
-  const ref = parseFigureRef(written.replaceAll(listedOne, listed ?? ''))
-  if (!ref) throw new Error(`not a figure: ${asking.ref}`)
+  const plain = parseFigureRef(written.replaceAll(listedOne, listed ?? ''))
+  if (!plain) throw new Error(`not a figure: ${asking.ref}`)
+  const ref = isForecast(asking, around)
+    ? { ...plain, figure: around.forecastFor(plain.figure) ?? plain.figure }
+    : plain
   const named = asking.organisation === undefined ? undefined : around.codes.get(asking.organisation)
   const organisation = isArgument ? undefined : listed
   return address(ref, periodOf(asking, around.period), organisation ?? named ?? around.organisation)
 }
+
+/** Whether a slot about the whole year stands in a report that does not reach its end. */
+const isForecast = (asking: Asking, { period }: Pick<Surroundings, 'period'>): boolean =>
+  asking.wholeYear === true && restOfTheYear(period) !== null
 
 const address = (ref: FigureRef, period: Period, organisation: string): Wanted => ({
   key: `${printFigureRef(ref)}|${organisation}|${period.from}|${period.to}`,
@@ -89,7 +99,15 @@ const unfoldOne = (piece: Piece, around: Surroundings, item: Item | undefined): 
     case 'slot':
       return slot(piece, around, item)
     case 'estimated':
-      return [{ type: 'estimated', wanted: wantedBy(piece.asking, around, item?.subject) }]
+      return [
+        {
+          type: 'estimated',
+          wanted: wantedBy(piece.asking, around, item?.subject),
+          ...(isForecast(piece.asking, around) ? { wholeYear: true } : {}),
+        },
+      ]
+    case 'before-year-end':
+      return restOfTheYear(around.period) ? unfold(piece.inner, around, item) : []
     case 'when': {
       const wanted = wantedBy(piece.asking, around, item?.subject)
       return [{ type: 'when', wanted, inner: unfold(piece.inner, around, item) }]

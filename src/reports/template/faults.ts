@@ -72,6 +72,11 @@ export const faults = {
     '«{what}» không có phép đối chiếu độ phủ nên không nêu được tên còn thiếu.',
     '"{what}" has no coverage check that could name the missing.',
   ),
+  noForecast: fault(
+    'no-forecast',
+    '«{what}» không có số ước cả năm.',
+    'there is no forecast of the year for "{what}".',
+  ),
   badPath: fault('path', '«{what}» không phải một đường dẫn đọc được.', '"{what}" is not a path.'),
   unknownPath: fault('unknown-path', 'không có «{what}» để in.', 'there is nothing at "{what}".'),
   badTable: fault(

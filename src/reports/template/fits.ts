@@ -19,6 +19,22 @@ export const coverageOf = (catalogue: Catalogue, figure: string) =>
     return asked.n?.figure === figure
   })
 
+/**
+ * The figure that tells what the whole year is expected to come to: the forecast of a figure, or of a share or
+ * ratio the same share or ratio of the forecast.
+ */
+export const forecastFor = (catalogue: Catalogue, id: string): string | undefined => {
+  const figure = catalogue.figures.get(id)
+  const of = figure?.form === 'formula' ? figure.follows : undefined
+  const following = (followed: string, how: NonNullable<Formula['follows']>['as']) =>
+    [...catalogue.figures.values()].find(
+      (one) => one.form === 'formula' && one.follows?.figure === followed && one.follows.as === how,
+    )?.id
+  if (!of) return following(id, 'forecast')
+  const forecast = following(of.figure, 'forecast')
+  return forecast && following(forecast, of.as)
+}
+
 const anyPeriod = { from: '2023-01-01', to: '2023-12-31' } as Parameters<
   Formula['inputs']
 >[0]['question']['period']
@@ -28,12 +44,14 @@ export const faultsAgainst = (template: Template, catalogue: Catalogue): Templat
   piecesOf(template).flatMap((piece) => faultOf(piece, catalogue) ?? [])
 
 const faultOf = (piece: Piece, catalogue: Catalogue): TemplateFault | undefined => {
-  if (piece.type === 'text' || piece.type === 'typed' || piece.type === 'word') return undefined
+  if (!('asking' in piece)) return undefined
   const ref = parseFigureRef(piece.asking.ref.replaceAll('{year}', '2023').replaceAll(listedOne, 'listed'))
   const figure = ref && catalogue.figures.get(ref.figure)
   if (!figure || !ref) return faults.unknownFigure(piece.place, piece.asking.ref)
   if (!ref.by && (ref.scenario === 'target' || needsAssigner(figure)))
     return faults.needsAssigner(piece.place, piece.asking.ref)
+  if (piece.asking.wholeYear && !forecastFor(catalogue, figure.id))
+    return faults.noForecast(piece.place, piece.asking.ref)
   if (piece.type === 'slot') return unitFault(figure, piece.style, piece.asking, piece.place)
   if (piece.type === 'names' && piece.of === 'missing')
     return coverageOf(catalogue, figure.id) ? undefined : faults.noMissing(piece.place, figure.id)

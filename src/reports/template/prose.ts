@@ -71,6 +71,9 @@ class Prose {
         }
       case 'estimated':
         return { type: 'estimated', asking: this.#asking(of, place), place }
+      case 'before-year-end':
+        if (of !== '') throw faults.badArgument(place, of)
+        return { type: 'before-year-end', place, inner: this.read({ name: first, place }) }
       case 'when':
         return {
           type: 'when',

@@ -55,6 +55,10 @@ const filters: { readonly [name: string]: Filter } = {
   period: ({ asking }, argument, fail) => {
     asking.shift = oneOf(['previous-year', 'next-year'], argument, fail)
   },
+  'whole-year': ({ asking }, argument, fail) => {
+    if (argument !== '') throw fail()
+    asking.wholeYear = true
+  },
   at: ({ asking }, argument, fail) => {
     if (!isClosingDay(argument)) throw fail()
     asking.at = argument

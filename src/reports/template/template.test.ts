@@ -102,3 +102,14 @@ test.each([
 ])('typed numbers of "%s"', (text, numbers) => {
   expect(markTyped(text).flatMap((piece) => (piece.type === 'typed' ? [piece.text] : []))).toEqual(numbers)
 })
+
+test('what is only of a report before its year ends, and what tells of the whole year, are read as such', () => {
+  expect(only('{{before-year-end}}đến nay {{x}}{{end}}{{x.share@own | whole-year | percent}}')).toMatchObject(
+    [
+      { type: 'before-year-end', inner: [{ text: 'đến nay ' }, { type: 'slot' }] },
+      { type: 'slot', asking: { ref: 'x.share@own', wholeYear: true } },
+    ],
+  )
+  expect(refusedWith('{{before-year-end x}} a{{end}}')).toContain('template-filter-argument')
+  expect(refusedWith('{{x | whole-year 2023}}')).toContain('template-filter-argument')
+})

@@ -34,6 +34,8 @@ export interface Asking {
   at?: string
   /** The day is that of the whole section, which says so in its heading. */
   atOfSection?: true
+  /** Before the year ends, what the whole of it is expected to come to; at its end the figure itself. */
+  wholeYear?: true
   /** Code of a Party organisation other than the report's own. */
   organisation?: string
 }
@@ -64,6 +66,8 @@ export type Piece =
   | { type: 'estimated'; asking: Asking; place: Place }
   /** Names of what a figure counts; `missing`: of what its n/N leaves out. */
   | { type: 'names'; of: 'counted' | 'missing'; asking: Asking; place: Place }
+  /** Only in a report that is written before its year ends. */
+  | { type: 'before-year-end'; inner: Piece[]; place: Place }
   /** Left out when the value is zero; a missing value keeps it, so that it is seen. */
   | { type: 'when'; asking: Asking; inner: Piece[]; place: Place }
   /** Repeated for each organisation, fund or other subject a figure counts, as one enumeration. */
@@ -95,8 +99,7 @@ export interface Template {
 /** Every piece of some prose, those inside `when` and `each` included. */
 const everyPiece = (pieces: readonly Piece[]): Piece[] =>
   pieces.flatMap((piece) => {
-    if (piece.type === 'when') return [piece, ...everyPiece(piece.inner)]
-    return piece.type === 'each' ? [piece, ...everyPiece(piece.inner)] : [piece]
+    return 'inner' in piece ? [piece, ...everyPiece(piece.inner)] : [piece]
   })
 
 export const proseOf = (block: Block): Piece[][] => (block.type === 'list' ? block.items : [block.text])
