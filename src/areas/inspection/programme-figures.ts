@@ -1,6 +1,6 @@
 import { asked } from '#kernel/asked-census.ts'
 import { percentOrNone } from '#kernel/derived-figures.ts'
-import type { Census, Figure } from '#kernel/figure.ts'
+import type { Census, Figure, Said } from '#kernel/figure.ts'
 import { census, formula } from '#kernel/figure-forms.ts'
 import type { Label } from '#kernel/label.ts'
 import { units } from '#kernel/unit.ts'
@@ -10,10 +10,29 @@ const programme = { vi: 'Chương trình', en: 'Programme' }
 const quarter = { vi: 'Chương trình và quý', en: 'Programme and quarter' }
 const standing = ['planned', 'under-way', 'done']
 
-const counted = (id: string, label: Label, meaning: Label, of: Label, where: Census['where']) =>
-  census(`inspection.${id}`, label, units.matter, meaning, items, { of, where })
-const ofProgramme = (id: string, label: Label, meaning: Label, where: Census['where']) =>
-  counted(id, label, meaning, programme, { code: asked.of, ...where })
+const counted = (id: string, label: Label, meaning: Label, of: Label, where: Census['where'], said?: Said) =>
+  census(`inspection.${id}`, label, units.matter, meaning, items, { of, where, ...(said ? { said } : {}) })
+const ofProgramme = (
+  id: string,
+  label: Label,
+  meaning: Label,
+  where: Census['where'],
+  said: Pick<Said, 'as' | 'outOf'>,
+) =>
+  counted(
+    id,
+    label,
+    meaning,
+    programme,
+    { code: asked.of, ...where },
+    { ...said, arguments: programmes, nouns: 'cuộc' },
+  )
+
+/** A committee's text speaks of its own programme, and of the inspection committee's by that name. */
+const programmes = {
+  'CU-{year}': 'chương trình + !ủy ban kiểm tra|ubkt',
+  'UBKT-{year}': 'chương trình + ủy ban kiểm tra|ubkt',
+}
 
 export const itemsOriginal = ofProgramme(
   'programme-items-original',
@@ -23,6 +42,11 @@ export const itemsOriginal = ofProgramme(
     en: 'Items of the programme as first decided, with those dropped since.',
   },
   { isOriginal: true },
+  {
+    as: [
+      'chương trình + khi ban hành|ban đầu|gốc + ?kiểm tra, giám sát + !hoàn thành|kết luận|bổ sung|đưa ra',
+    ],
+  },
 )
 export const itemsAdded = ofProgramme(
   'programme-items-added',
@@ -32,6 +56,7 @@ export const itemsAdded = ofProgramme(
     en: 'Items an amendment added to the programme.',
   },
   { isOriginal: false },
+  { as: ['chương trình + bổ sung vào|bổ sung + ?điều chỉnh|kiểm tra, giám sát'] },
 )
 export const itemsDropped = ofProgramme(
   'programme-items-dropped',
@@ -41,6 +66,7 @@ export const itemsDropped = ofProgramme(
     en: 'Items an amendment took out of the programme.',
   },
   { state: 'dropped' },
+  { as: ['chương trình + đưa ra khỏi|đưa ra + ?kiểm tra, giám sát'] },
 )
 export const itemsNow = ofProgramme(
   'programme-items',
@@ -50,6 +76,7 @@ export const itemsNow = ofProgramme(
     en: 'Items of the programme on the last day: added ones in, dropped ones out.',
   },
   { state: standing },
+  { as: ['chương trình + sau điều chỉnh + ?kiểm tra, giám sát + !hoàn thành|kết luận|thực hiện'] },
 )
 export const itemsDone = ofProgramme(
   'programme-items-done',
@@ -59,6 +86,10 @@ export const itemsDone = ofProgramme(
     en: 'Items concluded by the last day; work outside the programme left out.',
   },
   { state: 'done' },
+  {
+    as: ['chương trình + kết luận|hoàn thành + ?kiểm tra, giám sát|sau điều chỉnh + !gốc|chưa'],
+    outOf: 'inspection.programme-items',
+  },
 )
 const originalDone = ofProgramme(
   'programme-items-original-done',
@@ -68,6 +99,10 @@ const originalDone = ofProgramme(
     en: 'Items of the programme as first decided that are concluded by the last day.',
   },
   { isOriginal: true, state: 'done' },
+  {
+    as: ['chương trình gốc + kết luận|hoàn thành + ?kiểm tra, giám sát + !chưa'],
+    outOf: 'inspection.programme-items-original',
+  },
 )
 export const itemsOpen = ofProgramme(
   'programme-items-open',
@@ -77,9 +112,10 @@ export const itemsOpen = ofProgramme(
     en: 'Items of the amended programme not concluded on the last day.',
   },
   { state: ['planned', 'under-way'] },
+  { as: ['chương trình + chưa hoàn thành|chưa kết luận|chưa có kết luận + ?kiểm tra, giám sát'] },
 )
 
-const shareDone = (id: string, label: Label, meaning: Label, done: Census, all: Census, as: string[] = []) =>
+const shareDone = (id: string, label: Label, meaning: Label, done: Census, all: Census, as: string[]) =>
   formula(`inspection.${id}`, label, units.percent, meaning, {
     of: programme,
     decimals: 2,
@@ -89,7 +125,7 @@ const shareDone = (id: string, label: Label, meaning: Label, done: Census, all: 
       all: { figure: all.id, ...(ref.of ? { of: ref.of } : {}) },
     }),
     compute: ({ done: n, all: whole }) => percentOrNone(n, whole),
-    ...(as.length ? { said: { as } } : {}),
+    said: { as, arguments: programmes },
   })
 
 const shareOfProgramme = shareDone(
@@ -101,7 +137,7 @@ const shareOfProgramme = shareDone(
   },
   itemsDone,
   itemsNow,
-  ['chương trình + kiểm tra, giám sát|kiểm tra giám sát + hoàn thành|đạt|thực hiện + !chi bộ'],
+  ['chương trình + kiểm tra, giám sát|kiểm tra giám sát + hoàn thành|đạt|thực hiện + !chi bộ|gốc'],
 )
 const shareOfOriginal = shareDone(
   'programme-original-done-share',
@@ -112,6 +148,7 @@ const shareOfOriginal = shareDone(
   },
   originalDone,
   itemsOriginal,
+  ['chương trình gốc + hoàn thành|đạt|thực hiện + ?kiểm tra, giám sát'],
 )
 
 const quarterOriginal = counted(

@@ -48,7 +48,11 @@ export const yearOpen = census(
     en: 'Work of the year neither done nor dropped nor carried on.',
   },
   tasks,
-  { ...byKind, where: { ...ofTheYear, state: 'open' }, said: { as: ['nhiệm vụ + đang thực hiện'] } },
+  {
+    ...byKind,
+    where: { ...ofTheYear, state: 'open' },
+    said: { as: ['nhiệm vụ + đang thực hiện + ?định hướng'] },
+  },
 )
 
 export const yearDropped = census(
@@ -89,6 +93,12 @@ export const yearWork = formula(
   },
   {
     ...byKind,
+    said: {
+      as: ['nhiệm vụ|định hướng + đề ra + !hoàn thành'],
+      arguments: { direction: 'định hướng + !nhiệm vụ', task: 'nhiệm vụ + giao rõ' },
+      nouns: 'định hướng',
+      ofPlans: true,
+    },
     reads: { vi: 'của năm + chuyển sang năm sau', en: 'of the year + carried on' },
     inputs: ({ ref }) => ({
       standing: { figure: standing.id, ...(ref.of ? { of: ref.of } : {}) },

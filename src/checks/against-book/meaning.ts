@@ -61,9 +61,23 @@ const startsFrom = (text: string, { near, claim }: Region): boolean =>
 /** "35 hoàn thành xuất sắc": what is told of those counted, who are named before. */
 const predicate = /^(?:hoàn thành|không hoàn thành|đang|đã|được|chưa)(?![\p{L}])/u
 
+/** "Đề ra 23 nhiệm vụ": what counts the plan itself is no target of anything. */
+const planned = (fits: readonly Fit[]): Fit[] => fits.filter(({ saying }) => saying.figure.said?.ofPlans)
+
+/** When, of whom, and whether the whole of a year not yet over is meant. */
+interface Asked {
+  period: Period
+  organisation: string
+  forecast: boolean
+}
+
+/** "Ước cả năm", "ước thực hiện năm 2023", "cả năm ước": more than what is counted to the day. */
+const wholeYear =
+  /(?<![\p{L}])(?:ước[^.;\n]{0,40}?cả năm|cả năm[^.;\n]{0,40}?ước|ước (?:thực hiện|đạt|đến hết|hết) năm)(?![\p{L}])/iu
+
 /** Reads claim after claim: what one means, the next may go on from. */
 class Reader {
-  readonly #found: { fit?: Fit; asked?: { period: Period; organisation: string } }[] = []
+  readonly #found: { fit?: Fit; asked?: Asked }[] = []
   readonly #names: readonly Span[]
 
   readonly #text: string
@@ -102,7 +116,9 @@ class Reader {
     // A project is the same one whatever place its name speaks of.
     const isNamed = fit?.of !== undefined && isCalledByName(fit.saying)
     const organisation = isNamed ? this.#background.organisation : whom.organisation
-    const asked = { period: this.#periodOf(region) ?? section.period, organisation }
+    const near = this.#text.slice(region.near.start, region.claim.end)
+    const forecast = wholeYear.test(near)
+    const asked = { period: this.#periodOf(region) ?? section.period, organisation, forecast }
     if (fits.length === 1 && fit && !own) this.#found[at] = { fit, asked }
     return this.#asked(region, own, fits, { ...asked, heading: section.heading })
   }
@@ -116,7 +132,8 @@ class Reader {
         ({ saying, of }) => saying !== head?.saying || of !== head.of,
       )
     // "Giảm 4,29% so với năm trước" may be a figure of its own; only else another one against last year.
-    const plain = link?.as === 'earlier' ? suited(undefined) : []
+    const plain =
+      link?.as === 'earlier' ? suited(undefined) : link?.as === 'target' ? planned(suited(undefined)) : []
     return plain.length > 0 ? { fits: plain, link: undefined } : { fits: suited(link), link }
   }
 
@@ -158,7 +175,7 @@ class Reader {
     region: Region,
     link: Link | undefined,
     fits: readonly Fit[],
-    { heading, ...asked }: { period: Period; organisation: string; heading: string },
+    { heading, ...asked }: Asked & { heading: string },
   ): Meaning {
     const { start } = region.claim
     const line = Math.max(this.#text.lastIndexOf('\n', start) + 1, start - planReach)

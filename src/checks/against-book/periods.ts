@@ -41,11 +41,11 @@ const elsewhen =
 const dayOfPaper = /ngày[\s\u00a0\d.…_]*$/iu
 const termSpoken = /(?:trong|cả|suốt|qua|đầu|nửa)\s*$/iu
 
-/** The part of `asked` the text's "năm 2023" means: an annual report may close on its own day. */
+/** The part of `asked` the text's "năm 2023" means: an annual report may close on a day of the last quarter. */
 const yearAsAsked = (year: number, asked: Period): Period =>
   yearOf(asked.to) === year &&
   asked.from >= addMonths(startOfYear(year), -1) &&
-  asked.to >= addMonths(startOfYear(year), 11)
+  asked.to >= addMonths(startOfYear(year), 9)
     ? asked
     : yearPeriod(year)
 

@@ -1,5 +1,6 @@
-import type { Period } from '#kernel/calendar.ts'
-import type { FigureRef } from '#kernel/figure.ts'
+import { type Period, yearOf } from '#kernel/calendar.ts'
+import type { FigureRef, Formula } from '#kernel/figure.ts'
+import { restOfTheYear } from '#kernel/whole-year.ts'
 import { type Assigner, assignersIn, type Levels, type StandingPlan, spokenPlans } from './assigners.ts'
 import type { Fit } from './fitting.ts'
 import type { Link } from './links.ts'
@@ -26,6 +27,8 @@ export interface Said {
   levels: Levels
   period: Period
   organisation: string
+  /** The whole of a year is meant before it is over. */
+  forecast: boolean
   /** The clause, the claim and what follows it. */
   clause: string
   /** What follows the claim and still speaks of it. */
@@ -63,6 +66,10 @@ const assigned = (by: readonly Assigner[], ref: FigureRef): FigureRef[] =>
 
 const givenBy = /(?<![\p{L}])(?:giao|đề ra|đặt ra)(?![\p{L}])/iu
 
+/** The argument with the year spoken of in it. */
+const ofYear = (of: string | undefined, { period }: Said): Pick<FigureRef, 'of'> =>
+  of === undefined ? {} : { of: of.replaceAll('{year}', String(yearOf(period.to))) }
+
 const plainRefs = ({ saying, of: named }: Fit, said: Said): FigureRef[] => {
   const { figure } = saying
   if (figure.form === 'formula' && figure.overPlan) {
@@ -74,18 +81,36 @@ const plainRefs = ({ saying, of: named }: Fit, said: Said): FigureRef[] => {
       .map((plan) => ({ figure: figure.id, of: plan.code, by: plan.by }))
   }
   const of = figure.of ? (named ?? argumentOf(saying, said.clause)) : undefined
-  return [{ figure: figure.id, ...(of === undefined ? {} : { of }) }]
+  return [{ figure: figure.id, ...ofYear(of, said) }]
 }
 
 /** Of what a share is, where the text says so, is what the figure counts: "11% số được xếp loại". */
+const isOf = /^[\s\u00a0,(]*(?:trên |so với )?(?:tổng|số)(?![\p{L}])/iu
 const ofItsOwn = ({ figure, phrases, nouns, labelled }: Saying, rest: string): boolean =>
-  !/^[\s\u00a0,(]*(?:trên |so với )?(?:tổng|số)(?![\p{L}])/iu.test(rest) ||
+  !isOf.test(rest) ||
   telling(spoken(rest), [...phrases, ...nouns, ...labelled, ...spoken(figure.meaning.vi).trim().split(' ')])
     .length === 0
 
+/** "(60,5% số thôn, buôn)" names the whole; without a name it is what n/N is out of, or all of its own kind. */
+const shareSaid = (saying: Saying, of: string | undefined, said: Said): Formula | undefined => {
+  const { shares, sayings } = said.wordings
+  const { id, said: worded } = saying.figure
+  const wholes = sayings.filter(({ figure }) => figure.id !== id && shares.has(`${id}|${figure.id}`))
+  const named = isOf.test(said.rest) ? wholes.find((one) => ofItsOwn(one, said.rest)) : undefined
+  if (named) return shares.get(`${id}|${named.figure.id}`)
+  const outOf = shares.get(`${id}|${worded?.outOf}`)
+  return ofItsOwn(saying, said.rest)
+    ? (outOf ?? (of === undefined ? undefined : shares.get(`${id}|${id}`)))
+    : undefined
+}
+
+/** The figure that tells of the whole year, where the text means it and the year is not over. */
+const forecastOf = (figure: string, { forecast, period, wordings }: Said): string | undefined =>
+  forecast && restOfTheYear(period) ? wordings.following.get(figure)?.forecast?.id : undefined
+
 const linkedRefs = ({ saying, of }: Fit, link: Link, said: Said): FigureRef[] => {
   const { figure } = saying
-  const following = said.wordings.following.get(figure.id)
+  const following = said.wordings.following.get(forecastOf(figure.id, said) ?? figure.id)
   switch (link.as) {
     case 'target': {
       if (byThen.test(said.clause)) return []
@@ -108,12 +133,19 @@ const linkedRefs = ({ saying, of }: Fit, link: Link, said: Said): FigureRef[] =>
       return change ? [{ figure: change.id }] : []
     }
     case 'pair': {
-      const whole = of === undefined ? (figure.said?.outOf ?? '') : figure.id
-      const share = said.wordings.shares.get(`${figure.id}|${whole}`)
-      if (!share || !ofItsOwn(saying, said.rest)) return []
-      return [{ figure: share.id, ...(of === undefined ? {} : { of }) }]
+      const share = shareSaid(saying, of, said)
+      return share ? [{ figure: share.id, ...ofYear(of, said) }] : []
     }
   }
+}
+
+/** What is told of a whole year not yet over is the forecast, or nothing the book knows. */
+const forecastRefs = (refs: readonly FigureRef[], said: Said): FigureRef[] => {
+  if (!said.forecast || !restOfTheYear(said.period)) return [...refs]
+  return refs.flatMap((ref) => {
+    const figure = forecastOf(ref.figure, said)
+    return figure ? [{ ...ref, figure }] : []
+  })
 }
 
 /** The questions a figure spoken of in this way stands for; several where the text leaves it open. */
@@ -123,7 +155,7 @@ export const questionsOf = (
   isPair: boolean,
   said: Said,
 ): MeantQuestion[] => {
-  const refs = link ? linkedRefs(fit, link, said) : plainRefs(fit, said)
+  const refs = link ? linkedRefs(fit, link, said) : forecastRefs(plainRefs(fit, said), said)
   const outOf = isPair && !link ? fit.saying.figure.said?.outOf : undefined
   return refs.map((ref) => ({
     ref,

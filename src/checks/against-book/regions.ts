@@ -27,7 +27,7 @@ const listed =
   '(?:thôn|buôn|bon|bản|làng|ấp|tổ dân phố|TDP|khu phố|xã|phường|thị trấn|phí|lệ phí|đợt|ngày|trong xã|vùng|doanh nghiệp|hợp tác xã|cơ quan|đơn vị|đảng viên)(?![\\p{L}])(?!\\s+\\p{Lu})'
 /** Two of one list: "điều động, luân chuyển và bổ nhiệm", "chi bộ, đảng bộ". */
 const listedVerb =
-  'điều động|luân chuyển|biệt phái|bổ nhiệm|bổ nhiệm lại|ứng cử|chỉ định|báo cáo viên|tuyên truyền viên|học tập|quán triệt|sưu tầm|biên soạn|thăm hỏi'
+  'điều động|luân chuyển|biệt phái|bổ nhiệm|bổ nhiệm lại|ứng cử|chỉ định|báo cáo viên|tuyên truyền viên|học tập|quán triệt|sưu tầm|biên soạn|thăm hỏi|kiểm tra|giám sát'
     .split('|')
     .map((verb) => `[${verb[0]}${verb[0]?.toUpperCase()}]${verb.slice(1)}`)
     .join('|')

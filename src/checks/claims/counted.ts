@@ -32,7 +32,7 @@ const places: [string, string][] = words(
 const things =
   'chỉ tiêu|tiêu chí|sản phẩm|hội nghị|lớp|đợt|văn bản|cuộc|ý kiến|kiến nghị|kỳ họp|nghị quyết|vấn đề|danh mục|' +
   'công trình|dự án|đoàn|cây|con|đơn|đơn thư|vụ|vụ việc|hộ|hộ gia đình|căn|nhà|ngôi|mô hình|bài|tin|tin bài|buổi|' +
-  'chương trình|kế hoạch|quyết định|chỉ thị|báo cáo|hồ sơ|giải|bằng khen|giấy khen|suất|suất quà|phần quà|phần|chiếc|' +
+  'chương trình|kế hoạch|định hướng|quyết định|chỉ thị|báo cáo|hồ sơ|giải|bằng khen|giấy khen|suất|suất quà|phần quà|phần|chiếc|' +
   'tổ|nhóm|câu lạc bộ|clb|điểm|lần|việc|nội dung|nhiệm vụ|chuyên đề|quyển|cuốn|tờ|phiếu|trường|trường học|cơ sở|' +
   'phương tiện|thủ tục|tthc|tuyến|tuyến đường|cầu|thửa|thùng|bộ|tài khoản|máy|xe|ca|bếp|giống|huy hiệu|thẻ|sáng kiến|' +
   'vườn|giấy|giấy phép|giấy chứng nhận|ô tô|xe máy|ngày công|công lao động|tham luận|câu hỏi|phóng sự|khiếu nại|tố cáo|' +
