@@ -1,16 +1,15 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMatch } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
 import type { RegisterLine } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
-import type { Label } from '#kernel/label.ts'
 import button from '#ui/Button.module.css'
 import { Counts } from '#ui/Count.tsx'
 import classes from '#ui/Department.module.css'
 import type { DepartmentRights, MayEnter } from '#ui/DepartmentPage.tsx'
 import { DueDay } from '#ui/DueDay.tsx'
 import { stateOf } from '#ui/due.ts'
+import { Fact, Facts } from '#ui/Facts.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -20,7 +19,6 @@ import { Answered, EmptyState } from '#ui/states.tsx'
 import { Timeline } from '#ui/Timeline.tsx'
 import { type ProjectState, projectStates } from '../states.ts'
 import { isUnderWay } from './listed.ts'
-import own from './Projects.module.css'
 import { StepTable } from './StepTable.tsx'
 import { amountSteps, disbursementSteps } from './story.ts'
 import { words } from './words.ts'
@@ -135,7 +133,7 @@ const About = ({ row }: { row: RegisterLine }) => {
   const resolution = typeof data.resolution === 'string' ? data.resolution : ''
   const due = typeof data.due === 'string' ? data.due : ''
   return (
-    <dl className={own.facts}>
+    <Facts>
       <Fact label={words.place}>{String(data['place.name'] ?? '')}</Fact>
       <Fact label={words.proposer}>{String(data['proposer.name'] ?? '')}</Fact>
       <Fact label={words.serves}>
@@ -150,17 +148,6 @@ const About = ({ row }: { row: RegisterLine }) => {
       <Fact label={words.due}>
         {due ? <DueDay due={due} state={isUnderWay(row) ? stateOf(due, on) : 'open'} /> : null}
       </Fact>
-    </dl>
+    </Facts>
   )
-}
-
-/** Nothing where it is not known. */
-const Fact = ({ label, children }: { label: Label; children: ReactNode }) => {
-  const say = useSay()
-  return children ? (
-    <>
-      <dt>{say(label)}</dt>
-      <dd>{children}</dd>
-    </>
-  ) : null
 }

@@ -6,12 +6,12 @@ import type { MayEnter } from '#ui/DepartmentPage.tsx'
 import { DueDay } from '#ui/DueDay.tsx'
 import { showDay } from '#ui/days.ts'
 import { stateOf } from '#ui/due.ts'
+import { Fact, Facts } from '#ui/Facts.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { text } from './lineage.ts'
-import styles from './Resolutions.module.css'
 import { words } from './words.ts'
 
 interface Props {
@@ -39,7 +39,7 @@ export const DirectiveHead = ({ paper, mayEnter }: Props) => {
         {also ? <p className={classes.quiet}>{say(words.also, { name: also })}</p> : null}
       </div>
       <Verbs paper={paper} mayEnter={mayEnter} />
-      <Facts paper={paper} />
+      <About paper={paper} />
     </>
   )
 }
@@ -69,29 +69,18 @@ const Verbs = ({ paper, mayEnter }: Props) => {
   )
 }
 
-const Facts = ({ paper: { data } }: { paper: RegisterLine }) => {
-  const say = useSay()
+const About = ({ paper: { data } }: { paper: RegisterLine }) => {
   const { on } = useScope()
   const years = useYears(data)
   const issuedOn = text(data.issuedOn)
   const due = text(data.reviewDue)
-  const facts = [
-    [words.issuedBy, text(data.issuer) || text(data['home.name'])],
-    [words.issuedOn, issuedOn ? showDay(issuedOn) : ''],
-    [words.years, years],
-    [words.nextReview, due ? <DueDay key="due" due={due} state={stateOf(due, on)} /> : ''],
-  ] as const
   return (
-    <dl className={styles.facts}>
-      {facts
-        .filter(([, value]) => value !== '')
-        .map(([label, value]) => (
-          <div key={label.en} style={{ display: 'contents' }}>
-            <dt>{say(label)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
+    <Facts>
+      <Fact label={words.issuedBy}>{text(data.issuer) || text(data['home.name'])}</Fact>
+      <Fact label={words.issuedOn}>{issuedOn ? showDay(issuedOn) : null}</Fact>
+      <Fact label={words.years}>{years}</Fact>
+      <Fact label={words.nextReview}>{due ? <DueDay due={due} state={stateOf(due, on)} /> : null}</Fact>
+    </Facts>
   )
 }
 
