@@ -54,10 +54,27 @@ const valueIn = async (name: string, figure: string, on: Day, organisation?: str
   })
 }
 
+const product = stableId('hand-over', 'product')
+/** Three years' recognition of a product: it ends by itself after the book is closed. */
+const recognised = entrySchema.parse({
+  id: stableId('hand-over', 'recognition'),
+  records: [
+    {
+      id: stableId('hand-over', 'recognition record'),
+      kind: 'ocop.recognised',
+      organisation: communeBody(communes[0] ?? ''),
+      decidedOn: '2023-06-01',
+      basis: { number: '7/QĐ-UBND' },
+      body: { product, name: 'Mật ong rừng', stars: 3, level: 'district', validUntil: '2026-05-31' },
+    },
+  ],
+})
+
 const before = new Map<string, number>()
 let first: Awaited<ReturnType<typeof handOver>>
 beforeAll(async () => {
   sample = await sampleBook('ia-hdrai')
+  await appendEntry(sample.program.journal, theBook((await sample.book()).id, 'mau'), recognised)
   for (const commune of communes)
     before.set(commune, await valueIn('ia-hdrai', 'members', day('2023-12-31'), communeBody(commune)))
   first = await handOver(sample.program.journal, await sample.book(), plan)
@@ -75,6 +92,17 @@ describe('a book handed over', () => {
       expect(await valueIn(name, 'cadres.village-head-members', day('2024-01-01'))).toBe(7)
       expect(await valueIn(name, 'members.admissions-decided', day('2024-01-01'))).toBe(0)
     }
+  })
+
+  test('what has an end in the old book ends on the same day in the new one', async () => {
+    const book = await bookNamed(sample.program.db, 'ia-dom')
+    const { rows } = await inBook(sample.program.db, theBook(book.id), (tx) =>
+      sql<{ until: string }>`select valid_to as until from register_row
+        where book = ${book.id} and known_to is null and register = 'items' and subject = ${product}`.execute(
+        tx,
+      ),
+    )
+    expect(rows).toEqual([{ until: '2026-06-01' }])
   })
 
   test('a person keeps the id across books, and what is sealed opens with the same key', async () => {

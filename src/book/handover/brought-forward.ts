@@ -89,7 +89,7 @@ export const broughtForward = (
         organisationOf(group),
         {
           subject: first?.subject ?? '',
-          rows: group.map(({ register, row }) => ({ register, row })),
+          rows: group.map(({ register, row, until }) => ({ register, row, ...(until ? { until } : {}) })),
           balances: [],
         },
       )

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '#kernel/calendar.ts'
-import type { RegisterDefinition, Row } from '#kernel/register.ts'
+import { forever, type RegisterDefinition, type Row } from '#kernel/register.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { scopeOf } from '../ledger/scope.ts'
 import type { Tx } from '../session.ts'
@@ -12,6 +12,8 @@ export interface StateRow {
   subject: string
   confidentiality: number
   row: Row
+  /** The first day it no longer holds, where that is known already: a certificate, a year's review. */
+  until: Day | null
 }
 
 export interface StateBalance {
@@ -27,7 +29,12 @@ const tree = 'party-organisations'
 /** All rows of all registers on the closing day. */
 export const stateOn = async (tx: Tx, book: number, on: Day): Promise<StateRow[]> =>
   (
-    await sql<StateRow>`select register, subject, confidentiality, data as row from register_row
+    await sql<StateRow>`select register, subject, confidentiality, data as row,
+        case when valid_to < ${forever} and not exists (
+          select from register_row later where later.book = held.book and later.register = held.register
+            and later.subject = held.subject and later.known_to is null and later.valid_from >= held.valid_to
+        ) then valid_to end as until
+      from register_row held
       where book = ${book} and known_to is null and valid_from <= ${on} and ${on} < valid_to
       order by register, subject`.execute(tx)
   ).rows

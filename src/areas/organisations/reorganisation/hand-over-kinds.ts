@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import type { Day } from '#kernel/calendar.ts'
 import { type Kind, kind } from '#kernel/kind.ts'
 import type { Label } from '#kernel/label.ts'
 import type { Confidentiality } from '#kernel/record.ts'
-import type { Change } from '#kernel/register.ts'
+import { type Change, closes } from '#kernel/register.ts'
 import { form, labelled } from '#subjects/fields.ts'
 
 // Bàn giao sổ. The book makes these records when it is handed over; nobody enters them by hand.
@@ -45,7 +46,16 @@ export const bookTakenOver = kind('book.taken-over', {
 const broughtForward = form({
   subject: labelled(z.uuid(), { vi: 'Nội dung nhận bàn giao', en: 'What is taken over' }),
   rows: labelled(
-    z.array(z.strictObject({ register: z.string().max(80), row: z.record(z.string(), z.unknown()) })).max(50),
+    z
+      .array(
+        z.strictObject({
+          register: z.string().max(80),
+          row: z.record(z.string(), z.unknown()),
+          /** Without it the row holds until something ends it. */
+          until: z.iso.date().optional(),
+        }),
+      )
+      .max(50),
     { vi: 'Tình trạng khi bàn giao', en: 'State at the hand-over' },
   ),
   balances: labelled(
@@ -83,13 +93,10 @@ const stateTakenOver = (id: string, confidentiality: Confidentiality): Kind =>
         assigner: null,
       })),
     changes: ({ body, effectiveOn }): Change[] =>
-      body.rows.map(({ register, row }) => ({
-        register,
-        subject: body.subject,
-        on: effectiveOn,
-        does: 'open',
-        row,
-      })),
+      body.rows.flatMap(({ register, row, until }) => [
+        { register, subject: body.subject, on: effectiveOn, does: 'open' as const, row },
+        ...(until ? [closes({ id: register }, body.subject, until as Day)] : []),
+      ]),
     tells: {
       vi: ({ body }, name) => `${label.vi}: ${name(body.subject)}`,
       en: ({ body }, name) => `${label.en}: ${name(body.subject)}`,
