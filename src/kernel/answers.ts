@@ -57,6 +57,7 @@ export interface TraceAnswer extends FigureAnswer {
     record: string
   }[]
   records_total: number
+  /** The newest records first; of many, those of one page. */
   evidence: EvidenceLine[]
   /** Kinds of record that add to this figure: "Bổ sung căn cứ". */
   added_by: { kind: string; label: Label }[]

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { TraceAnswer } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
@@ -21,7 +21,7 @@ export const TraceDrawer = ({ asked, onClose }: { asked: Asked; onClose: () => v
   const say = useSay()
   const { root } = useScope()
   const [structure, setStructure] = useState(asked.structure)
-  const query = useQuery(traceOf({ ...asked, structure }))
+  const query = useInfiniteQuery(traceOf({ ...asked, structure }))
   const [trail, setTrail] = useState<Asked[]>([asked])
   const [record, setRecord] = useState<string | null>(null)
   const close = useRef<HTMLButtonElement>(null)
@@ -84,7 +84,7 @@ export const TraceDrawer = ({ asked, onClose }: { asked: Asked; onClose: () => v
                 {isPart ? <StructureChoice value={structure} onChange={setStructure} /> : null}
                 <TracePlans trace={trace} onOpen={setRecord} />
                 <TraceInputs trace={trace} />
-                <TraceEvidence trace={trace} onOpen={setRecord} />
+                <TraceEvidence trace={trace} more={query} onOpen={setRecord} />
               </>
             )}
           </Answered>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { RecordAnswer, TraceAnswer } from '#kernel/answers.ts'
 import type { Basis } from '#kernel/record.ts'
@@ -19,12 +20,20 @@ export const useBasisLine = (): ((basis: Basis | null) => string) => {
   }
 }
 
+interface More {
+  hasNextPage: boolean
+  isFetchingNextPage: boolean
+  fetchNextPage: () => unknown
+}
+
 /** What the number was counted from, newest first, and the forms that would add to it. */
 export const TraceEvidence = ({
   trace,
+  more,
   onOpen,
 }: {
   trace: TraceAnswer
+  more: More
   onOpen: (record: string) => void
 }) => {
   const say = useSay()
@@ -41,8 +50,8 @@ export const TraceEvidence = ({
         ) : null}
         {shown === 0 && trace.inputs.length === 0 ? <p>{say(words.noEvidence)}</p> : null}
         <ul className={classes.lines}>
-          {trace.evidence.map((line) => (
-            <li key={`${line.id}.${line.day}.${line.amount}`}>
+          {trace.evidence.map((line, place) => (
+            <li key={line.masked ? `masked ${place}` : line.id}>
               <button
                 type="button"
                 className={classes.line}
@@ -59,6 +68,15 @@ export const TraceEvidence = ({
             </li>
           ))}
         </ul>
+        {more.hasNextPage ? (
+          <Button
+            variant="default"
+            loading={more.isFetchingNextPage}
+            onClick={() => void more.fetchNextPage()}
+          >
+            {say(words.olderEvidence)}
+          </Button>
+        ) : null}
       </section>
       {trace.added_by.length ? (
         <section className={classes.section}>

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { FigureAnswer, KindAnswer, RecordAnswer, RegisterAnswer, TraceAnswer } from '#kernel/answers.ts'
 import { ask, type Query } from './api.ts'
 import type { Asked } from './use-trace.ts'
@@ -6,14 +6,52 @@ import type { Asked } from './use-trace.ts'
 // Everything read from the book is under the key 'book': one entry may move any figure, so an
 // entry makes all of it stale at once.
 
+interface EvidencePage {
+  page: number
+  pageSize: number
+  /** Later pages are those of the first: as known when it was asked. */
+  known: number | undefined
+}
+
+const askTrace = ({ ref, ...question }: Asked, page: EvidencePage, signal: AbortSignal) =>
+  ask<TraceAnswer>(`/figures/${encodeURIComponent(ref)}/records`, { ...question, ...page }, signal)
+
+const nextPage = (
+  { records_total, known }: TraceAnswer,
+  { page, pageSize }: EvidencePage,
+): EvidencePage | undefined =>
+  page * pageSize < records_total ? { page: page + 1, pageSize, known } : undefined
+
+/** A figure opened, with its newest records; their reader asks on. */
 export const traceOf = (asked: Asked) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['book', 'trace', asked],
-    queryFn: ({ signal }) => {
-      const { ref, ...question } = asked
-      return ask<TraceAnswer>(`/figures/${encodeURIComponent(ref)}/records`, { ...question }, signal)
+    queryFn: ({ signal, pageParam }) => askTrace(asked, pageParam, signal),
+    initialPageParam: { page: 1, pageSize: 100, known: asked.known } as EvidencePage,
+    getNextPageParam: (last, _all, asked) => nextPage(last, asked),
+    select: ({ pages }) => withEvidence(pages),
+  })
+
+/** A figure opened, with all its records. */
+export const wholeTraceOf = (asked: Asked) =>
+  queryOptions({
+    queryKey: ['book', 'whole-trace', asked],
+    queryFn: async ({ signal }) => {
+      const pages: TraceAnswer[] = []
+      let page: EvidencePage | undefined = { page: 1, pageSize: 500, known: asked.known }
+      while (page) {
+        const answer: TraceAnswer = await askTrace(asked, page, signal)
+        pages.push(answer)
+        page = nextPage(answer, page)
+      }
+      return withEvidence(pages)
     },
   })
+
+const withEvidence = (pages: readonly TraceAnswer[]): TraceAnswer => ({
+  ...(pages[0] as TraceAnswer),
+  evidence: pages.flatMap((one) => one.evidence),
+})
 
 /** Values only: how many records stand behind each is told when it is opened. */
 export const figuresOf = (ids: readonly string[], question: Omit<Asked, 'ref'>) =>

@@ -1,5 +1,5 @@
-import type { EvidenceLine, FigureAnswer, MovedFigure, TraceAnswer } from '#kernel/answers.ts'
-import { type Day, endOfYear, startOfYear, yearOf } from '#kernel/calendar.ts'
+import type { FigureAnswer, MovedFigure, TraceAnswer } from '#kernel/answers.ts'
+import { endOfYear, startOfYear, yearOf } from '#kernel/calendar.ts'
 import { percentOrNone } from '#kernel/derived-figures.ts'
 import {
   type Comparison,
@@ -14,10 +14,10 @@ import { add, compare, type Exact, fromSteps, toJson } from '#kernel/quantity.ts
 import type { BookInfo } from '../books.ts'
 import type { Catalogue } from '../catalogue.ts'
 import type { Appended } from '../journal/append.ts'
-import { recordsAt } from '../journal/find.ts'
-import { namesOf, sentenceOf, subjectsOf } from '../journal/read.ts'
+import { namesOf } from '../journal/read.ts'
 import type { Tx } from '../session.ts'
-import { type Contribution, evidenceOf } from './evidence.ts'
+import { evidenceOf } from './evidence.ts'
+import { evidenceLines, newestFirst } from './evidence-lines.ts'
 import type { Memory } from './memory.ts'
 import { printValue } from './print.ts'
 import { targetFor, targetRows } from './targets.ts'
@@ -54,27 +54,33 @@ export const figureAnswers = async (
   return answers
 }
 
-const maskedSentence = {
-  vi: 'Có căn cứ, nhưng ngoài phạm vi đồng chí được xem.',
-  en: 'There is a record, outside what you may see.',
+export interface TraceOptions {
+  language?: Language
+  /** The first line told, and the one after the last. */
+  page?: readonly [from: number, to: number]
+  memory?: Memory | undefined
 }
 
-/** A figure opened: definition, inputs and the records it was counted from, newest first. */
+/**
+ * A figure opened: definition, inputs and the records it was counted from, newest first; with a page, only
+ * those of the page are told.
+ */
 export const traceAnswer = async (
   tx: Tx,
   book: BookInfo,
   catalogue: Catalogue,
   ref: FigureRef,
   question: Question,
-  language: Language = 'vi',
+  { language = 'vi', page, memory }: TraceOptions = {},
 ): Promise<TraceAnswer> => {
   const known = question.known ?? book.head
-  const [value] = await new Ledger(tx, book, catalogue).values([ref], question)
+  const [value] = await new Ledger(tx, book, catalogue, memory).values([ref], question)
   if (!value) throw new Error('a question without an answer')
   const evidence = await evidenceOf(tx, book, value, known)
   const organisation = value.organisation ?? book.root
   const name = await namesOf(tx, catalogue, book.id, [organisation, ...assigners(value)])
-  const lines = await evidenceLines(tx, book, catalogue, evidence, language)
+  const ordered = await newestFirst(tx, book, evidence)
+  const lines = await evidenceLines(tx, book, catalogue, page ? ordered.slice(...page) : ordered, language)
   const plans = await plansOf(tx, book, catalogue, value, known)
   return {
     ...figureAnswer(value, evidence.length),
@@ -136,53 +142,6 @@ const plansOf = async (
       },
     ]
   })
-}
-
-/** Evidence told as sentences; records out of the actor's sight count but are masked. */
-export const evidenceLines = async (
-  tx: Tx,
-  book: BookInfo,
-  catalogue: Catalogue,
-  evidence: readonly Contribution[],
-  language: Language,
-): Promise<EvidenceLine[]> => {
-  const found = await recordsAt(
-    tx,
-    book.id,
-    evidence.map((one) => one.position),
-  )
-  const name = await namesOf(tx, catalogue, book.id, found.flatMap(subjectsOf))
-  const byPosition = new Map(found.map((row) => [row.position, row]))
-  return evidence
-    .map((one): EvidenceLine & { position: number } => {
-      const row = byPosition.get(one.position)
-      const amount = toJson(one.amount)
-      if (!row)
-        return {
-          id: '',
-          kind: '',
-          day: '' as Day,
-          amount,
-          sentence: maskedSentence[language],
-          basis: null,
-          organisation: '',
-          masked: true,
-          position: one.position,
-        }
-      return {
-        id: row.id,
-        kind: row.kind,
-        day: row.decided_on as Day,
-        amount,
-        sentence: sentenceOf(catalogue, row, name)[language],
-        basis: row.basis as EvidenceLine['basis'],
-        organisation: row.organisation,
-        masked: false,
-        position: one.position,
-      }
-    })
-    .sort((a, b) => (a.day === b.day ? b.position - a.position : a.day < b.day ? 1 : -1))
-    .map(({ position: _, ...line }) => line)
 }
 
 /**

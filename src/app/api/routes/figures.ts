@@ -10,7 +10,7 @@ import { type FigureRef, parseFigureRef, type Question } from '#kernel/figure.ts
 import { Refused } from '#kernel/refusal.ts'
 import { badRequest } from '../errors.ts'
 import { figureAnswer, traceAnswer } from '../schemas/answers.ts'
-import { day, gives, known, spoken, z } from '../schemas/words.ts'
+import { day, gives, known, pages, spoken, z } from '../schemas/words.ts'
 import type { ApiEnv, Asker, Surroundings } from '../surroundings.ts'
 
 const question = spoken.extend({
@@ -43,8 +43,8 @@ const tracing = createRoute({
   method: 'get',
   path: '/api/figures/{ref}/records',
   summary: 'A figure opened: the records it was counted from',
-  request: { params: z.object({ ref: z.string().max(400) }), query: question },
-  responses: gives(traceAnswer, 'Definition, inputs and evidence'),
+  request: { params: z.object({ ref: z.string().max(400) }), query: question.extend(pages.shape) },
+  responses: gives(traceAnswer, 'Definition, inputs and one page of the evidence, newest first'),
 })
 
 export const figureRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => {
@@ -67,14 +67,11 @@ export const figureRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) => 
     const asked = c.req.valid('query')
     const ref = assigned(around, refOf(c.req.valid('param').ref), asked.by)
     const answer = await inBook(db, theBook(asker.book.id), async (tx) => {
-      const trace = await traceOf(
-        tx,
-        asker.book,
-        catalogue,
-        ref,
-        await questionOf(tx, asker, asked),
-        asked.language,
-      )
+      const trace = await traceOf(tx, asker.book, catalogue, ref, await questionOf(tx, asker, asked), {
+        language: asked.language,
+        page: [(asked.page - 1) * asked.pageSize, asked.page * asked.pageSize],
+        memory: around.memory,
+      })
       return masked(tx, asker, trace, asked.language)
     })
     return c.json(answer, 200)
