@@ -169,9 +169,16 @@ describe('the matrix of the program as it ships', () => {
   })
 
   it('gives people’s names only to roles that work with them', () => {
-    const persons = matrix.reading.find((row) => row.register === 'persons')
-    // The clerk gives papers to people by name.
-    expect(persons?.reading).toMatchObject({ reader: false, council: false, admin: false, clerk: true })
+    const reading = (register: string) => matrix.reading.find((row) => row.register === register)?.reading
+    // The clerk gives papers to people by name; who raises an issue names who leads on it.
+    expect(reading('persons')).toMatchObject({ reader: false, admin: false, clerk: true, council: true })
+    // That somebody is a member is another matter: mobilisation assigns members to households.
+    expect(reading('memberships')).toMatchObject({
+      council: false,
+      front: false,
+      clerk: false,
+      mobilisation: true,
+    })
   })
 
   it('clears nobody above restricted, and the administrator for nothing', () => {

@@ -19,7 +19,8 @@ const ofTheCell = [
 const ofTheCommittee = [...ofTheCell, 'organisation.graded', 'commendation.decided', 'emulation.*']
 
 export const grants: readonly Grant[] = [
-  { role: 'organisation', enter: everyKind, read: everyRegister },
+  // A council's vote of confidence names the session it was held at.
+  { role: 'organisation', enter: everyKind, read: [...everyRegister, 'council-sessions'] },
   { role: 'party-building', enter: everyKind, read: everyRegister },
   { role: 'standing-secretariat', enter: ['cell-visit.noted'], read: everyRegister },
   { role: 'synthesis', enter: ['commendation.*', 'emulation.*'], read: ofNobody },

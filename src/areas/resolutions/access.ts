@@ -1,6 +1,7 @@
 import type { Grant } from '#kernel/area.ts'
 import type { Role } from '#kernel/role.ts'
 import { directives } from '#subjects/directives.ts'
+import { persons } from '#subjects/persons.ts'
 import { tasks } from '#subjects/tasks.ts'
 import { issues } from './registers.ts'
 
@@ -13,7 +14,8 @@ const reports = (role: Role): Grant => ({
   role,
   enter: ['directive.issued', 'task.result-recorded', 'task.done', 'issue.raised', 'issue.resolved'],
   approval: 'needed',
-  read: everyRegister,
+  // Who raises an issue names the person who leads on it.
+  read: [...everyRegister, persons.id],
 })
 
 export const grants: readonly Grant[] = [

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Counts } from '#ui/Count.tsx'
 import classes from '#ui/Department.module.css'
-import type { MayEnter } from '#ui/DepartmentPage.tsx'
+import type { DepartmentRights } from '#ui/DepartmentPage.tsx'
 import { useYearSoFar } from '#ui/department-queries.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -20,13 +20,23 @@ const counted = [
 ]
 
 /** Who helps whom: how many households have somebody, and who has told nothing for six months. */
-export const Households = ({ mayEnter }: { mayEnter: MayEnter }) => {
+export const Households = ({ mayEnter, mayRead }: DepartmentRights) => {
   const say = useSay()
   const listed = useQuery(figuresOf(['mobilisation.households-listed'], useYearSoFar()))
   if (listed.data?.[0]?.value === 0) return <EmptyState text={say(words.noHelp)} />
   return (
     <>
       <Counts of={counted} />
+      {mayRead('memberships') ? (
+        <DueLines
+          list="mobilisation.help-in-question"
+          register="household-help"
+          heading={words.helpInQuestion}
+          more={words.moreHelp}
+          column="why"
+          verb={mayEnter('helper.ended') ? { kind: 'helper.ended', label: words.endHelp } : undefined}
+        />
+      ) : null}
       <DueLines
         list="mobilisation.help-due"
         register="household-help"

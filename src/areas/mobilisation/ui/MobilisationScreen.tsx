@@ -37,7 +37,7 @@ const parts: readonly Part[] = [
     label: words.households,
     reads: 'household-help',
     action: { kind: 'helper.assigned', label: words.assign },
-    shows: ({ mayEnter }) => <Households mayEnter={mayEnter} />,
+    shows: (rights) => <Households {...rights} />,
   },
   {
     id: 'conventions',

@@ -80,6 +80,8 @@ export const words = {
   withoutHelper: { vi: 'Chưa có ai', en: 'With nobody' },
   helpers: { vi: 'Đảng viên giúp', en: 'Members helping' },
   escaped: { vi: 'Thoát nghèo trong năm', en: 'No longer poor' },
+  helpInQuestion: { vi: 'Phân công cần xem lại', en: 'Assignments in question' },
+  endHelp: { vi: 'Thôi phân công', en: 'End it' },
   quietHelp: { vi: 'Quá sáu tháng chưa báo việc giúp', en: 'Nothing told for six months' },
   noQuietHelp: {
     vi: 'Phân công nào cũng có việc giúp trong sáu tháng qua.',
