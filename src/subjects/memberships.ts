@@ -1,12 +1,8 @@
 import { z } from 'zod'
-import type { Label } from '#kernel/label.ts'
+import { type MembershipStatus, membershipStatuses } from '#kernel/people.ts'
 import { register } from '#kernel/register.ts'
 
-export const membershipStatuses = {
-  probationary: { vi: 'Đảng viên dự bị', en: 'Probationary member' },
-  full: { vi: 'Đảng viên chính thức', en: 'Full member' },
-} satisfies { [status: string]: Label }
-export type MembershipStatus = keyof typeof membershipStatuses
+export { type MembershipStatus, membershipStatuses }
 
 /** What a member carries from cell to cell. Days are 'YYYY', 'YYYY-MM' or 'YYYY-MM-DD'. */
 export const standingSchema = z.object({
