@@ -14,10 +14,15 @@ import { communeBegun } from './places.ts'
 import { posts } from './posts.ts'
 import { cells, idOf, pairs, restructuredOn, root } from './structure.ts'
 import { committeeWork } from './year/committee.ts'
+import { council } from './year/council.ts'
 import { directionsOf2026 } from './year/directions.ts'
 import { economyOf2026 } from './year/economy.ts'
+import { front } from './year/front.ts'
+import { funds } from './year/funds.ts'
 import { inspection } from './year/inspection.ts'
+import { mobilisation } from './year/mobilisation.ts'
 import { poverty } from './year/poverty.ts'
+import { projects } from './year/projects.ts'
 
 /** Under 294-QĐ/TW, under 20-QĐ/TW from 8/4/2026, and under 208-QĐ/TW from 26/7/2026. */
 const rounds: readonly (readonly [on: string, count: number])[] = [
@@ -106,6 +111,11 @@ export const year = (): Happening[] => {
     ...directionsOf2026(),
     ...committeeWork(),
     ...inspection(),
+    ...mobilisation(),
+    ...front(),
+    ...council(),
+    ...funds(),
+    ...projects(),
     ...admitted,
     ...files(),
     ...learning(),
