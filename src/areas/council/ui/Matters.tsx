@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Count, Counts } from '#ui/Count.tsx'
-import classes from '#ui/Department.module.css'
+import { Counts } from '#ui/Count.tsx'
 import type { MayEnter } from '#ui/DepartmentPage.tsx'
 import { useYearSoFar } from '#ui/department-queries.ts'
+import { FigureTable, figuresAbout } from '#ui/FigureTable.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { figuresOf } from '#ui/queries.ts'
@@ -21,7 +21,7 @@ const columns = [
   { figure: 'council.budget-matters', label: words.agreedMatters },
   { figure: 'council.budget-amounts', label: words.amounts },
 ]
-const asked = columns.flatMap(({ figure }) => [figure, ...budgetMoveIds.map((move) => `${figure}[${move}]`)])
+const asked = figuresAbout(columns, [undefined, ...budgetMoveIds])
 
 /** Who gave how many opinions, and what they moved of the budget. */
 export const Matters = ({ mayEnter }: { mayEnter: MayEnter }) => {
@@ -32,43 +32,16 @@ export const Matters = ({ mayEnter }: { mayEnter: MayEnter }) => {
     <>
       <Counts of={counted} />
       <Answered of={query} lines={3}>
-        {(answers) => {
-          const found = new Map(answers.map((one) => [one.id, one]))
-          const row = (title: string, of: string) => (
-            <>
-              <th scope="row">{title}</th>
-              {columns.map(({ figure, label }) => (
-                <td key={figure} className={classes.numeric} data-label={say(label)}>
-                  <Count answer={found.get(`${figure}${of}`)} of={`${title}: ${say(label)}`} asked={year} />
-                </td>
-              ))}
-            </>
-          )
-          return (
-            <div className={classes.scroll}>
-              <table className={`${classes.table} ${classes.stacking}`}>
-                <thead>
-                  <tr>
-                    <th scope="col">{say(words.budget)}</th>
-                    {columns.map(({ figure, label }) => (
-                      <th key={figure} scope="col" className={classes.numeric}>
-                        {say(label)}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {budgetMoveIds.map((move) => (
-                    <tr key={move}>{row(say(budgetMoves[move]), `[${move}]`)}</tr>
-                  ))}
-                </tbody>
-                <tfoot>
-                  <tr>{row(say(words.total), '')}</tr>
-                </tfoot>
-              </table>
-            </div>
-          )
-        }}
+        {(answers) => (
+          <FigureTable
+            head={words.budget}
+            columns={columns}
+            rows={budgetMoveIds.map((move) => ({ of: move, name: say(budgetMoves[move]) }))}
+            total={{ name: say(words.total) }}
+            answers={answers}
+            asked={year}
+          />
+        )}
       </Answered>
       {mayEnter('project.amount-changed') ? (
         <p className="no-print">

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { FigureAnswer } from '#kernel/answers.ts'
-import { Count } from '#ui/Count.tsx'
 import classes from '#ui/Department.module.css'
 import { rowsOf, useYearSoFar } from '#ui/department-queries.ts'
+import { FigureTable, figuresAbout } from '#ui/FigureTable.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { figuresOf } from '#ui/queries.ts'
@@ -18,7 +17,6 @@ const columns = [
   { figure: 'funds.paid-out', label: words.paid },
   { figure: 'funds.balance', label: words.left },
 ]
-const of = (figure: string, fund?: string) => (fund ? `${figure}[${fund}]` : figure)
 
 /** Each fund and drive: what there was, came in, went out and is left, each number open to its records. */
 export const FundTable = () => {
@@ -27,11 +25,8 @@ export const FundTable = () => {
   const asked = useYearSoFar()
   const rows = useQuery(rowsOf('funds', { on, organisation }))
   const lines = fundsInOrder(rows.data ?? [])
-  const refs = [undefined, ...lines.map((one) => one.subject)].flatMap((fund) =>
-    columns.map((column) => of(column.figure, fund)),
-  )
+  const refs = figuresAbout(columns, [undefined, ...lines.map((one) => one.subject)])
   const figures = useQuery({ ...figuresOf(refs, asked), enabled: lines.length > 0 })
-  const found = new Map((figures.data ?? []).map((one) => [one.id, one]))
   return (
     <Answered<unknown> of={lines.length ? figures : rows} lines={6}>
       {() =>
@@ -40,55 +35,25 @@ export const FundTable = () => {
             <InnerLink to="/enter/fund.brought-forward">{say(words.cashBook)}</InnerLink>
           </EmptyState>
         ) : (
-          <div className={classes.scroll}>
-            <table className={`${classes.table} ${classes.stacking}`}>
-              <thead>
-                <tr>
-                  <th scope="col">{say(words.fund)}</th>
-                  {columns.map(({ figure, label }) => (
-                    <th key={figure} scope="col" className={classes.numeric}>
-                      {say(label)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {lines.map((line) => (
-                  <tr key={line.subject}>
-                    <th scope="row">
-                      <InnerLink to={`/funds/${line.subject}`}>{line.name}</InnerLink>
-                      <div className={classes.quiet}>{say(fundTypes[line.data.type as FundType])}</div>
-                    </th>
-                    <Cells fund={line.subject} name={line.name} found={found} asked={asked} />
-                  </tr>
-                ))}
-              </tbody>
-              <tfoot>
-                <tr>
-                  <th scope="row">{say(words.allFunds)}</th>
-                  <Cells name={say(words.allFunds)} found={found} asked={asked} />
-                </tr>
-              </tfoot>
-            </table>
-          </div>
+          <FigureTable
+            head={words.fund}
+            columns={columns}
+            rows={lines.map((line) => ({
+              of: line.subject,
+              name: line.name,
+              face: (
+                <>
+                  <InnerLink to={`/funds/${line.subject}`}>{line.name}</InnerLink>
+                  <div className={classes.quiet}>{say(fundTypes[line.data.type as FundType])}</div>
+                </>
+              ),
+            }))}
+            total={{ name: say(words.allFunds) }}
+            answers={figures.data ?? []}
+            asked={asked}
+          />
         )
       }
     </Answered>
   )
-}
-
-interface CellsProps {
-  fund?: string
-  name: string
-  found: ReadonlyMap<string, FigureAnswer>
-  asked: ReturnType<typeof useYearSoFar>
-}
-
-const Cells = ({ fund, name, found, asked }: CellsProps) => {
-  const say = useSay()
-  return columns.map(({ figure, label }) => (
-    <td key={figure} data-label={say(label)} className={classes.numeric}>
-      <Count answer={found.get(of(figure, fund))} of={`${name}: ${say(label)}`} asked={asked} />
-    </td>
-  ))
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RegisterLine } from '#kernel/answers.ts'
-import { Count } from '#ui/Count.tsx'
 import classes from '#ui/Department.module.css'
 import type { MayEnter } from '#ui/DepartmentPage.tsx'
 import { showDay } from '#ui/days.ts'
 import { rowsOf, useYearSoFar } from '#ui/department-queries.ts'
+import { answerAbout, FigureTable, figuresAbout } from '#ui/FigureTable.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { figuresOf } from '#ui/queries.ts'
@@ -19,7 +19,6 @@ const columns = [
   { figure: 'funds.beneficiaries-non-members', label: words.ofThemOthers },
   { figure: 'funds.grants-paid', label: words.granted },
 ]
-const of = (figure: string, fund: string) => `${figure}[${fund}]`
 
 /** Grants of the year fund by fund, and those that wait for a decision or for their payment. */
 export const GrantTable = ({ mayEnter }: { mayEnter: MayEnter }) => {
@@ -28,59 +27,36 @@ export const GrantTable = ({ mayEnter }: { mayEnter: MayEnter }) => {
   const asked = useYearSoFar()
   const rows = useQuery(rowsOf('funds', { on, organisation: undefined }))
   const ids = rows.data?.map((one) => one.subject) ?? []
-  const figures = useQuery(
-    figuresOf(
-      ids.flatMap((id) => columns.map((column) => of(column.figure, id))),
-      asked,
-    ),
-  )
+  const figures = useQuery(figuresOf(figuresAbout(columns, ids), asked))
   const waiting = useQuery(rowsOf('fund-grants', { on, organisation }, 'state:requested,state:decided'))
   if (rows.data?.length === 0) return <EmptyState text={say(words.noGrants)} />
   return (
     <>
       <Answered of={figures} lines={4}>
         {(answers) => {
-          const found = new Map(answers.map((one) => [one.id, one]))
           const paying = (rows.data ?? []).filter(
-            (one) => found.get(of('funds.grants-paid', one.subject))?.value,
+            (one) => answerAbout(answers, 'funds.grants-paid', one.subject)?.value,
           )
           if (!paying.length) return <EmptyState text={say(words.noGrants)} />
           return (
-            <div className={classes.scroll}>
-              <table className={`${classes.table} ${classes.stacking}`}>
-                <thead>
-                  <tr>
-                    <th scope="col">{say(words.fund)}</th>
-                    {columns.map(({ figure, label }) => (
-                      <th key={figure} scope="col" className={classes.numeric}>
-                        {say(label)}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {paying.map((fund) => (
-                    <tr key={fund.subject}>
-                      <th scope="row">
-                        {fund.name}
-                        <div className="no-print">
-                          <InnerLink to={`/funds/${fund.subject}/public`}>{say(words.publicList)}</InnerLink>
-                        </div>
-                      </th>
-                      {columns.map(({ figure, label }) => (
-                        <td key={figure} data-label={say(label)} className={classes.numeric}>
-                          <Count
-                            answer={found.get(of(figure, fund.subject))}
-                            of={`${fund.name}: ${say(label)}`}
-                            asked={asked}
-                          />
-                        </td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <FigureTable
+              head={words.fund}
+              columns={columns}
+              rows={paying.map(({ subject, name }) => ({
+                of: subject,
+                name,
+                face: (
+                  <>
+                    {name}
+                    <div className="no-print">
+                      <InnerLink to={`/funds/${subject}/public`}>{say(words.publicList)}</InnerLink>
+                    </div>
+                  </>
+                ),
+              }))}
+              answers={answers}
+              asked={asked}
+            />
           )
         }}
       </Answered>

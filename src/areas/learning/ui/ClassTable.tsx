@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Count } from '#ui/Count.tsx'
 import classes from '#ui/Department.module.css'
 import type { MayEnter } from '#ui/DepartmentPage.tsx'
 import { showDay } from '#ui/days.ts'
 import { rowsOf, useYearSoFar } from '#ui/department-queries.ts'
+import { answerAbout, FigureTable, figuresAbout } from '#ui/FigureTable.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { figuresOf } from '#ui/queries.ts'
@@ -21,8 +21,7 @@ const columns = [
   { figure: 'learning.organisations-sending', label: words.sending },
   { figure: 'learning.organisations-without-learners', label: words.without },
 ]
-const of = (figure: string, programme: ProgrammeId) => `${figure}[${programme}]`
-const asked = ids.flatMap((id) => columns.map(({ figure }) => of(figure, id)))
+const asked = figuresAbout(columns, ids)
 
 /** Classes of the year by programme, and those under way with what is entered about them next. */
 export const ClassTable = ({ mayEnter }: { mayEnter: MayEnter }) => {
@@ -33,40 +32,16 @@ export const ClassTable = ({ mayEnter }: { mayEnter: MayEnter }) => {
     <>
       <Answered of={query} lines={5}>
         {(answers) => {
-          const found = new Map(answers.map((one) => [one.id, one]))
-          const held = ids.filter((id) => found.get(of(opened, id))?.value)
+          const held = ids.filter((id) => answerAbout(answers, opened, id)?.value)
           if (!held.length) return <EmptyState text={say(words.noClasses)} />
           return (
-            <div className={classes.scroll}>
-              <table className={`${classes.table} ${classes.stacking}`}>
-                <thead>
-                  <tr>
-                    <th scope="col">{say(words.programme)}</th>
-                    {columns.map(({ figure, label }) => (
-                      <th key={figure} scope="col" className={classes.numeric}>
-                        {say(label)}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {held.map((id) => (
-                    <tr key={id}>
-                      <th scope="row">{say(programmes[id])}</th>
-                      {columns.map(({ figure, label }) => (
-                        <td key={figure} data-label={say(label)} className={classes.numeric}>
-                          <Count
-                            answer={found.get(of(figure, id))}
-                            of={`${say(programmes[id])}: ${say(label)}`}
-                            asked={year}
-                          />
-                        </td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <FigureTable
+              head={words.programme}
+              columns={columns}
+              rows={held.map((id) => ({ of: id, name: say(programmes[id]) }))}
+              answers={answers}
+              asked={year}
+            />
           )
         }}
       </Answered>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RegisterLine } from '#kernel/answers.ts'
-import { Count } from '#ui/Count.tsx'
 import classes from '#ui/Department.module.css'
 import type { MayEnter } from '#ui/DepartmentPage.tsx'
 import { rowsOf, useYearSoFar } from '#ui/department-queries.ts'
+import { FigureTable, figuresAbout } from '#ui/FigureTable.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { figuresOf } from '#ui/queries.ts'
@@ -15,13 +15,12 @@ import { words } from './words.ts'
 
 const every = Object.keys(campaigns) as Campaign[]
 const columns = [
-  { figure: 'projects.models', label: () => words.atWork },
-  { figure: 'projects.models-reviewed', label: () => words.reviewed },
-  { figure: 'projects.models-unreviewed', label: () => words.unreviewed },
-  { figure: 'projects.model-households', label: () => words.households },
-  { figure: 'projects.model-places-following', label: () => words.following },
+  { figure: 'projects.models', label: words.atWork },
+  { figure: 'projects.models-reviewed', label: words.reviewed },
+  { figure: 'projects.models-unreviewed', label: words.unreviewed },
+  { figure: 'projects.model-households', label: words.households },
+  { figure: 'projects.model-places-following', label: words.following },
 ]
-const of = (figure: string, campaign: Campaign) => `${figure}[${campaign}]`
 
 /** Models by campaign: how many, how many reviewed for the year, which not. */
 export const ModelTable = ({ mayEnter }: { mayEnter: MayEnter }) => {
@@ -32,13 +31,7 @@ export const ModelTable = ({ mayEnter }: { mayEnter: MayEnter }) => {
   const reviews = useQuery(rowsOf('model-reviews', { on, organisation }, `year:${on.slice(0, 4)}`))
   const lines = rows.data ?? []
   const held = every.filter((id) => lines.some((line) => line.data.campaign === id))
-  const figures = useQuery(
-    figuresOf(
-      held.flatMap((id) => columns.map((column) => of(column.figure, id))),
-      year,
-    ),
-  )
-  const found = new Map((figures.data ?? []).map((one) => [one.id, one]))
+  const figures = useQuery(figuresOf(figuresAbout(columns, held), year))
   return (
     <Answered<unknown> of={held.length ? figures : rows} lines={6}>
       {() =>
@@ -46,40 +39,14 @@ export const ModelTable = ({ mayEnter }: { mayEnter: MayEnter }) => {
           <EmptyState text={say(words.noModels)} />
         ) : (
           <>
-            <div className={classes.scroll}>
-              <table className={`${classes.table} ${classes.stacking}`}>
-                <thead>
-                  <tr>
-                    <th scope="col">{say(words.campaign)}</th>
-                    {columns.map(({ figure, label }) => (
-                      <th key={figure} scope="col" className={classes.numeric}>
-                        {say(label(), { year: on.slice(0, 4) })}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {held.map((id) => (
-                    <tr key={id}>
-                      <th scope="row">{say(campaigns[id])}</th>
-                      {columns.map(({ figure, label }) => (
-                        <td
-                          key={figure}
-                          data-label={say(label(), { year: on.slice(0, 4) })}
-                          className={classes.numeric}
-                        >
-                          <Count
-                            answer={found.get(of(figure, id))}
-                            of={`${say(campaigns[id])}: ${say(label(), { year: on.slice(0, 4) })}`}
-                            asked={year}
-                          />
-                        </td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <FigureTable
+              head={words.campaign}
+              columns={columns}
+              filled={{ year: on.slice(0, 4) }}
+              rows={held.map((id) => ({ of: id, name: say(campaigns[id]) }))}
+              answers={figures.data ?? []}
+              asked={year}
+            />
             <YetToReview lines={lines} mayEnter={mayEnter} />
             {reviews.data?.length ? (
               <ModelReviews campaigns={held} models={lines} reviews={reviews.data} />
