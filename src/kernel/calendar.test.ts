@@ -13,6 +13,7 @@ import {
   isExact,
   isWithin,
   parseDayVi,
+  parseMomentVi,
   previousYear,
   printDay,
   printDayLong,
@@ -126,6 +127,13 @@ describe('writing', () => {
   test.each(['3/2', '3/2/23', '31/2/2023', '3/2-2023', 'tháng 2', ''])('given "%s", then no day', (text) => {
     expect(parseDayVi(text)).toBeUndefined()
   })
+
+  test.each(['3/2/2023 19:30', '03-02-2023', '2023-02-03T19:30', ' 2023-02-03 '])(
+    'given the moment %s, then its day',
+    (text) => {
+      expect(parseMomentVi(text)).toBe('2023-02-03')
+    },
+  )
 
   test('given a day, then tables and papers write it their own way', () => {
     expect(printDay(day('2023-02-03'))).toBe('03/02/2023')

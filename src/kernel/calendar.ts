@@ -145,6 +145,10 @@ export const parseDayVi = (text: string): Day | undefined => {
   return isDay(written) ? written : undefined
 }
 
+/** The day of a moment as sheets tell it, '7/11/2023 19:30' or '2023-11-07T19:30'; the hour is of no interest. */
+export const parseMomentVi = (text: string): Day | undefined =>
+  parseDayVi(text.trim().split(/[\sT]+/)[0] ?? '')
+
 /** 03/02/2023, the style of tables and lists. */
 export const printDay = (of: Day): string => `${of.slice(8, 10)}/${of.slice(5, 7)}/${of.slice(0, 4)}`
 

@@ -10,6 +10,19 @@ export interface HeadedColumn<Field extends string> {
   headings: readonly string[]
 }
 
+/** The columns of a list, each under the name of its field; one that is not required may be absent. */
+export const headedColumns = <Field extends string>(
+  columns: {
+    readonly [field in Field]: Pick<HeadedColumn<Field>, 'label' | 'headings'> & { required?: true }
+  },
+): readonly HeadedColumn<Field>[] =>
+  Object.entries<(typeof columns)[Field]>(columns).map(([field, { label, headings, required = false }]) => ({
+    field: field as Field,
+    label,
+    required,
+    headings,
+  }))
+
 export interface HeaderReading<Field extends string> {
   /** Field of each column, in the order of the sheet; undefined for a column nobody needs. */
   fields: (Field | undefined)[]

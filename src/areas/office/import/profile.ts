@@ -1,4 +1,4 @@
-import { type Day, day, isDay, parseDayVi } from '#kernel/calendar.ts'
+import { type Day, parseMomentVi } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
 import { searchKey } from '#kernel/names.ts'
 import { isMarkedSecret } from '#kernel/secrecy.ts'
@@ -25,12 +25,6 @@ export interface ExportedPaper {
 export type PaperReading =
   | { paper: ExportedPaper; errors: readonly []; isSecret: false }
   | { paper: null; errors: readonly Label[]; isSecret: boolean }
-
-/** '7/11/2023 19:30', '07-11-2023' or a day of the sheet; the hour is of no interest. */
-const readDay = (text: string): Day | undefined => {
-  const [date = ''] = text.trim().split(/[\sT]+/)
-  return isDay(date) ? day(date) : parseDayVi(date.replace(/[-.]/g, '/'))
-}
 
 const readType = (text: string, number: string): DocumentType => {
   const key = searchKey(text)
@@ -68,7 +62,7 @@ export const readPaper = (row: PaperRow, direction: DocumentDirection): PaperRea
     .filter(({ field, required }) => required && !of(field))
     .map(({ field }) => problem(field, empty))
   const days = Object.fromEntries(
-    (['enteredOn', 'issuedOn', 'due'] as const).map((field) => [field, readDay(of(field))]),
+    (['enteredOn', 'issuedOn', 'due'] as const).map((field) => [field, parseMomentVi(of(field))]),
   )
   for (const [field, read] of Object.entries(days))
     if (of(field as PaperField) && !read)

@@ -1,32 +1,22 @@
-import { type HeadedColumn, headerReader } from '#kernel/column-headings.ts'
-
-/** What a list of Party organisations tells about one of them. */
-export type OrganisationField = 'name' | 'code' | 'kind' | 'parent' | 'sector' | 'foundedOn'
+import { headedColumns, headerReader } from '#kernel/column-headings.ts'
 
 /** The columns of a list of organisations, with the headings seen in the lists offices keep. */
-export const organisationColumns: readonly HeadedColumn<OrganisationField>[] = [
-  {
-    field: 'name',
+export const organisationColumns = headedColumns({
+  name: {
     label: { vi: 'Tên tổ chức đảng', en: 'Organisation' },
     required: true,
     headings: ['Tổ chức đảng', 'Tên tổ chức', 'Tên chi bộ', 'Tên đảng bộ, chi bộ', 'Đảng bộ, chi bộ'],
   },
-  {
-    field: 'code',
+  code: {
     label: { vi: 'Mã', en: 'Code' },
-    required: false,
     headings: ['Mã tổ chức đảng', 'Mã tổ chức', 'Mã TCĐ', 'Mã số'],
   },
-  {
-    field: 'kind',
+  kind: {
     label: { vi: 'Loại tổ chức', en: 'Kind' },
-    required: false,
     headings: ['Loại', 'Cấp tổ chức', 'Loại tổ chức đảng'],
   },
-  {
-    field: 'parent',
+  parent: {
     label: { vi: 'Trực thuộc', en: 'Under' },
-    required: false,
     headings: [
       'Cấp trên',
       'Cấp trên trực tiếp',
@@ -35,19 +25,18 @@ export const organisationColumns: readonly HeadedColumn<OrganisationField>[] = [
       'Đảng bộ trực thuộc',
     ],
   },
-  {
-    field: 'sector',
+  sector: {
     label: { vi: 'Loại hình', en: 'Sector' },
-    required: false,
     headings: ['Loại hình tổ chức', 'Lĩnh vực', 'Khối'],
   },
-  {
-    field: 'foundedOn',
+  foundedOn: {
     label: { vi: 'Ngày thành lập', en: 'Founded on' },
-    required: false,
     headings: ['Thành lập ngày', 'Ngày tháng năm thành lập', 'Năm thành lập'],
   },
-]
+})
+
+/** What a list of Party organisations tells about one of them. */
+export type OrganisationField = (typeof organisationColumns)[number]['field']
 
 /** Reads the heading row of a list of organisations. */
 export const readOrganisationHeader = headerReader(organisationColumns)

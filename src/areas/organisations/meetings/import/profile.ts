@@ -1,4 +1,4 @@
-import { type Day, day, isDay, parseDayVi } from '#kernel/calendar.ts'
+import { type Day, parseMomentVi } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
 import { searchKey } from '#kernel/names.ts'
 import type { SubmittedRecord } from '#kernel/record.ts'
@@ -20,12 +20,6 @@ export type MeetingReading =
       record: (id: string) => SubmittedRecord
     }
   | { subject: null; errors: Label[] }
-
-/** '7/11/2023 19:30', '07-11-2023' or a day of the sheet; the hour is of no interest. */
-const readDay = (text: string): Day | undefined => {
-  const [date = ''] = text.trim().split(/[\sT]+/)
-  return isDay(date) ? day(date) : parseDayVi(date.replace(/[-.]/g, '/'))
-}
 
 /** '11/2023', 'Tháng 11/2023' or '2023-11'. */
 const readMonth = (text: string): Month | undefined => {
@@ -65,7 +59,7 @@ export const readMeeting = (row: MeetingRow, { cellsNamed }: MeetingContext): Me
   const errors = meetingColumns
     .filter(({ field, required }) => required && !of(field))
     .map(({ field }) => problem(field, empty))
-  const on = readDay(of('heldOn'))
+  const on = parseMomentVi(of('heldOn'))
   if (of('heldOn') && !on) errors.push(problem('heldOn', unreadable, of('heldOn')))
   const month = of('month') ? readMonth(of('month')) : on && monthOf(on)
   if (of('month') && !month) errors.push(problem('month', unreadable, of('month')))
