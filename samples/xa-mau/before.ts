@@ -1,7 +1,7 @@
 import { addDays, addMonths, day } from '#kernel/calendar.ts'
 import { castOf2023 } from '../lak/cast.ts'
 import { entryOf as lakEntry, recordsOf as lakRecords } from '../lak/happening.ts'
-import { communeBody, organisations, root } from '../lak/organisations.ts'
+import { communeBody, idOf, organisations, root } from '../lak/organisations.ts'
 import { admissions } from '../lak/year/admissions.ts'
 import { tiesOfTheDistrict } from '../lak/year/mobilisation-twinnings.ts'
 import type { SampleEntry } from '../sample.ts'
@@ -45,9 +45,32 @@ const tiesEnded = () =>
     body: { twinning, reason: 'Đơn vị kết nghĩa kết thúc cùng cấp huyện' },
   }))
 
+/** What the three communes had arranged of their own is held, or ends with them. */
+const ownWorkEnded = () =>
+  merged.flatMap(({ name, kind }, index) => {
+    const body = communeBody(name)
+    const about = { organisation: body, on: day('2025-06-26') }
+    const team = idOf(
+      'campaign-team',
+      `Đoàn phát động quần chúng ${kind === 'township' ? 'thị trấn' : 'xã'} ${name}`,
+    )
+    return [
+      {
+        key: name,
+        kind: 'association-congress.held',
+        organisation: root,
+        on: day(`2024-03-${12 + index * 5}`),
+        body: { congress: idOf('association-congress', name), delegates: 90 + index * 8, elected: 33 },
+      },
+      { ...about, key: team, kind: 'campaign-team.ended', body: { team } },
+      { ...about, key: body, kind: 'flag-ceremony.ended', body: { ceremony: idOf('flag-ceremony', body) } },
+    ]
+  })
+
 /**
- * Before the district ends: its directions for 2024 are done, carried on or dropped, its agencies end their ties, and whoever is on probation in
- * the three communes is recognised as a full member.
+ * Before the district ends: its directions for 2024 are done, carried on or dropped, its agencies
+ * end their ties, the communes their own arrangements, and whoever is on probation in the three communes is
+ * recognised as a full member.
  */
 export const beforeTheEnd = function* (): Iterable<SampleEntry> {
   const records = lakRecords(
@@ -63,5 +86,6 @@ export const beforeTheEnd = function* (): Iterable<SampleEntry> {
   yield lakEntry('recognitions before the hand-over', records)
   yield lakEntry('files before the hand-over', lakRecords(filesClosed()))
   yield lakEntry('ties before the hand-over', lakRecords(tiesEnded()))
+  yield lakEntry('own work of the communes', lakRecords(ownWorkEnded()))
   yield lakEntry('directions of 2024', lakRecords(directionsOf2024Ended()))
 }

@@ -51,10 +51,10 @@ const criteriaOfTheCommune = (): Happening[] =>
     body: { subject: criterionId(criterion), commune: place, criterion, met: !unmet.has(criterion) },
   }))
 
-/** Assessed as one commune since: one criterion in the autumn of 2025, one in 2026. */
+/** Assessed as one commune since: one criterion in 2025, one in 2026. */
 const assessed = (): Happening[] =>
   [
-    { on: '2025-11-20', criterion: 5 },
+    { on: '2025-09-25', criterion: 5 },
     { on: '2026-09-24', criterion: 17 },
   ].map(({ on, criterion }) => ({
     key: `criterion ${criterion} ${on}`,

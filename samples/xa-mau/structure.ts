@@ -48,6 +48,11 @@ const joined: readonly { cells: readonly string[]; name: string }[] = [
   { cells: cellsOf('Cơ quan').slice(2), name: 'Chi bộ Ủy ban nhân dân xã' },
 ]
 
+/** The cells of those who work for the committee and for the people's committee. */
+export const officeCells = joined.flatMap(({ cells: [first], name }) =>
+  first && /Cơ quan Đảng|Ủy ban nhân dân/.test(name) ? [first] : [],
+)
+
 const pairsPerCommune = [4, 4, 3]
 /** Neighbouring villages led by one cell from the beginning of the new commune. */
 export const pairs = merged.flatMap((one, index) => {

@@ -13,12 +13,15 @@ import { meetings } from './meetings.ts'
 import { communeBegun } from './places.ts'
 import { posts } from './posts.ts'
 import { cells, idOf, pairs, restructuredOn, root } from './structure.ts'
+import { cadres } from './year/cadres.ts'
+import { classesOf2026 } from './year/classes.ts'
 import { committeeWork } from './year/committee.ts'
 import { council } from './year/council.ts'
 import { directionsOf2026 } from './year/directions.ts'
 import { economyOf2026 } from './year/economy.ts'
 import { front } from './year/front.ts'
 import { funds } from './year/funds.ts'
+import { households } from './year/households.ts'
 import { inspection } from './year/inspection.ts'
 import { mobilisation } from './year/mobilisation.ts'
 import { poverty } from './year/poverty.ts'
@@ -116,9 +119,12 @@ export const year = (): Happening[] => {
     ...council(),
     ...funds(),
     ...projects(),
+    ...cadres(),
+    ...households(),
     ...admitted,
     ...files(),
     ...learning(),
+    ...classesOf2026(),
     ...meetings(admitted),
     ...honours(admitted),
   ]

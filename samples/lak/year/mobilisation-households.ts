@@ -12,7 +12,7 @@ import { villages } from './mobilisation-places.ts'
 const ofEachVillage = 5
 const helpedOfEach = 4
 
-interface Listed {
+export interface Listed {
   id: string
   code: string
   village: string
@@ -41,14 +41,14 @@ const invented = (given: Chance): Listed[] =>
     }),
   )
 
-interface Help {
+export interface Help {
   id: string
   member: string
   household: Listed
 }
 
 /** Four of five households of a village have a member of its cell; the fifth has nobody yet. */
-const helping = (cast: Cast, households: readonly Listed[]): Help[] => {
+export const helpsOf = (cast: Cast, households: readonly Listed[]): Help[] => {
   const taken = new Map<string, number>()
   return households.flatMap((household) => {
     const at = taken.get(household.cell) ?? 0
@@ -107,6 +107,11 @@ const reviewed = (given: Chance, households: readonly Listed[]): Happening[] =>
     },
   }))
 
+const seed = 20_230_714
+
+/** The households the resolution takes up, before anything is done for them. */
+export const householdsListed = (): Listed[] => invented(chance(seed))
+
 /** What the cell of Yuk La 3 entered on the phone, each time somebody had been there. */
 const onThePhone = (helps: readonly Help[]): Happening[] => {
   const cell = cellId(communeBody('Đắk Liêng'), 'Buôn Yuk La 3')
@@ -150,9 +155,9 @@ const relief = (given: Chance, households: readonly Listed[]): Happening[] =>
 
 /** The households of resolution 14, who helps them, what was done in both halves, and the review of December. */
 export const helpToHouseholds = (cast: Cast): Happening[] => {
-  const given = chance(20230714)
+  const given = chance(seed)
   const households = invented(given)
-  const helps = helping(cast, households)
+  const helps = helpsOf(cast, households)
   return [
     ...byCommune(households, (one) => one.commune).map(({ name, home, all }) => ({
       key: name,
