@@ -116,7 +116,12 @@ export interface RegisterAnswer {
   on: Day
   known: number
   /** `values`: what closed values of the column are called on the day. */
-  columns: { field: string; label: Label; values?: { readonly [value: string]: Label } | undefined }[]
+  columns: {
+    field: string
+    label: Label
+    holds: 'text' | 'number' | 'year'
+    values?: { readonly [value: string]: Label } | undefined
+  }[]
   total: number
   page: number
   pageSize: number
@@ -224,8 +229,11 @@ export type ReportInline =
       /** Indexes into the report's findings. */
       findings: number[]
     }
-  /** Names taken from a register (the missing school, the products recognised). */
-  | { type: 'names'; text: string; ref: string }
+  /**
+   * Names taken from a register (the missing school, the products recognised). With `opens` it tells how many
+   * others there are, and opens the whole list.
+   */
+  | { type: 'names'; text: string; ref: string; opens?: { period: Period; organisation: string } }
 
 /** A sentence that prints no number, and how many things of the book it rests on: none is "chưa có căn cứ". */
 export interface ReportSentence {

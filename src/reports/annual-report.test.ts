@@ -4,14 +4,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { areas } from '#areas/index.ts'
 import { type BookInfo, bookById, makeBook } from '#book/books.ts'
 import { Catalogue } from '#book/catalogue.ts'
 import { appendEntry, type Journal } from '#book/journal/append.ts'
 import { entrySchema } from '#book/journal/entry.ts'
+import { evidenceOf } from '#book/ledger/evidence.ts'
+import { type FigureValue, Ledger } from '#book/ledger/values.ts'
 import { inBook, theBook } from '#book/session.ts'
 import type { Day } from '#kernel/calendar.ts'
+import { type FigureRef, parseFigureRef } from '#kernel/figure.ts'
+import { sum, toJson } from '#kernel/quantity.ts'
 import { fixedClock } from '#platform/clock.ts'
 import { openKeys } from '#platform/keys.ts'
 import { lak } from '#samples/lak/index.ts'
@@ -164,6 +168,62 @@ test('a closed report shows no change until the book changes', async () => {
   expect(await within((tx) => desk.drift(tx, book, closed.id))).toEqual([])
 })
 
+describe('written before the year ends', () => {
+  const november = { from: period.from, to: '2023-11-30' as Day }
+  const slotsOf = (one: Report) => slotsIn(one.nodes).filter((slot) => slot.ref.includes('.forecast'))
+  let early: Report
+  beforeAll(async () => {
+    early = await within((tx) => desk.compose(tx, book, { template: 'bao-cao-nam', period: november }))
+  })
+
+  test('it tells the day it closes on, and beside what is counted what the year is expected to come to', () => {
+    const said = textOf(inlineIn(early.nodes))
+    expect(early.paper.abstract).toContain('(tính đến ngày 30/11/2023)')
+    const flat = said.replaceAll(/\s+/gu, ' ')
+    expect(flat).toMatch(/kết nạp 117 đảng viên, .*? Kết nạp đảng viên ước cả năm 120 đảng viên, bằng 109%/u)
+    expect(flat).toMatch(/Tổng giá trị sản xuất ước cả năm đạt 2\.929 tỷ đồng, bằng 101% kế hoạch/u)
+    expect(flat).toMatch(/ước cả năm theo kế hoạch .*? có 18\/19 chỉ tiêu/u)
+    expect(early.missing).toEqual([])
+  })
+
+  test('no forecast passes for a number that is proven', () => {
+    const expected = slotsOf(early).filter((slot) => !slot.ref.startsWith('targets.met'))
+    expect(expected.length).toBeGreaterThan(10)
+    expect(expected.filter((slot) => !slot.estimate)).toEqual([])
+  })
+
+  test('a forecast opens into what was counted and what is expected, which add up to it', async () => {
+    const ref = parseFigureRef('members.admissions-decided.forecast') as FigureRef
+    const [value] = await within((tx) => new Ledger(tx, book, catalogue).values([ref], { period: november }))
+    const evidence = await within((tx) => evidenceOf(tx, book, value as FigureValue, book.head))
+    expect(toJson(sum(evidence.map((one) => one.amount)))).toBe(120)
+    const kinds = await within((tx) =>
+      sql<{ kind: string; count: number }>`select kind, count(*) as count from record where book = ${book.id}
+        and position = any (${evidence.map((one) => one.position)}::int[]) group by kind order by kind`.execute(
+        tx,
+      ),
+    )
+    expect(kinds.rows).toEqual([
+      { kind: 'forecast.made', count: 1 },
+      { kind: 'member.admission-decided', count: 117 },
+    ])
+    const meaning = catalogue.figure('members.admissions-decided.forecast')
+    expect(meaning.form === 'formula' && meaning.reads.vi).toBe('đã thực hiện + dự ước còn lại')
+  })
+
+  test('what nobody forecast is missing and listed, and never the count', async () => {
+    const october = { from: period.from, to: '2023-10-31' as Day }
+    const one = await within((tx) => desk.compose(tx, book, { template: 'bao-cao-nam', period: october }))
+    expect(one.missing).toContain('members.admissions-decided.forecast')
+    expect(textOf(inlineIn(one.nodes))).toContain('Kết nạp đảng viên ước cả năm …')
+  })
+
+  test('at the end of the year nothing is forecast any more', () => {
+    expect(slotsOf(report)).toEqual([])
+    expect(textOf(inlineIn(report.nodes))).not.toMatch(/cả năm|tính đến ngày/u)
+  })
+})
+
 test('the report of the year after opens with what became of the directions', async () => {
   const directed = await within((tx) =>
     sql<{ subject: string; title: string; year: number; directs: boolean }>`
@@ -205,7 +265,7 @@ test('the report of the year after opens with what became of the directions', as
   expect(said).toContain(`Định hướng đã thực hiện: ${kept.title}.`)
   expect(said).toContain(`Chuyển tiếp 01 nhiệm vụ sang năm 2025: ${carried.title} (chờ kinh phí).`)
   expect(said).toContain(`Thôi thực hiện 01 nhiệm vụ: ${dropped.title} (cấp trên không tổ chức).`)
-  expect(said).toContain(`${work.length - 4}: `)
+  expect(said).toContain(`đang thực hiện là ${work.length - 4}, gồm: `)
   expect(next.missing).toContain('targets.gross-output')
 })
 

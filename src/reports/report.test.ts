@@ -80,7 +80,7 @@ test('every slot prints what the ledger answers, in the style it asks for', asyn
   const names = people.map((person) => `Người ${person.slice(-4)}`)
   expect(prose(report)).toEqual([
     'Kết quả',
-    `Có 03 người vào, bằng 42,85%; tổng số 03. Gồm: ${names[0]}; ${names[1]} và ${names[2]}. ` +
+    `Có 03 người vào, bằng 42,85%; tổng số 03. Gồm: ${names.join('; ')}. ` +
       'Sản lượng ước đạt hơn 43,4 tỷ đồng.',
     'Năm ngoái ….',
     'Đến giữa năm 02 (tính đến ngày 30/06/2023); gõ tay 61 người.',

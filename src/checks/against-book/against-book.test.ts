@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { figureAnswers } from '#book/ledger/answers.ts'
 import { inBook, theBook } from '#book/session.ts'
-import { yearPeriod } from '#kernel/calendar.ts'
+import { day, yearPeriod } from '#kernel/calendar.ts'
 import type { BookMatch } from '#kernel/check-answers.ts'
-import { type FigureRef, parseFigureRef } from '#kernel/figure.ts'
+import { type FigureRef, parseFigureRef, printFigureRef } from '#kernel/figure.ts'
 import { type LakBook, lakBook } from '#testing/lak-book.ts'
 import { checkText } from '../check-text.ts'
 import { againstBook } from './against-book.ts'
@@ -103,6 +103,40 @@ describe('a report on the year', () => {
         expect(meant(given)).toEqual(first)
       }),
     )
+  })
+})
+
+describe('of a year that is not over', () => {
+  const november = { from: day('2023-01-01'), to: day('2023-11-30') }
+  const meant = async (text: string) => {
+    const { catalogue } = lak.program
+    const { meanings } = understood(text, { ...facts, period: november }, catalogue.figures)
+    return meanings.map((one) => one.questions.map(({ ref }) => printFigureRef(ref)).join())
+  }
+
+  it.each([
+    ['Kết nạp 117 đảng viên; ước cả năm kết nạp 120 đảng viên.', ['', '.forecast']],
+    ['Kết nạp đảng viên ước thực hiện cả năm 120 đồng chí.', ['.forecast']],
+    ['Cả năm ước kết nạp 120 đảng viên.', ['.forecast']],
+    ['Kết nạp ước đạt 117 đảng viên.', ['']],
+  ])('%s', async (text, of) => {
+    expect(await meant(text)).toEqual(of.map((more) => `members.admissions-decided${more}`))
+  })
+
+  it('is held against the plan by what is expected, where that is spoken of', async () => {
+    expect(await meant('Kết nạp đảng viên ước cả năm 120 đồng chí, bằng 109% chỉ tiêu tỉnh giao.')).toEqual([
+      'members.admissions-decided.forecast',
+      'members.admissions-decided.forecast.share@superior',
+    ])
+  })
+
+  it('has nothing to tell of the whole of it where nobody may forecast the figure', async () => {
+    expect(await meant('Ước cả năm công nhận đảng viên chính thức 95 đồng chí.')).toEqual([''])
+  })
+
+  it('is the figure itself once the year is over', async () => {
+    const { meanings } = understood('Kết nạp ước cả năm 120 đảng viên.', facts, lak.program.catalogue.figures)
+    expect(meanings[0]?.questions.map(({ ref }) => ref.figure)).toEqual(['members.admissions-decided'])
   })
 })
 

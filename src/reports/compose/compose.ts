@@ -13,6 +13,7 @@ import { cutRates } from './cut-rates.ts'
 import { type AskedCheck, checksTouching, figuresMarkedBy, findingOf, type Marked } from './findings.ts'
 import { assignerOf, type Filling, finishedProse } from './finish.ts'
 import { listsOf } from './lists.ts'
+import { missingMark } from './print-slot.ts'
 import type { Report, ReportQuestion } from './report.ts'
 import { basesOf, sentencesIn } from './sentences.ts'
 import { inlineIn, slotsIn } from './slots.ts'
@@ -56,7 +57,7 @@ export const composeReport = async (
       around,
     ),
   )
-  const { nodes, sentences } = sentencesIn(written, {
+  const { nodes, sentences } = sentencesIn(withGaps(written), {
     organisation: around.organisation,
     template: template.id,
     ...asked.period,
@@ -158,6 +159,15 @@ const judged = async (
     figures: figuresMarkedBy(catalogue, check),
   }))
 }
+
+/** A section in which nothing is told says so with the mark of what is missing; a part may begin with its sections. */
+const withGaps = (nodes: readonly ReportNode[]): ReportNode[] =>
+  nodes.flatMap((node, at) => {
+    const next = nodes[at + 1]
+    const isEmpty =
+      node.type === 'heading' && (!next || (next.type === 'heading' && next.level <= node.level))
+    return isEmpty ? [node, { type: 'paragraph', text: [{ type: 'text', text: missingMark }] }] : [node]
+  })
 
 /** A block with nothing left in it is left out. */
 const nodesOf = (block: Block, prose: ReportInline[][], around: Surroundings): ReportNode[] => {

@@ -35,7 +35,7 @@ const inlineOf = (one: Unfolded, filling: Filling): ReportInline[] => {
   switch (one.type) {
     case 'estimated': {
       const { estimate, value } = foundFor(filling, one.wanted)
-      const isEstimate = estimate || (one.wholeYear && value === null)
+      const isEstimate = value === null ? one.wholeYear : estimate
       const words = [...(isEstimate ? [hedgeWords.estimate.vi] : []), ...(one.wholeYear ? ['cả năm'] : [])]
       return words.length > 0 ? [{ type: 'text', text: `${words.join(' ')} ` }] : []
     }

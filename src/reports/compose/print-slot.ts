@@ -14,7 +14,7 @@ import type { SlotStyle } from '../template/template.ts'
 import type { Slot } from './slots.ts'
 import type { Wanted } from './unfold.ts'
 
-const missingMark = '…'
+export const missingMark = '…'
 
 const print = (figure: Figure, value: Exact, style: SlotStyle, rounding: Rounding): Printed => {
   const { pad, as } = style

@@ -49,6 +49,7 @@ export const surroundingsOf = async (
     codes: await organisationsByCode(tx, book.id, codesIn(pieces), at),
     missingOf: (figure: string) => coverageOf(catalogue, figure)?.missing,
     forecastFor: (figure: string) => forecastFor(catalogue, figure),
+    unitOf: (figure: string) => catalogue.figure(figure).unit.label.vi,
   }
   return { ...around, lists: await listsWanted(tx, book, catalogue, pieces, around, at.known) }
 }

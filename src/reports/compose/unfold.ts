@@ -3,6 +3,7 @@ import { type FigureRef, parseFigureRef, printFigureRef } from '#kernel/figure.t
 import { restOfTheYear } from '#kernel/whole-year.ts'
 import { type Asking, listedOne, type Piece, type ReportWord, type SlotStyle } from '../template/template.ts'
 import { closingDay, periodOf } from './asked-period.ts'
+import { enumerated, shortened, underOneLead } from './enumerate.ts'
 import type { Listed } from './lists.ts'
 
 /** A value a report needs, fully addressed: figure, period, organisation. */
@@ -19,7 +20,7 @@ export type Unfolded =
   | { type: 'typed'; text: string }
   | { type: 'slot'; wanted: Wanted; style: SlotStyle }
   | { type: 'estimated'; wanted: Wanted; wholeYear?: true }
-  | { type: 'names'; text: string; ref: string }
+  | { type: 'names'; text: string; ref: string; opens?: Pick<Wanted, 'period' | 'organisation'> }
   | { type: 'when'; wanted: Wanted; inner: Unfolded[] }
 
 /** What prose is unfolded with. */
@@ -34,6 +35,8 @@ export interface Surroundings {
   missingOf: (figure: string) => FigureRef | undefined
   /** The figure that tells what the whole year is expected to come to. */
   forecastFor: (figure: string) => string | undefined
+  /** What is counted by a figure, after a number: "chi bộ". */
+  unitOf: (figure: string) => string
 }
 
 /** Inside a list the listed one is the argument where it is asked so, and the organisation otherwise. */
@@ -114,17 +117,13 @@ const unfoldOne = (piece: Piece, around: Surroundings, item: Item | undefined): 
     }
     case 'names': {
       const wanted = listWanted(piece, around)
-      const names = (around.lists.get(wanted.key) ?? []).map((one) => one.name)
-      return [
-        {
-          type: 'names',
-          text: names.length > 0 ? enumerated(names) : '…',
-          ref: printFigureRef(wanted.ref),
-        },
-      ]
+      const { told, others } = shortened(underOneLead(around.lists.get(wanted.key) ?? []))
+      const names = told.map((one) => one.name)
+      const text = names.length > 0 ? enumerated(names, others > 0) : '…'
+      return [{ type: 'names', text, ref: printFigureRef(wanted.ref) }, ...theOthers(others, wanted, around)]
     }
     case 'each':
-      return repeated(piece.inner, itemsOf(piece, around), around)
+      return repeated(piece, around)
   }
 }
 
@@ -150,14 +149,31 @@ const slot = (
   return [number, { type: 'text', text: ` (tính đến ngày ${day})` }]
 }
 
-const repeated = (pieces: readonly Piece[], items: readonly Item[], around: Surroundings): Unfolded[] =>
-  items.flatMap((item, index) => {
-    const between = index === 0 ? '' : index === items.length - 1 ? ' và ' : '; '
-    return [...(between ? [{ type: 'text' as const, text: between }] : []), ...unfold(pieces, around, item)]
-  })
+const repeated = (piece: Extract<Piece, { type: 'each' }>, around: Surroundings): Unfolded[] => {
+  const items = underOneLead(itemsOf(piece, around))
+  const { told, others } = shortened(items)
+  const between = items.length === 2 ? ' và ' : '; '
+  return [
+    ...told.flatMap((item, index): Unfolded[] => [
+      ...(index > 0 ? [{ type: 'text' as const, text: between }] : []),
+      ...unfold(piece.inner, around, item),
+    ]),
+    ...theOthers(others, listWanted(piece, around), around),
+  ]
+}
 
-const enumerated = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`
+const theOthers = (
+  count: number,
+  { ref, period, organisation }: Wanted,
+  around: Surroundings,
+): Unfolded[] => {
+  if (count === 0) return []
+  const text = `${count} ${around.unitOf(ref.figure)} khác`
+  return [
+    { type: 'text', text: ' và ' },
+    { type: 'names', text, ref: printFigureRef(ref), opens: { period, organisation } },
+  ]
+}
 
 const wordOf = (word: ReportWord, { period, words }: Surroundings, item: Listed | undefined): string => {
   const year = yearOf(period.to)

@@ -27,7 +27,12 @@ const inline: z.ZodType<ReportInline> = z.discriminatedUnion('type', [
     organisation: z.string(),
     findings: z.array(z.int()),
   }),
-  z.object({ type: z.literal('names'), text: z.string(), ref: z.string() }),
+  z.object({
+    type: z.literal('names'),
+    text: z.string(),
+    ref: z.string(),
+    opens: z.object({ period: z.object({ from: day, to: day }), organisation: z.string() }).exactOptional(),
+  }),
 ])
 
 export const reportAnswer: z.ZodType<ReportAnswer> = z

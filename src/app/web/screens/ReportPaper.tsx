@@ -122,7 +122,20 @@ const Inline = ({ inline, report }: { inline: ReportInline; report: ReportAnswer
       )
     }
     case 'names':
-      return inline.text
+      return inline.opens ? (
+        <Figure
+          asked={{
+            ref: inline.ref,
+            ...inline.opens.period,
+            organisation: inline.opens.organisation,
+            known: report.known,
+          }}
+          label={say(uiWords.typeFigure)}
+          printed={inline.text}
+        />
+      ) : (
+        inline.text
+      )
     case 'typed':
       return (
         <span className={classes.typed} title={say(words.typedNumber)}>

@@ -48,7 +48,7 @@ const figuresOf = (association: WithMembers) => {
     },
     {
       decimals: 2,
-      said: { as: [`tỷ lệ + tập hợp + ${vi.toLowerCase()} + ?đoàn viên|hội viên`] },
+      said: { as: [`tập hợp + ${vi.toLowerCase()} + ?tỷ lệ|đoàn viên|hội viên|được|đối tượng`] },
       reads: { vi: 'đoàn viên, hội viên ÷ đối tượng × 100', en: 'members ÷ eligible × 100' },
       inputs: () => ({ members: { figure: members.id }, eligible: { figure: eligible.id } }),
       compute: (values) => percentOrNone(values.members, values.eligible),
