@@ -45,6 +45,31 @@ export const signIn = async (
   })
 }
 
+/**
+ * Which of these books the name and the password open: one person may have an account of one name in several.
+ * Counted like a sign-in in each of them; where one opens, nothing stays counted in the others.
+ * @throws Refused too-many-attempts, sign-in-failed where none opens
+ */
+export const booksOpenedBy = async (
+  db: Db,
+  { books, name, password, address }: Omit<SignIn, 'book'> & { books: readonly number[] },
+  now: Date,
+): Promise<number[]> => {
+  const opened: number[] = []
+  for (const book of books)
+    await inBook(db, theBook(book), (tx) => countAttempt(tx, `${book}/${name}`, address, now))
+  for (const book of books)
+    await inBook(db, theBook(book), async (tx) => {
+      if (await verifyAccount(tx, book, name, password)) opened.push(book)
+    })
+  if (opened.length === 0) throw new Refused([signInFailed()])
+  const counted = books.map((book) => `${book}/${name}`)
+  await inBook(db, theBook(0), (tx) =>
+    sql`delete from sign_in_attempt where account = any (${counted}::text[])`.execute(tx),
+  )
+  return opened
+}
+
 const countAttempt = async (tx: Tx, whose: string, address: string, now: Date): Promise<void> => {
   await sql`select pg_advisory_xact_lock(hashtext('sign-in'), hashtext(${address}))`.execute(tx)
   await sql`select pg_advisory_xact_lock(hashtext('sign-in'), hashtext(${whose}))`.execute(tx)

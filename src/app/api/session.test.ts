@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inBook, theBook } from '#book/session.ts'
+import { createAccount } from '#access/accounts.ts'
+import { makeBook } from '#book/books.ts'
+import { asOwner, inBook, theBook } from '#book/session.ts'
+import { day } from '#kernel/calendar.ts'
 import { password } from '#testing/clients.ts'
 import { type SmallOffice, smallOffice } from '#testing/small-office.ts'
 
@@ -73,6 +77,81 @@ describe('a session', () => {
     expect((await one.post('/api/session/password', { present: password, next })).status).toBe(200)
     expect((await other.get('/api/session')).status).toBe(401)
     expect((await signIn('kiemtra', next)).status).toBe(200)
+  })
+})
+
+describe('one name in several books', () => {
+  const choose = (account: string, given: string, address = '10.0.1.1') =>
+    office.call('POST', '/api/session/books', {
+      headers: { 'x-dangbo': '1', 'content-type': 'application/json', 'x-test-address': address },
+      body: JSON.stringify({ account, password: given }),
+    })
+  const open = (book?: string) =>
+    office.call('POST', '/api/session', {
+      headers: { 'x-dangbo': '1', 'content-type': 'application/json', 'x-test-address': '10.0.1.1' },
+      body: JSON.stringify({ account: 'tochuc', password: other, ...(book ? { book } : {}) }),
+    })
+  const other = 'mat khau chung hai so'
+
+  const bookWith = async (name: string, password: string, closedOn?: string) => {
+    const { id } = await makeBook(office.db, {
+      name,
+      title: `Sổ ${name}`,
+      root: randomUUID(),
+      superior: null,
+      openedOn: day('2024-01-01'),
+      isSample: true,
+    })
+    await inBook(office.db, theBook(id), (tx) =>
+      createAccount(tx, {
+        book: id,
+        name: 'tochuc',
+        displayName: 'Ban Tổ chức',
+        password,
+        roles: ['organisation'],
+        scope: null,
+      }),
+    )
+    if (closedOn)
+      await asOwner(office.db, (tx) =>
+        sql`update book set closed_on = ${closedOn} where id = ${id}`.execute(tx),
+      )
+  }
+  beforeAll(async () => {
+    await bookWith('so-cu', other, '2025-06-30')
+    await bookWith('so-moi', other)
+    await bookWith('so-khac', 'mot mat khau khac han')
+  })
+
+  it('is asked which, the closed one last, and opens what it names', async () => {
+    const { status, body } = await choose('tochuc', other)
+    expect([status, body]).toEqual([
+      200,
+      {
+        books: [
+          { name: 'so-moi', title: 'Sổ so-moi', closedOn: null },
+          { name: 'so-cu', title: 'Sổ so-cu', closedOn: '2025-06-30' },
+        ],
+      },
+    ])
+    expect((await open('so-cu')).body.book.name).toBe('so-cu')
+    expect((await open('so-moi')).body.book.name).toBe('so-moi')
+  })
+
+  it('opens the book still written in where none is named', async () => {
+    expect((await open()).body.book.name).toBe('so-moi')
+    expect((await choose('tochuc', password)).body.books).toHaveLength(1)
+  })
+
+  it('tells no book to whoever has not the password, and counts the tries', async () => {
+    for (let attempt = 0; attempt < 5; attempt++) {
+      const { status, body } = await choose('tochuc', 'sai', '10.0.1.2')
+      expect([status, body.books]).toEqual([401, undefined])
+    }
+    expect((await choose('tochuc', other, '10.0.1.2')).status).toBe(429)
+    expect((await open('so-moi')).status).toBe(429)
+    office.pass(16 * 60_000)
+    expect((await choose('tochuc', other, '10.0.1.2')).status).toBe(200)
   })
 })
 

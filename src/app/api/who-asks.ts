@@ -16,6 +16,7 @@ export const cookieName = 'dangbo_session'
 /** What a stranger may ask; everything else needs a session. */
 const open = new Set([
   'POST /api/session',
+  'POST /api/session/books',
   'POST /api/session/pin',
   'GET /api/devices/this',
   'GET /api/setup',

@@ -4,21 +4,25 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { accountNamed, changePassword } from '#access/accounts.ts'
 import { forgetToken, signInByPin } from '#access/devices.ts'
 import { closeSession, longestMs } from '#access/sessions.ts'
-import { signIn } from '#access/sign-in.ts'
-import { bookNamed, books } from '#book/books.ts'
+import { booksOpenedBy, signIn } from '#access/sign-in.ts'
+import { type BookInfo, bookNamed, books } from '#book/books.ts'
 import { namesOf } from '#book/journal/read.ts'
 import { lastDayOf } from '#book/known.ts'
 import { type Db, inBook, theBook } from '#book/session.ts'
 import type { SessionAnswer } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
+import type { BooksToOpen } from '#kernel/sign-in-answers.ts'
 import { isHttps } from '../guard.ts'
 import { sessionAnswer } from '../schemas/answers.ts'
-import { gives, takes, z } from '../schemas/words.ts'
+import { day, gives, takes, z } from '../schemas/words.ts'
 import type { ApiEnv, Asker, Surroundings } from '../surroundings.ts'
 import { askerOf, cookieName } from '../who-asks.ts'
 import { deviceCookie } from './devices.ts'
 
 const done = z.object({ done: z.literal(true) })
+const booksToOpen = z.object({
+  books: z.array(z.object({ name: z.string(), title: z.string(), closedOn: day.nullable() })),
+}) satisfies z.ZodType<BooksToOpen>
 
 const standing = createRoute({
   method: 'get',
@@ -41,6 +45,20 @@ const opening = createRoute({
     ),
   },
   responses: gives(sessionAnswer, 'The session; its cookie is set'),
+})
+const choosing = createRoute({
+  method: 'post',
+  path: '/api/session/books',
+  summary: 'Which books the account and the password open; nobody is signed in by asking',
+  request: {
+    body: takes(
+      z.object({
+        account: z.string().trim().min(1).max(80),
+        password: z.string().min(1).max(400),
+      }),
+    ),
+  },
+  responses: gives(booksToOpen, 'The books, those still written in before those only read'),
 })
 const openingByPin = createRoute({
   method: 'post',
@@ -70,19 +88,25 @@ export const sessionRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) =>
 
   api.openapi(opening, async (c) => {
     const { account: typed, password, book } = c.req.valid('json')
-    const name = typed.toLowerCase()
-    const given = {
-      book: await bookToOpen(db, name, book),
-      name,
-      password,
-      address: around.addressOf(c),
-    }
-    const { account, token } = await signIn(db, given, clock.now())
+    const asked = { name: typed.toLowerCase(), password, address: around.addressOf(c) }
+    const chosen = book === undefined ? await firstOpened(db, asked, clock.now()) : await named(db, book)
+    const { account, token } = await signIn(db, { ...asked, book: chosen }, clock.now())
     keepCookie(c, token)
     const asker = await inBook(db, theBook(0), (tx) =>
       askerOf(tx, account, catalogue.areas, clock.today() as Day),
     )
     return c.json(await sessionOf(around, asker), 200)
+  })
+
+  api.openapi(choosing, async (c) => {
+    const { account, password } = c.req.valid('json')
+    const asked = { name: account.toLowerCase(), password, address: around.addressOf(c) }
+    const known = await booksKnowing(db, asked.name)
+    const opened = await booksOpenedBy(db, { ...asked, books: known.map((one) => one.id) }, clock.now())
+    const answer = known
+      .filter((one) => opened.includes(one.id))
+      .map((one) => ({ name: one.name, title: one.title, closedOn: one.closed_on }))
+    return c.json({ books: answer }, 200)
   })
 
   api.openapi(openingByPin, async (c) => {
@@ -123,14 +147,32 @@ const keepCookie = (c: Context, token: string) =>
     maxAge: longestMs / 1000,
   })
 
-/** The named book; else the first one that knows the account, so that one sample of several is found. */
-const bookToOpen = async (db: Db, name: string, book: string | undefined): Promise<number> =>
+const named = (db: Db, book: string): Promise<number> =>
+  inBook(db, theBook(0), async (tx) => (await bookNamed(tx, book)).id)
+
+/**
+ * Books with an account of that name, those still written in first; without one the first book of all, so that
+ * a name nobody has is looked at as long as any other.
+ */
+const booksKnowing = (db: Db, name: string): Promise<BookInfo[]> =>
   inBook(db, theBook(0), async (tx) => {
-    if (book !== undefined) return (await bookNamed(tx, book)).id
     const all = await books(tx)
-    for (const one of all) if (await accountNamed(tx, one.id, name)) return one.id
-    return all[0]?.id ?? 0
+    const inOrder = [...all.filter((one) => !one.closed_on), ...all.filter((one) => one.closed_on)]
+    const known: BookInfo[] = []
+    for (const one of inOrder) if (await accountNamed(tx, one.id, name)) known.push(one)
+    return known.length > 0 ? known : inOrder.slice(0, 1)
   })
+
+/** Where no book is named: the first the password opens. Whoever has several is asked before, on the screen. */
+const firstOpened = async (
+  db: Db,
+  asked: { name: string; password: string; address: string },
+  now: Date,
+): Promise<number> => {
+  const known = (await booksKnowing(db, asked.name)).map((one) => one.id)
+  const [only = 0, ...others] = known
+  return others.length === 0 ? only : ((await booksOpenedBy(db, { ...asked, books: known }, now))[0] ?? only)
+}
 
 const sessionOf = ({ db, catalogue }: Surroundings, asker: Asker): Promise<SessionAnswer> =>
   inBook(db, theBook(asker.book.id), async (tx) => {

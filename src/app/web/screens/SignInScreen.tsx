@@ -1,10 +1,12 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import type { BooksToOpen, BookToOpen } from '#kernel/sign-in-answers.ts'
 import { Problem, send } from '#ui/api.ts'
 import { useSay } from '#ui/language.tsx'
 import { ErrorState } from '#ui/states.tsx'
 import { words } from '../words.ts'
+import { ChooseBook } from './ChooseBook.tsx'
 import classes from './door.module.css'
 
 interface Props {
@@ -74,23 +76,44 @@ const PasswordForm = ({ sampleAccounts }: { sampleAccounts: readonly string[] })
   const [password, setPassword] = useState('')
   const [problem, setProblem] = useState<unknown>(null)
   const [isSending, setSending] = useState(false)
+  const [books, setBooks] = useState<readonly BookToOpen[]>([])
 
-  const signIn = async (event: FormEvent) => {
-    event.preventDefault()
+  const trying = async (work: () => Promise<void>) => {
     setSending(true)
     setProblem(null)
     try {
-      await send('POST', '/session', { account, password })
-      client.removeQueries({ queryKey: ['book'] })
-      await client.invalidateQueries({ queryKey: ['session'] })
+      await work()
     } catch (error) {
+      setBooks([])
       setProblem(error)
     } finally {
       setSending(false)
     }
   }
+  const open = async (book: string) => {
+    await send('POST', '/session', { account, password, book })
+    client.removeQueries({ queryKey: ['book'] })
+    await client.invalidateQueries({ queryKey: ['session'] })
+  }
+  const signIn = (event: FormEvent) => {
+    event.preventDefault()
+    return trying(async () => {
+      const found = await send<BooksToOpen>('POST', '/session/books', { account, password })
+      const [only] = found.books
+      if (only && found.books.length === 1) await open(only.name)
+      else setBooks(found.books)
+    })
+  }
   const status = problem instanceof Problem ? problem.status : null
   const told = status === 401 ? words.wrongPassword : status === 429 ? words.tooManyTries : null
+  if (books.length > 0)
+    return (
+      <main className={classes.door}>
+        <p className={classes.mark}>Dangbo</p>
+        <h1>{say(words.programme)}</h1>
+        <ChooseBook books={books} onChoose={(book) => trying(() => open(book))} onBack={() => setBooks([])} />
+      </main>
+    )
   return (
     <main className={classes.door}>
       <p className={classes.mark}>Dangbo</p>

@@ -25,6 +25,12 @@ export const doorWords = {
   signIn: { vi: 'Đăng nhập', en: 'Sign in' },
   account: { vi: 'Tài khoản', en: 'Account' },
   password: { vi: 'Mật khẩu', en: 'Password' },
+  chooseBook: {
+    vi: 'Tài khoản này có ở {count} sổ. Chọn sổ cần mở:',
+    en: 'This account is in {count} books. Choose the one to open:',
+  },
+  closedBook: { vi: 'Đã đóng ngày {day}, chỉ để xem', en: 'Closed on {day}, to be read only' },
+  otherAccount: { vi: 'Dùng tài khoản khác', en: 'Use another account' },
   sampleAccounts: {
     vi: 'Đây là sổ mẫu. Chọn một tài khoản để xem thử:',
     en: 'This is a sample book. Choose an account to look around:',
