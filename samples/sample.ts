@@ -9,6 +9,8 @@ export interface SampleEntry {
   id: string
   source: 'sample'
   records: SubmittedRecord[]
+  /** The account that enters it; without it the sample itself. */
+  by?: string
 }
 
 export interface SampleAccount {

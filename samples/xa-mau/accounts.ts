@@ -16,6 +16,7 @@ export const accounts: readonly SampleAccount[] = [
     roles: ['standing-secretariat'],
     scope: null,
   },
+  { name: 'ubnd', displayName: 'Ủy ban nhân dân xã (mẫu)', roles: ['government'], scope: null },
   { name: 'chibo', displayName: 'Chi bộ (mẫu)', roles: ['cell'], scope: cells[0] ?? null },
   { name: 'xem', displayName: 'Người xem (mẫu)', roles: ['reader'], scope: null },
   { name: 'admin', displayName: 'Quản trị (mẫu)', roles: ['admin'], scope: null },

@@ -7,10 +7,22 @@ import { firstStructure, handOver, idOf, openedOn, root } from './structure.ts'
 import { documents } from './year/documents.ts'
 import { year } from './year.ts'
 
+/** What the people's committee knows first, it enters itself. */
+const ofTheState = /^(?:series|poverty|criterion|ocop|vietgap)\.(?!brought)/
+
+const byAccount = ({ id, source, records }: SampleEntry): SampleEntry[] => {
+  const state = records.filter((one) => ofTheState.test(one.kind))
+  const rest = records.filter((one) => !ofTheState.test(one.kind))
+  return [
+    ...(rest.length > 0 ? [{ id, source, records: rest }] : []),
+    ...(state.length > 0 ? [{ id: idOf('entry', id, 'ubnd'), source, records: state, by: 'ubnd' }] : []),
+  ]
+}
+
 /** Decisions have their numbers only when all that rests on them is told; then they are papers too. */
 const entries = (): Iterable<SampleEntry> => {
   const happened = year()
-  return monthly(recordsOf([...happened, ...documents(recordsOf(happened))]))
+  return monthly(recordsOf([...happened, ...documents(recordsOf(happened))])).flatMap(byAccount)
 }
 
 /** An invented commune of 2026 that received its organisations from the district's book of Lắk. */

@@ -80,12 +80,12 @@ export const loadSample = async (
     }))
   let sizesKnownAt = book.head
   let loaded = book.head
-  for (const entry of sample.entries()) {
+  for (const { by = 'mau', ...entry } of sample.entries()) {
     const records = options.leaveOut
       ? entry.records.filter((one) => !options.leaveOut?.has(one.id))
       : entry.records
     if (records.length > 0)
-      await appendEntry(journal, theBook(book.id, 'mau'), entrySchema.parse({ ...entry, records }))
+      await appendEntry(journal, theBook(book.id, by), entrySchema.parse({ ...entry, records }))
     loaded += records.length
     if (loaded > 2 * sizesKnownAt + 300) {
       await knowSizes(db)
