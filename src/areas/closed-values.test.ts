@@ -28,3 +28,15 @@ test('every register says each closed value of its columns in the words of the t
   expect(listed.length).toBeGreaterThan(0)
   expect(listed.filter(({ said }) => !said).map(({ at }) => at)).toEqual([])
 })
+
+test('every column of years says so, since years are not grouped by thousands', () => {
+  const { registers } = new Catalogue(areas, sharedRegisters)
+  const numbers = [...registers.values()].flatMap(({ id, row, columns }) =>
+    Object.entries(columns)
+      .filter(([field]) => row instanceof z.ZodObject && bare(row.shape[field]) instanceof z.ZodNumber)
+      .map(([field, column]) => ({ at: `${id}.${field}`, ...column })),
+  )
+  const speaksOfYear = ({ vi }: { vi: string }) => /(^|\s)năm(\s|$)/i.test(vi)
+  expect(numbers.filter(({ isYear }) => isYear).length).toBeGreaterThan(5)
+  expect(numbers.filter((one) => speaksOfYear(one) !== Boolean(one.isYear)).map(({ at }) => at)).toEqual([])
+})

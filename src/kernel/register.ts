@@ -9,6 +9,12 @@ export const forever = '9999-12-31' as Day
 
 export type Row = { readonly [field: string]: unknown }
 
+/** The name of a column. */
+export interface Column extends Label {
+  /** Its numbers are years of the calendar, which are not grouped by thousands. */
+  isYear?: true
+}
+
 /**
  * A register holds the state of subjects, folded from records. Each row has its true interval
  * [from, to) and the position of the record that opened it. References say which other register
@@ -36,7 +42,7 @@ export interface RegisterDefinition<R extends Row = Row> {
   searchable(row: R): string[]
   sortKey(row: R): string
   /** Fields (field → label) a list shows and filters by, in order. */
-  columns: { readonly [field: string]: Label }
+  columns: { readonly [field: string]: Column }
   /** The names of closed values, by the field of a column that holds them. */
   choices: { readonly [field: string]: Choices }
 }

@@ -35,7 +35,7 @@ export const households = register(
       code: { vi: 'Mã hộ', en: 'Code' },
       village: { vi: 'Thôn, buôn', en: 'Village' },
       hardship: { vi: 'Diện', en: 'Status' },
-      reviewedFor: { vi: 'Rà soát năm', en: 'Reviewed for' },
+      reviewedFor: { vi: 'Rà soát năm', en: 'Reviewed for', isYear: true },
     },
     choices: { hardship: hardships },
   },

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Label } from '#kernel/label.ts'
-import { register } from '#kernel/register.ts'
+import { type Column, register } from '#kernel/register.ts'
 import { grades, reasonsNotGraded } from './grades.ts'
 import { commendationForms, commendationThemes } from './honours.ts'
 
 const period: Label = { vi: 'Kỳ đánh giá', en: 'Period' }
 const grade: Label = { vi: 'Xếp loại', en: 'Grade' }
-const year: Label = { vi: 'Năm', en: 'Year' }
+const year: Column = { vi: 'Năm', en: 'Year', isYear: true }
 const person: Label = { vi: 'Họ và tên', en: 'Full name' }
 
 // What was judged stays judged: a cell may be dissolved though it once had grades, so the rows of this

@@ -68,7 +68,7 @@ export const grants = register(
       of: { vi: 'Đối tượng', en: 'Class' },
       place: { vi: 'Địa bàn', en: 'Place' },
       state: { vi: 'Tình trạng', en: 'State' },
-      amount: { vi: 'Số tiền', en: 'Amount' },
+      amount: { vi: 'Số tiền (đồng)', en: 'Amount (đồng)' },
       since: { vi: 'Ngày đề nghị', en: 'Requested on' },
     },
     choices: { of: grantClasses, state: grantStates },

@@ -38,7 +38,7 @@ export const programmes = register(
     columns: {
       title: { vi: 'Chương trình', en: 'Programme' },
       whose: { vi: 'Của', en: 'Whose' },
-      year: { vi: 'Năm', en: 'Year' },
+      year: { vi: 'Năm', en: 'Year', isYear: true },
       decidedOn: { vi: 'Ngày ban hành', en: 'Decided on' },
     },
     choices: { whose: programmeOwners },

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Label } from '#kernel/label.ts'
-import { register } from '#kernel/register.ts'
+import { type Column, register } from '#kernel/register.ts'
 import { type ReporterLevel, reporterLevels } from './corps.ts'
 import { learnerKinds, type ProgrammeId, programmes } from './programmes.ts'
 import { type Stage, stages } from './stages.ts'
 import { conferenceForms, rhythms } from './topics.ts'
 
-const year: Label = { vi: 'Năm', en: 'Year' }
+const year: Column = { vi: 'Năm', en: 'Year', isYear: true }
 
 export const attendanceStates = {
   given: { vi: 'Đã báo', en: 'Told' },

@@ -141,7 +141,7 @@ export const programmeItems = register(
     name: (row) => row.title,
     sortKey: (row) => `${row.year} ${row.month ?? '9999'} ${row.title}`,
     columns: {
-      year: { vi: 'Năm', en: 'Year' },
+      year: { vi: 'Năm', en: 'Year', isYear: true },
       month: { vi: 'Tháng', en: 'Month' },
       title: { vi: 'Nội dung', en: 'Item' },
       decidedBy: { vi: 'Trình', en: 'Goes to' },
@@ -221,7 +221,7 @@ export const trainingProgrammes = register(
     name: (row) => String(row.year),
     columns: {
       organisation: { vi: 'Cấp ủy', en: 'Committee' },
-      year: { vi: 'Năm', en: 'Year' },
+      year: { vi: 'Năm', en: 'Year', isYear: true },
       members: { vi: 'Số cấp ủy viên', en: 'Members' },
       registered: { vi: 'Đã đăng ký', en: 'Registered' },
       reviewed: { vi: 'Đã tự đánh giá', en: 'Reviewed' },

@@ -34,7 +34,7 @@ export const projects = register(
     columns: {
       name: { vi: 'Công trình', en: 'Project' },
       place: { vi: 'Địa bàn', en: 'Place' },
-      openedIn: { vi: 'Năm mở mới', en: 'Opened in' },
+      openedIn: { vi: 'Năm mở mới', en: 'Opened in', isYear: true },
       amount: { vi: 'Tổng mức (đồng)', en: 'Amount (đồng)' },
       disbursed: { vi: 'Đã giải ngân (đồng)', en: 'Disbursed (đồng)' },
       isKey: { vi: 'Trọng điểm', en: 'Key' },
@@ -74,7 +74,7 @@ export const models = register(
       place: { vi: 'Địa bàn', en: 'Place' },
       owner: { vi: 'Đơn vị chủ trì', en: 'Led by' },
       households: { vi: 'Số hộ', en: 'Households' },
-      reviewedFor: { vi: 'Đánh giá năm', en: 'Reviewed for' },
+      reviewedFor: { vi: 'Đánh giá năm', en: 'Reviewed for', isYear: true },
       replicated: { vi: 'Nơi nhân rộng', en: 'Replicated' },
       income: { vi: 'Thu nhập một hộ (đồng/năm)', en: 'Income of a household (đồng a year)' },
     },
@@ -102,7 +102,7 @@ export const modelReviews = register(
     searchable: (row) => [row.result],
     columns: {
       model: { vi: 'Mô hình', en: 'Model' },
-      year: { vi: 'Năm', en: 'Year' },
+      year: { vi: 'Năm', en: 'Year', isYear: true },
       result: { vi: 'Kết quả', en: 'Result' },
       households: { vi: 'Số hộ', en: 'Households' },
       replicated: { vi: 'Nơi nhân rộng', en: 'Replicated' },

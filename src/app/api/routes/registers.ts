@@ -6,10 +6,8 @@ import { snapKnown } from '#book/known.ts'
 import { askRegister, subjectRows } from '#book/registers/ask.ts'
 import { inBook, type Tx } from '#book/session.ts'
 import type { RegisterAnswer } from '#kernel/answers.ts'
-import type { Day } from '#kernel/calendar.ts'
-import { nameOn } from '#kernel/choice.ts'
-import type { RegisterDefinition } from '#kernel/register.ts'
 import { lastDayFor } from '../last-day.ts'
+import { columnsOn } from '../register-columns.ts'
 import { linesOf } from '../register-lines.ts'
 import { registerAnswer, subjectAnswer } from '../schemas/answers.ts'
 import { day, gives, known, pages, spoken, z } from '../schemas/words.ts'
@@ -107,15 +105,6 @@ export const registerRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings) =
     return c.json(answer, 200)
   })
 }
-
-/** A column of closed values carries their names, as they were on the day. */
-const columnsOn = ({ columns, choices }: RegisterDefinition, on: Day): RegisterAnswer['columns'] =>
-  Object.entries(columns).map(([field, label]) => {
-    const named = Object.entries(choices[field] ?? {}).map(
-      ([value, one]) => [value, nameOn(one, on)] as const,
-    )
-    return { field, label, ...(named.length ? { values: Object.fromEntries(named) } : {}) }
-  })
 
 /** Ids under which the same person was entered before they were merged. */
 const aliasesOf = async (tx: Tx, book: number, person: string): Promise<string[]> => {

@@ -126,7 +126,14 @@ export const registerAnswer: z.ZodType<RegisterAnswer> = z
     label,
     on: day,
     known: z.int(),
-    columns: z.array(z.object({ field: z.string(), label, values: z.record(z.string(), label).optional() })),
+    columns: z.array(
+      z.object({
+        field: z.string(),
+        label,
+        holds: z.enum(['text', 'number', 'year']),
+        values: z.record(z.string(), label).optional(),
+      }),
+    ),
     total: z.int(),
     page: z.int(),
     pageSize: z.int(),

@@ -45,8 +45,9 @@ export const RegisterScreen = () => {
             .map((one) => ({
               ...one,
               width: '1fr',
+              numeric: one.holds === 'number',
               text: (line: RegisterLine) =>
-                shown(line.data[`${one.field}.name`] ?? line.data[one.field], one.values),
+                shown(line.data[`${one.field}.name`] ?? line.data[one.field], one),
             })),
           ...(answer.columns.some((one) => homes.has(one.field)) ? [] : [organisationColumn]),
         ]

@@ -4,7 +4,7 @@ import type { Day } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
 import button from '#ui/Button.module.css'
 import { DropPanel } from '#ui/DropPanel.tsx'
-import { looksLikeDay, showDay, showVagueDay } from '#ui/days.ts'
+import { looksLikeDay, showDay, showNumber, showVagueDay } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -115,20 +115,20 @@ const Verbs = ({ judged, address }: VerbsProps) => {
 
 const isId = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value)
 
-type ColumnValues = RegisterAnswer['columns'][number]['values']
+type Column = RegisterAnswer['columns'][number]
 
 /** A value of a row as one reads it; ids of other subjects are told apart by the caller. */
-export const useShownValue = (): ((value: unknown, named?: ColumnValues) => string) => {
+export const useShownValue = (): ((value: unknown, column?: Column) => string) => {
   const say = useSay()
   const { on } = useScope()
-  return (value, named) => {
+  return (value, column) => {
     if (value === null || value === undefined || isId(value)) return ''
     if (typeof value === 'boolean') return say(value ? uiWords.yes : uiWords.no)
-    if (typeof value === 'number') return value.toLocaleString('vi-VN')
+    if (typeof value === 'number') return column?.holds === 'year' ? String(value) : showNumber(value)
     if (looksLikeDay(value)) return showDay(value)
     if (typeof value !== 'string') return ''
     if (/^\d{4}-\d{2}$/.test(value)) return showVagueDay(value)
-    const name = named?.[value] ?? choiceNamed(value, on)
+    const name = column?.values?.[value] ?? choiceNamed(value, on)
     return name ? say(name) : value
   }
 }

@@ -52,10 +52,7 @@ const Found = ({ register, answer }: { register: string; answer: SubjectAnswer }
         <Facts
           facts={columns.map(
             (one) =>
-              [
-                say(one.label),
-                shown(row?.data[`${one.field}.name`] ?? row?.data[one.field], one.values),
-              ] as const,
+              [say(one.label), shown(row?.data[`${one.field}.name`] ?? row?.data[one.field], one)] as const,
           )}
         />
       }

@@ -62,7 +62,7 @@ export const movementResults = register(
     columns: {
       name: { vi: 'Cuộc vận động, phong trào', en: 'Movement' },
       association: { vi: 'Tổ chức', en: 'Organisation' },
-      year: { vi: 'Năm', en: 'Year' },
+      year: { vi: 'Năm', en: 'Year', isYear: true },
       registered: { vi: 'Đăng ký', en: 'Registered' },
       achieved: { vi: 'Đạt', en: 'Achieved' },
       note: { vi: 'Kết quả chính', en: 'Main result' },

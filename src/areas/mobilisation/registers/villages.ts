@@ -47,7 +47,7 @@ export const schemeResults = register(
     columns: {
       village: { vi: 'Thôn, buôn', en: 'Village' },
       directive: { vi: 'Đề án', en: 'Scheme' },
-      year: { vi: 'Năm', en: 'Year' },
+      year: { vi: 'Năm', en: 'Year', isYear: true },
       households: { vi: 'Hộ được vận động', en: 'Households asked' },
       changed: { vi: 'Hộ đã đổi cách làm', en: 'Changed' },
       note: { vi: 'Việc chính', en: 'Main thing' },
