@@ -5,6 +5,7 @@ import classes from './Department.module.css'
 import { useYearSoFar, type YearSoFar } from './department-queries.ts'
 import { Figure } from './Figure.tsx'
 import { useSay } from './language.tsx'
+import { isMoney, type MoneyUnit, showMoney } from './money.ts'
 import { figuresOf } from './queries.ts'
 
 /** A number in a table that opens; nothing where there is none. */
@@ -12,14 +13,21 @@ export const Count = ({
   answer,
   of,
   asked,
+  money,
 }: {
   answer: FigureAnswer | undefined
   /** Row and column, read out with the number. */
   of: string
   asked: YearSoFar
+  /** Where the table says once in what its money is counted. */
+  money?: MoneyUnit
 }) =>
   answer?.value ? (
-    <Figure asked={{ ref: answer.id, ...asked }} label={of} printed={answer.printed} />
+    <Figure
+      asked={{ ref: answer.id, ...asked }}
+      label={of}
+      printed={money && isMoney(answer) ? showMoney(answer.value, money) : answer.printed}
+    />
   ) : (
     <span className={classes.quiet}>–</span>
   )

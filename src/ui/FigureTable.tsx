@@ -5,6 +5,8 @@ import { Count } from './Count.tsx'
 import classes from './Department.module.css'
 import type { YearSoFar } from './department-queries.ts'
 import { type Fillings, useSay } from './language.tsx'
+import { MoneyCaption, useInUnit } from './MoneyCaption.tsx'
+import { isMoney, moneyUnitIn } from './money.ts'
 
 /** A figure asked about the thing of each row. */
 interface Column {
@@ -52,15 +54,25 @@ interface Props {
 /** Things and what is counted about each; every number opens into its records. */
 export const FigureTable = ({ head, columns, rows, total, answers, asked, filled }: Props) => {
   const say = useSay()
+  const inUnit = useInUnit()
+  const money = moneyUnitIn(answers)
+  const ofMoney = new Set(answers.filter(isMoney).map(({ id }) => id.replace(/\[.*\]$/, '')))
+  const isOfMoney = ({ figure }: Column) => ofMoney.has(figure)
+  const isAllMoney = columns.every(isOfMoney)
+  const called = (column: Column) => {
+    const label = say(column.label, filled)
+    return isOfMoney(column) ? inUnit(label, money) : label
+  }
   const line = ({ of, name, face = name }: RowAbout) => (
     <tr key={of}>
       <th scope="row">{face}</th>
-      {columns.map(({ figure, label }) => (
-        <td key={figure} data-label={say(label, filled)} className={classes.numeric}>
+      {columns.map((column) => (
+        <td key={column.figure} data-label={called(column)} className={classes.numeric}>
           <Count
-            answer={answerAbout(answers, figure, of)}
-            of={`${name}: ${say(label, filled)}`}
+            answer={answerAbout(answers, column.figure, of)}
+            of={`${name}: ${called(column)}`}
             asked={asked}
+            money={money}
           />
         </td>
       ))}
@@ -69,12 +81,13 @@ export const FigureTable = ({ head, columns, rows, total, answers, asked, filled
   return (
     <div className={classes.scroll}>
       <table className={`${classes.table} ${classes.stacking}`}>
+        {isAllMoney ? <MoneyCaption unit={money} /> : null}
         <thead>
           <tr>
             <th scope="col">{say(head)}</th>
-            {columns.map(({ figure, label }) => (
-              <th key={figure} scope="col" className={classes.numeric}>
-                {say(label, filled)}
+            {columns.map((column) => (
+              <th key={column.figure} scope="col" className={classes.numeric}>
+                {isAllMoney ? say(column.label, filled) : called(column)}
               </th>
             ))}
           </tr>

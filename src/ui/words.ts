@@ -180,6 +180,8 @@ export const words = {
   addLine: { vi: 'Thêm dòng', en: 'Add a line' },
   removeLine: { vi: 'Bỏ dòng {n}', en: 'Remove line {n}' },
   money: { vi: 'đồng', en: 'đồng' },
+  moneyUnit: { vi: 'Đơn vị tính: {unit}', en: 'In {unit}' },
+  inUnit: { vi: '{label} ({unit})', en: '{label} ({unit})' },
   notANumber: { vi: 'Chỉ gõ chữ số.', en: 'Digits only.' },
   correctReason: { vi: 'Lý do đính chính', en: 'Reason for the correction' },
   annulReason: { vi: 'Lý do hủy bỏ', en: 'Reason for annulling' },

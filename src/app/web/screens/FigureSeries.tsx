@@ -5,6 +5,8 @@ import { ask } from '#ui/api.ts'
 import { showDay, today } from '#ui/days.ts'
 import { Figure } from '#ui/Figure.tsx'
 import { useSay } from '#ui/language.tsx'
+import { MoneyCaption } from '#ui/MoneyCaption.tsx'
+import { isMoney, type MoneyUnit, moneyUnitIn, showMoney } from '#ui/money.ts'
 import { useScope } from '#ui/scope.tsx'
 import { Answered } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
@@ -83,11 +85,14 @@ const whenOf = (row: FigureGridRow): string => {
 
 const Table = ({ asked, told, day }: TableProps) => {
   const say = useSay()
+  const unit = moneyUnitIn([...told.once, ...told.now].flatMap((row) => row.figures))
+  const isOfMoney = told.once.some((row) => row.figures.some(isMoney))
   const most = Math.max(1, ...[...told.once, ...told.now].map((row) => valueIn(row)?.value ?? 0))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard
     <section className={classes.scroll} tabIndex={0} aria-label={say(words.seriesTitle)}>
       <table className={classes.table} aria-label={say(words.seriesTitle)}>
+        {isOfMoney ? <MoneyCaption unit={unit} /> : null}
         <thead>
           <tr>
             <th scope="col">{say(words.seriesWhen)}</th>
@@ -99,8 +104,8 @@ const Table = ({ asked, told, day }: TableProps) => {
           {told.once.map((row, index) => (
             <tr key={row.period.to}>
               <th scope="row">{whenOf(row)}</th>
-              <Point asked={asked} row={row} most={most} />
-              <Point asked={asked} row={told.now[index]} most={most} structure={day} />
+              <Point asked={asked} row={row} most={most} unit={unit} />
+              <Point asked={asked} row={told.now[index]} most={most} unit={unit} structure={day} />
             </tr>
           ))}
         </tbody>
@@ -113,11 +118,12 @@ interface PointProps {
   asked: Asked
   row: FigureGridRow | undefined
   most: number
+  unit: MoneyUnit
   structure?: Day
 }
 
 /** The number that opens, and a bar as long as it is large. */
-const Point = ({ asked, row, most, structure }: PointProps) => {
+const Point = ({ asked, row, most, unit, structure }: PointProps) => {
   const say = useSay()
   const figure = valueIn(row)
   if (!row || !figure) return <td />
@@ -128,7 +134,9 @@ const Point = ({ asked, row, most, structure }: PointProps) => {
           <Figure
             asked={{ ref: asked.figure, organisation: asked.organisation, ...row.period, structure }}
             label={`${say(figure.label)}, ${showDay(row.period.to)}`}
-            printed={figure.printed}
+            printed={
+              isMoney(figure) && figure.value !== null ? showMoney(figure.value, unit) : figure.printed
+            }
             missing={figure.value === null}
             estimate={figure.estimate}
           />

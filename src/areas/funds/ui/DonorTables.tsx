@@ -5,6 +5,8 @@ import { showDay } from '#ui/days.ts'
 import { recordsIn, rowsOf, useYearSoFar } from '#ui/department-queries.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
+import { useInUnit } from '#ui/MoneyCaption.tsx'
+import { moneyUnitIn } from '#ui/money.ts'
 import { figuresOf } from '#ui/queries.ts'
 import { useScope } from '#ui/scope.tsx'
 import { EmptyState } from '#ui/states.tsx'
@@ -24,6 +26,7 @@ export const DonorTables = () => (
 
 const Enterprises = () => {
   const say = useSay()
+  const inUnit = useInUnit()
   const { on } = useScope()
   const asked = useYearSoFar()
   const firms = useQuery(rowsOf('units', { on, organisation: undefined }, 'kind:enterprise,kind:cooperative'))
@@ -38,17 +41,23 @@ const Enterprises = () => {
   const gave = (firms.data ?? [])
     .filter((one) => sumOf(one.subject) > 0)
     .sort((a, b) => sumOf(b.subject) - sumOf(a.subject))
+  const money = moneyUnitIn(query.data ?? [])
   if (!query.data && firms.data?.length !== 0) return null
   return (
     <div className={classes.below}>
-      <h3>{say(words.enterprises)}</h3>
+      <h3>{gave.length ? inUnit(say(words.enterprises), money) : say(words.enterprises)}</h3>
       {gave.length ? (
         <dl className={own.pairs}>
           {gave.map((one) => (
             <div key={one.subject}>
               <dt>{one.name}</dt>
               <dd>
-                <Count answer={found.get(given(one.subject))} of={one.name} asked={asked} />
+                <Count
+                  answer={found.get(given(one.subject))}
+                  of={inUnit(one.name, money)}
+                  asked={asked}
+                  money={money}
+                />
               </dd>
             </div>
           ))}

@@ -9,6 +9,8 @@ import { rowsOf, useYearSoFar } from '#ui/department-queries.ts'
 import { stateOf } from '#ui/due.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
+import { MoneyCaption, useInUnit } from '#ui/MoneyCaption.tsx'
+import { type MoneyUnit, moneyUnitIn } from '#ui/money.ts'
 import { figuresOf } from '#ui/queries.ts'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
@@ -35,6 +37,7 @@ export const ProjectList = ({ mayEnter }: { mayEnter: MayEnter }) => {
     ),
   )
   const found = new Map((figures.data ?? []).map((one) => [one.id, one]))
+  const money = moneyUnitIn(figures.data ?? [])
   return (
     <Answered<unknown> of={lines.length ? figures : rows} lines={8}>
       {() =>
@@ -45,6 +48,7 @@ export const ProjectList = ({ mayEnter }: { mayEnter: MayEnter }) => {
             <h3>{say(words.list)}</h3>
             <div className={classes.scroll}>
               <table className={`${classes.table} ${classes.stacking}`}>
+                <MoneyCaption unit={money} />
                 <thead>
                   <tr>
                     <th scope="col">{say(words.projects)}</th>
@@ -59,7 +63,14 @@ export const ProjectList = ({ mayEnter }: { mayEnter: MayEnter }) => {
                 </thead>
                 <tbody>
                   {lines.map((line) => (
-                    <Row key={line.subject} line={line} found={found} asked={asked} mayEnter={mayEnter} />
+                    <Row
+                      key={line.subject}
+                      line={line}
+                      found={found}
+                      asked={asked}
+                      money={money}
+                      mayEnter={mayEnter}
+                    />
                   ))}
                 </tbody>
               </table>
@@ -75,11 +86,13 @@ interface RowProps {
   line: RegisterLine
   found: ReadonlyMap<string, FigureAnswer>
   asked: ReturnType<typeof useYearSoFar>
+  money: MoneyUnit
   mayEnter: MayEnter
 }
 
-const Row = ({ line, found, asked, mayEnter }: RowProps) => {
+const Row = ({ line, found, asked, money, mayEnter }: RowProps) => {
   const say = useSay()
+  const inUnit = useInUnit()
   const { on } = useScope()
   const { data, subject, name } = line
   const place = typeof data['place.name'] === 'string' ? data['place.name'] : ''
@@ -96,16 +109,21 @@ const Row = ({ line, found, asked, mayEnter }: RowProps) => {
         <InnerLink to={`/projects/${subject}`}>{name}</InnerLink>
         {about.length ? <div className={classes.quiet}>{about.join(' · ')}</div> : null}
       </th>
-      <td data-label={say(words.amount)} className={classes.numeric}>
-        <Count answer={found.get(amountOf(subject))} of={`${name}: ${say(words.amount)}`} asked={asked} />
-      </td>
-      <td data-label={say(words.disbursed)} className={classes.numeric}>
-        <Count
-          answer={found.get(disbursedFor(subject))}
-          of={`${name}: ${say(words.disbursed)}`}
-          asked={asked}
-        />
-      </td>
+      {(
+        [
+          [amountOf, words.amount],
+          [disbursedFor, words.disbursed],
+        ] as const
+      ).map(([figureOf, label]) => (
+        <td key={label.en} data-label={inUnit(say(label), money)} className={classes.numeric}>
+          <Count
+            answer={found.get(figureOf(subject))}
+            of={`${name}: ${inUnit(say(label), money)}`}
+            asked={asked}
+            money={money}
+          />
+        </td>
+      ))}
       <td className={own.state}>
         {say(projectStates[data.state as ProjectState])}
         {due ? (

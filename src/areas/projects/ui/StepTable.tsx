@@ -3,12 +3,13 @@ import classes from '#ui/Department.module.css'
 import { showDay } from '#ui/days.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
+import { MoneyCaption, useInUnit } from '#ui/MoneyCaption.tsx'
+import { type MoneyUnit, moneyUnitOf, showMoney } from '#ui/money.ts'
 import type { Step } from './story.ts'
 import { words } from './words.ts'
 
-const dong = (amount: number): string => amount.toLocaleString('vi-VN')
-const signed = (amount: number): string =>
-  amount < 0 ? `−${dong(-amount)}` : amount > 0 ? `+${dong(amount)}` : '0'
+const signed = (amount: number, unit: MoneyUnit): string =>
+  amount < 0 ? `−${showMoney(-amount, unit)}` : amount > 0 ? `+${showMoney(amount, unit)}` : '0'
 
 interface Props {
   steps: readonly Step[]
@@ -17,12 +18,15 @@ interface Props {
   withPaper?: boolean
 }
 
-/** An amount step by step, each line opening into what was entered. Whole đồng. */
+/** An amount step by step, each line opening into what was entered. */
 export const StepTable = ({ steps, heads, withPaper = false }: Props) => {
   const say = useSay()
+  const inUnit = useInUnit()
+  const unit = moneyUnitOf(steps.flatMap(({ by, total }) => [by, total]))
   return (
     <div className={classes.scroll}>
       <table className={`${classes.table} ${classes.stacking}`}>
+        <MoneyCaption unit={unit} />
         <thead>
           <tr>
             <th scope="col">{say(words.day)}</th>
@@ -50,11 +54,11 @@ export const StepTable = ({ steps, heads, withPaper = false }: Props) => {
               <td className={classes.whole} style={{ whiteSpace: 'normal' }}>
                 {one.sentence}
               </td>
-              <td data-label={say(heads.by)} className={classes.numeric}>
-                {withPaper && index > 0 ? signed(one.by) : dong(one.by)}
+              <td data-label={inUnit(say(heads.by), unit)} className={classes.numeric}>
+                {withPaper && index > 0 ? signed(one.by, unit) : showMoney(one.by, unit)}
               </td>
-              <td data-label={say(heads.total)} className={classes.numeric}>
-                {dong(one.total)}
+              <td data-label={inUnit(say(heads.total), unit)} className={classes.numeric}>
+                {showMoney(one.total, unit)}
               </td>
             </tr>
           ))}

@@ -4,6 +4,8 @@ import { Count } from '#ui/Count.tsx'
 import classes from '#ui/Department.module.css'
 import { rowsOf, useYearSoFar } from '#ui/department-queries.ts'
 import { useSay } from '#ui/language.tsx'
+import { useInUnit } from '#ui/MoneyCaption.tsx'
+import { type MoneyUnit, moneyUnitIn } from '#ui/money.ts'
 import { figuresOf } from '#ui/queries.ts'
 import { useScope } from '#ui/scope.tsx'
 import { resolutionsServed } from './listed.ts'
@@ -22,6 +24,7 @@ interface Line {
 /** What was opened in the year: all of it, of it the key ones resolution by resolution, and the rest. */
 export const SumsOfYear = () => {
   const say = useSay()
+  const inUnit = useInUnit()
   const { on, organisation } = useScope()
   const year = useYearSoFar()
   const rows = useQuery(rowsOf('projects', { on, organisation }, `openedIn:${on.slice(0, 4)}`))
@@ -42,6 +45,8 @@ export const SumsOfYear = () => {
   const query = useQuery({ ...figuresOf(asked, year), enabled: Boolean(rows.data?.length) })
   if (!query.data) return null
   const found = new Map(query.data.map((one) => [one.id, one]))
+  const money = moneyUnitIn(query.data)
+  const amount = inUnit(say(words.amount), money)
   return (
     <div className={classes.scroll}>
       <table className={`${classes.table} ${classes.stacking}`}>
@@ -52,7 +57,7 @@ export const SumsOfYear = () => {
               {say(words.projects)}
             </th>
             <th scope="col" className={classes.numeric}>
-              {say(words.amount)}
+              {amount}
             </th>
             <th scope="col" className={classes.numeric}>
               {say(words.share)}
@@ -64,7 +69,7 @@ export const SumsOfYear = () => {
             <tr key={line.count} className={line.isPart ? own.part : own.sum}>
               <th scope="row">{line.name}</th>
               <Cell of={line} label={say(words.projects)} answer={found.get(line.count)} asked={year} />
-              <Cell of={line} label={say(words.amount)} answer={found.get(line.amount)} asked={year} />
+              <Cell of={line} label={amount} answer={found.get(line.amount)} asked={year} money={money} />
               {line.share ? (
                 <Cell of={line} label={say(words.share)} answer={found.get(line.share)} asked={year} />
               ) : (
@@ -83,13 +88,15 @@ const Cell = ({
   label,
   answer,
   asked,
+  money,
 }: {
   of: Line
   label: string
   answer: FigureAnswer | undefined
   asked: ReturnType<typeof useYearSoFar>
+  money?: MoneyUnit
 }) => (
   <td data-label={label} className={classes.numeric}>
-    <Count answer={answer} of={`${of.name}: ${label}`} asked={asked} />
+    <Count answer={answer} of={`${of.name}: ${label}`} asked={asked} {...(money ? { money } : {})} />
   </td>
 )
