@@ -1,6 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { SessionAnswer } from '#kernel/answers.ts'
 import { ask, Problem } from '#ui/api.ts'
+import { keptFor } from '#ui/kept.ts'
 import { keepOnDevice, onDevice, wipeDevice, wipeNames } from '#ui/on-device.ts'
 
 export interface Strangers {
@@ -37,6 +38,7 @@ export const standing = queryOptions({
   queryFn: async ({ signal }): Promise<Standing> => {
     try {
       const session = await ask<SessionAnswer>('/session', {}, signal)
+      keptFor(session.account.name)
       if (onDevice<SessionAnswer>('session')?.account.name !== session.account.name) wipeDevice()
       if (isOfACell(session)) keepOnDevice('session', session)
       return { ...session, signedIn: true }

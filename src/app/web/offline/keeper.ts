@@ -1,3 +1,4 @@
+import { forgetKept } from '#ui/kept.ts'
 import { wipeDevice } from '#ui/on-device.ts'
 import { dropWaiting } from '#ui/outbox.ts'
 
@@ -40,6 +41,7 @@ export const keepProgram = async (): Promise<boolean> => {
 export const leaveNothing = async (account: string): Promise<void> => {
   isLeaving = true
   wipeDevice()
+  forgetKept()
   dropWaiting(account)
   const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined)
   if (!registration) return
