@@ -36,6 +36,8 @@ const row = z.object({
   code: z.string().nullable(),
 })
 
+export type Unit = z.infer<typeof row>
+
 /** State bodies, schools, firms, boards and superior committees: what is not of the Party tree. */
 export const units = register('units', { vi: 'Cơ quan, đơn vị', en: 'Units' }, row, {
   references: { home: 'party-organisations', place: 'places' },

@@ -10,9 +10,13 @@ import {
   History,
   isNamingNeed,
   type Need,
+  opens,
   type PlacedChange,
+  type RegisterDefinition,
+  type Row,
 } from '#kernel/register.ts'
 import { rulePackOn } from '#kernel/rulebook.ts'
+import type { StandingRow, WorkLine, Worklist } from '#kernel/worklist.ts'
 
 /** What a test says of a record; the day of effect is the day of decision unless it differs. */
 export interface Told {
@@ -62,15 +66,16 @@ export class Story {
   given(kind: Kind, told: Told): this {
     const lived = this.#live(kind, told)
     if (lived.refused.length > 0) throw new Error(`given ${kind.id} was refused: ${lived.refused.join(', ')}`)
-    this.#position += 1
-    this.#changes.push(...lived.changes.map((change) => ({ position: this.#position, change })))
-    for (const change of lived.changes) {
-      const { fault } = this.#fold(change.register, change.subject)
-      if (fault) throw new Error(`given ${kind.id} cannot be folded: ${fault.fault} ${change.register}`)
-    }
+    this.#enter(kind.id, lived.changes)
     this.#posts.push(
       ...lived.posts.map((post) => ({ ...post, organisation: post.organisation ?? told.organisation })),
     )
+    return this
+  }
+
+  /** A row that stands already, whoever opened it: what the rules of one area read of another. */
+  stands<R extends Row>(register: RegisterDefinition<R>, subject: string, on: string, row: R): this {
+    this.#enter('a row', [opens(register, subject, day(on), row)])
     return this
   }
 
@@ -81,6 +86,16 @@ export class Story {
 
   history(register: string, subject: string | undefined): History {
     return new History(subject ? this.#fold(register, subject).rows : [])
+  }
+
+  /** What a list asks for on a day. */
+  lines(list: Worklist, on: string): WorkLine[] {
+    return list.lines(day(on), <R extends Row>(register: RegisterDefinition<R>) =>
+      this.subjects(register.id).flatMap((subject): StandingRow<R>[] => {
+        const held = this.history(register.id, subject).rowOn(day(on))
+        return held ? [{ subject, from: held.from, row: held.row as R }] : []
+      }),
+    )
   }
 
   /** Σ of a figure's postings, of these organisations or all, between two days. */
@@ -113,6 +128,15 @@ export class Story {
           .map(({ change }) => change.subject),
       ),
     ]
+  }
+
+  #enter(what: string, changes: readonly Change[]) {
+    this.#position += 1
+    this.#changes.push(...changes.map((change) => ({ position: this.#position, change })))
+    for (const { register, subject } of changes) {
+      const { fault } = this.#fold(register, subject)
+      if (fault) throw new Error(`given ${what} cannot be folded: ${fault.fault} ${register}`)
+    }
   }
 
   #load(need: Need): History | History[] {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#kernel/calendar.ts'
-import type { RowsOf, StandingRow } from '#kernel/worklist.ts'
 import { idOf, type Story } from '#testing/kinds.ts'
 import { an, binh, book, district, on, post, takes } from './given.ts'
 import { planAdded } from './kinds/planning.ts'
@@ -19,15 +18,6 @@ const nominated = (story: Story, who: string, of: string) =>
     on('2024-11-01', { nomination: idOf(`n ${who}`), person: who, post: of, term: '2025-2030' }),
   )
 
-/** The rows of a story on a day, as the book hands them to a worklist. */
-const rowsOn =
-  (story: Story, when: string): RowsOf =>
-  (register) =>
-    story.subjects(register.id).flatMap((subject): StandingRow<never>[] => {
-      const found = story.history(register.id, subject).rowOn(day(when))
-      return found ? [{ subject, from: found.from, row: found.row as never }] : []
-    })
-
 const seatOfAn = takes(an, 'seat')
 const prepared = () => {
   const story = book().given(cadreElected, on('2021-01-01', seatOfAn))
@@ -37,7 +27,7 @@ const prepared = () => {
   return planned(story, an, post.head, '2030-2035')
 }
 const told = (list: typeof congressCandidates, story: Story, when: string) =>
-  list.lines(day(when), rowsOn(story, when)).map(({ subject, values }) => ({
+  story.lines(list, when).map(({ subject, values }) => ({
     subject,
     post: values.post ?? values.position,
     ...('planned' in values ? { planned: values.planned !== null } : {}),
@@ -79,7 +69,7 @@ describe('The lists of a personnel sub-committee', () => {
     ])
     const unplanned = book().given(cadreElected, on('2021-01-01', seatOfAn))
     expect(told(congressIncumbents, unplanned, '2024-10-31')).toMatchObject([{ planned: false }])
-    const [line] = congressIncumbents.lines(day('2024-10-31'), rowsOn(unplanned, '2024-10-31'))
+    const [line] = unplanned.lines(congressIncumbents, '2024-10-31')
     expect(line?.organisation).toBe(district)
   })
 })

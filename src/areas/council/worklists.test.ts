@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#kernel/calendar.ts'
 import { exact } from '#kernel/quantity.ts'
-import type { RegisterDefinition, Row } from '#kernel/register.ts'
 import type { Worklist } from '#kernel/worklist.ts'
 import { idOf, type Story } from '#testing/kinds.ts'
 import { checks } from './checks.ts'
@@ -31,16 +30,7 @@ const named = (id: string): Worklist => {
   return found
 }
 /** Due days of a list on a day, in the order it gives them. */
-const dues = (story: Story, id: string, on: string) => {
-  const rows = <R extends Row>(register: RegisterDefinition<R>) =>
-    story.subjects(register.id).flatMap((subject) => {
-      const row = story.history(register.id, subject).rowOn(day(on))
-      return row ? [{ subject, from: row.from, row: row.row as R }] : []
-    })
-  return named(id)
-    .lines(day(on), rows)
-    .map((line) => line.due)
-}
+const dues = (story: Story, id: string, on: string) => story.lines(named(id), on).map((line) => line.due)
 const [first, second, third] = opinionsOf(contact, 1, 2, 3) as [string, string, string]
 
 describe('The lists of what waits', () => {

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
 import { day } from '#kernel/calendar.ts'
-import { kind } from '#kernel/kind.ts'
-import { opens, type RegisterDefinition, type Row } from '#kernel/register.ts'
 import { persons } from '#subjects/persons.ts'
 import { type UnitKind, units } from '#subjects/units.ts'
 import { idOf, Story } from '#testing/kinds.ts'
@@ -21,17 +18,6 @@ const [district, commune, fund, an, household, grant, unit, village] = [
   'buôn',
 ].map(idOf) as [string, string, string, string, string, string, string, string]
 
-/** Somebody or something the book knows from another department. */
-const known = <R extends Row>(story: Story, register: RegisterDefinition<R>, subject: string, row: R) =>
-  story.given(
-    kind('test.known', {
-      label: { vi: 'Có trong sổ', en: 'Known' },
-      body: z.object({}),
-      changes: ({ effectiveOn }) => [opens(register, subject, effectiveOn, row)],
-      tells: { vi: () => 'Có trong sổ', en: () => 'Known' },
-    }),
-    { organisation: district, on: '2022-12-30', body: {} },
-  )
 const told = (on: string, body: object, organisation = district) => ({ organisation, on, body })
 const opened = () =>
   new Story().given(
@@ -126,7 +112,7 @@ describe('Trees', () => {
 
 describe('An enterprise', () => {
   const unitOf = (kind: UnitKind) =>
-    known(opened(), units, unit, {
+    opened().stands(units, unit, '2022-12-30', {
       name: 'Hoa Sen',
       kind,
       level: null,
@@ -184,17 +170,19 @@ describe('A grant', () => {
   })
 
   test('is shown outside by initials and village, never by the name', () => {
-    const story = known(opened(), persons, an, {
-      fullName: 'Nguyễn Văn An',
-      givenName: 'An',
-      sortKey: 'an nguyen van',
-      bornOn: '1970',
-      sex: 'male',
-      ethnicity: null,
-      occupation: null,
-      education: null,
-      residence: village,
-    }).given(grantRequested, asked())
+    const story = opened()
+      .stands(persons, an, '2022-12-30', {
+        fullName: 'Nguyễn Văn An',
+        givenName: 'An',
+        sortKey: 'an nguyen van',
+        bornOn: '1970',
+        sex: 'male',
+        ethnicity: null,
+        occupation: null,
+        education: null,
+        residence: village,
+      })
+      .given(grantRequested, asked())
     const row = story.history('fund-grants', grant).on(day('2023-05-02'))
     expect(row).toMatchObject({ shownAs: 'N. V. A.', place: village })
     expect(story.when(grantRequested, asked({ person: an })).vi).not.toContain('An')

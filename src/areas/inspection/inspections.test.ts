@@ -13,7 +13,6 @@ import {
   inspection,
   otherBody,
   planned,
-  rowsIn,
   told,
 } from './given.ts'
 import { differentMembers } from './inspection-figures.ts'
@@ -86,7 +85,7 @@ describe('An inspection', () => {
       'inspection-extended-backwards',
     ])
     story.given(inspectionExtended, extended('2023-06-30'))
-    const due = (on: string) => conclusionsDue.lines(day(on), rowsIn(story, on)).map((line) => line.due)
+    const due = (on: string) => story.lines(conclusionsDue, on).map((line) => line.due)
     expect([due('2023-05-31'), due('2023-06-01')]).toEqual([['2023-06-15'], ['2023-06-30']])
     story.given(inspectionConcluded, told('2023-06-20', { inspection, result: 'good' }))
     expect(due('2023-06-20')).toEqual([])
@@ -163,6 +162,6 @@ test('a finding is open until the task that puts it right is there and done', ()
   const early = planned().given(inspectionDecided, decidedTold())
   expect(early.when(findingRecorded, told).refused).toEqual(['inspection-not-concluded'])
   const story = concluded().given(findingRecorded, told)
-  const lines = findingsOpen.lines(day('2023-07-01'), rowsIn(story, '2023-07-01'))
+  const lines = story.lines(findingsOpen, '2023-07-01')
   expect(lines).toMatchObject([{ subject: finding, due: null, values: { state: { vi: 'Chưa giao' } } }])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#kernel/calendar.ts'
 import { idOf } from '#testing/kinds.ts'
-import { book, district, rowsIn } from './given.ts'
+import { book, district } from './given.ts'
 import { caseClosed, caseMoved, caseOpened } from './kinds/cases.ts'
 import {
   letterExtended,
@@ -77,7 +77,7 @@ describe('A denunciation', () => {
 
   test('is on the list until it is settled, by its number', () => {
     const story = book().given(letterReceived, received())
-    const lines = () => lettersDue.lines(day('2023-04-01'), rowsIn(story, '2023-04-01'))
+    const lines = () => story.lines(lettersDue, '2023-04-01')
     expect(lines()).toMatchObject([{ subject: letter, due: '2023-07-10' }])
     story.given(letterSettled, at('2023-03-20', { letter, outcome: 'withdrawn' }))
     expect(lines()).toEqual([])
@@ -106,9 +106,7 @@ describe('A case', () => {
     const story = book()
       .given(caseOpened, opened)
       .given(caseMoved, at('2023-06-01', { case: matter, state: 'verifying' }))
-    expect(casesDue.lines(day('2023-06-01'), rowsIn(story, '2023-06-01'))).toMatchObject([
-      { subject: matter, due: '2023-08-31' },
-    ])
+    expect(story.lines(casesDue, '2023-06-01')).toMatchObject([{ subject: matter, due: '2023-08-31' }])
     story
       .given(caseMoved, at('2023-07-01', { case: matter, state: 'transferred', due: '2023-10-31' }))
       .given(caseClosed, at('2023-10-02', { case: matter, outcome: 'with-the-law' }))

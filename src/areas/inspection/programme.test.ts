@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#kernel/calendar.ts'
 import { idOf } from '#testing/kinds.ts'
-import { book, concluded, decidedTold, inspection, item, itemTold, planned, rowsIn, told } from './given.ts'
+import { book, concluded, decidedTold, inspection, item, itemTold, planned, told } from './given.ts'
 import { inspectionConcluded, inspectionDecided } from './kinds/inspections.ts'
 import { itemAdded, itemDropped, itemMoved, itemPlanned, programmeDecided } from './kinds/programmes.ts'
 import { itemsDue } from './worklists.ts'
@@ -88,7 +88,7 @@ describe('An item', () => {
 
   test('is on the list by the end of its quarter until it is done', () => {
     const lines = (story: ReturnType<typeof book>, on: string) =>
-      itemsDue.lines(day(on), rowsIn(story, on)).map(({ subject, due }) => [subject, due])
+      story.lines(itemsDue, on).map(({ subject, due }) => [subject, due])
     expect(lines(planned(), '2023-05-01')).toEqual([[item, '2023-06-30']])
     expect(lines(concluded(), '2023-06-10')).toEqual([])
   })

@@ -1,50 +1,11 @@
-import { kind } from '#kernel/kind.ts'
-import { opens } from '#kernel/register.ts'
-import { form, newSubject, text } from '#subjects/fields.ts'
 import { partyOrganisations } from '#subjects/party-organisations.ts'
 import { places } from '#subjects/places.ts'
 import { idOf, Story } from '#testing/kinds.ts'
+import { anOrganisation, aPlace } from '#testing/rows.ts'
 import { memberBroughtForward } from './kinds/member-file.ts'
 import { personRecorded } from './kinds/persons.ts'
 
-// What the tests of this area start from. Areas do not import one another, so the cells stand here
-// by a kind of their own.
-
-const cellStands = kind('test.cell-stands', {
-  label: { vi: 'Chi bộ', en: 'Cell' },
-  body: form({
-    organisation: newSubject('party-organisations', { vi: 'Chi bộ', en: 'Cell' }),
-    kind: text({ vi: 'Loại', en: 'Kind' }),
-  }),
-  changes: ({ body, effectiveOn }) => [
-    opens(partyOrganisations, body.organisation, effectiveOn, {
-      name: 'Chi bộ',
-      kind: body.kind as 'cell',
-      parent: null,
-      sector: 'residential',
-      code: null,
-      serves: [],
-    }),
-  ],
-  tells: { vi: () => 'Chi bộ', en: () => 'Cell' },
-})
-
-const placeStands = kind('test.place-stands', {
-  label: { vi: 'Địa bàn', en: 'Place' },
-  body: form({ place: newSubject('places', { vi: 'Địa bàn', en: 'Place' }) }),
-  changes: ({ body, organisation, effectiveOn }) => [
-    opens(places, body.place, effectiveOn, {
-      name: 'Buôn',
-      kind: 'buon',
-      parent: null,
-      home: organisation,
-      ethnicMinority: true,
-      speciallyDifficult: false,
-      border: false,
-    }),
-  ],
-  tells: { vi: () => 'Buôn', en: () => 'Buôn' },
-})
+// What the tests of this area start from.
 
 export const cell = idOf('Chi bộ 1')
 export const otherCell = idOf('Chi bộ 2')
@@ -84,8 +45,9 @@ export const book = (born: string = '1998-06-15'): Story => {
     [otherCell, 'grassroots-cell'],
     [partyBody, 'grassroots-body'],
   ] as const)
-    story.given(cellStands, { organisation, on: openedOn, body: { organisation, kind: is } })
-  story.given(placeStands, { organisation: cell, on: openedOn, body: { place: buon } })
+    story.stands(partyOrganisations, organisation, openedOn, anOrganisation({ kind: is, name: 'Chi bộ' }))
+  const home = { kind: 'buon', name: 'Buôn', home: cell, ethnicMinority: true } as const
+  story.stands(places, buon, openedOn, aPlace(home))
   for (const sponsor of sponsors) bringForward(story, sponsor)
   return recordPerson(story, applicant, { bornOn: born })
 }

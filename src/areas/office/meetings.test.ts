@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#kernel/calendar.ts'
 import { idOf, Story } from '#testing/kinds.ts'
-import { an, district, standing, told } from './given.ts'
+import { an, district, told } from './given.ts'
 import { meetingCalled, meetingCancelled, meetingMoved, meetingPaperHandedIn } from './kinds/calling.ts'
 import { meetingId } from './kinds/meeting-fields.ts'
 import { conclusionAssigned, meetingHeld, meetingListDecided } from './kinds/minutes.ts'
@@ -34,15 +34,14 @@ const list = (present: number, votes: readonly [number, number], on = '2023-09-1
 describe('A meeting called', () => {
   test('stands in the calendar with its agenda, and asks for the papers', () => {
     const story = new Story().given(meetingCalled, called())
-    const rows = () => standing(story, '2023-09-13')
-    const due = papersDue.lines(day('2023-09-13'), rows())
+    const due = story.lines(papersDue, '2023-09-13')
     expect(due.map((one) => [one.due, one.values.preparedBy])).toEqual([
       ['2023-09-11', 'Văn phòng'],
       ['2023-09-12', 'Ban Tổ chức'],
     ])
     const first = due[0]?.subject ?? ''
     story.given(meetingPaperHandedIn, told('2023-09-10', { item: first }))
-    expect(papersDue.lines(day('2023-09-13'), rows())).toHaveLength(1)
+    expect(story.lines(papersDue, '2023-09-13')).toHaveLength(1)
     expect(story.when(meetingPaperHandedIn, told('2023-09-11', { item: first })).refused).toEqual([
       'paper-handed-in-already',
     ])
@@ -84,7 +83,7 @@ describe('A meeting called', () => {
 
   test('is asked for from its day on until somebody tells it', () => {
     const story = new Story().given(meetingCalled, called())
-    const asked = (on: string) => meetingsUntold.lines(day(on), standing(story, on)).map((one) => one.due)
+    const asked = (on: string) => story.lines(meetingsUntold, on).map((one) => one.due)
     expect(asked('2023-09-13')).toEqual([])
     expect(asked('2023-09-15')).toEqual(['2023-09-14'])
     story.given(meetingHeld, held('2023-09-14'))
@@ -158,7 +157,7 @@ describe('A meeting held', () => {
         ],
       }),
     )
-    const waiting = (on: string) => conclusionsToAssign.lines(day(on), standing(story, on))
+    const waiting = (on: string) => story.lines(conclusionsToAssign, on)
     expect(story.sum('office.conclusions')).toBe(3)
     expect(waiting('2023-09-14')).toHaveLength(1)
     const conclusion = waiting('2023-09-14')[0]?.subject ?? ''

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '#kernel/calendar.ts'
 import { idOf, Story } from '#testing/kinds.ts'
-import { an, district, standing, told } from './given.ts'
+import { an, district, told } from './given.ts'
 import {
   procedureEnded,
   procedurePublished,
@@ -35,7 +35,7 @@ const adopted = () =>
 describe('A work programme', () => {
   test('of a term gives the year, the month and what has no month yet', () => {
     const story = adopted()
-    const due = (on: string) => programmeDue.lines(day(on), standing(story, on)).map((one) => one.due)
+    const due = (on: string) => story.lines(programmeDue, on).map((one) => one.due)
     expect(due('2023-05-01')).toEqual(['2023-04-30', null])
     const [first, second] = story.subjects('programme-items')
     story

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day } from '#kernel/calendar.ts'
 import { idOf, Story } from '#testing/kinds.ts'
-import { an, district, standing, told } from './given.ts'
+import { an, district, told } from './given.ts'
 import { paperDayReceived, paperDaySent } from './kinds/paper-days.ts'
 import { typeOfNumber } from './kinds/paper-type.ts'
 import {
@@ -191,10 +191,9 @@ describe('A paper that came', () => {
   })
 })
 
-const elsewhere = (story: Story, on: string) =>
-  papersElsewhere.lines(day(on), standing(story, on)).map((one) => one.subject)
+const elsewhere = (story: Story, on: string) => story.lines(papersElsewhere, on).map((one) => one.subject)
 const waiting = (story: Story, on: string) =>
-  papersWaiting.lines(day(on), standing(story, on)).map((one) => [one.subject, one.due])
+  story.lines(papersWaiting, on).map((one) => [one.subject, one.due])
 
 describe('Numbers of papers issued', () => {
   const paper = (number: string) => ({ subject: number, issuer: district, number })
@@ -208,7 +207,7 @@ describe('Numbers of papers issued', () => {
     const story = new Story()
       .given(documentIssued, issued('a', '12-QĐ/HU'))
       .given(documentIssued, issued('b', '14-QĐ/HU'))
-    const lines = numberGaps.lines(day('2023-12-31'), standing(story, '2023-12-31'))
+    const lines = story.lines(numberGaps, '2023-12-31')
     expect(lines.map((one) => one.values.missing)).toEqual(['13-QĐ/HU'])
   })
 

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { kind } from '#kernel/kind.ts'
-import { opens } from '#kernel/register.ts'
 import { sentenceSubject } from '#kernel/report-sentence.ts'
-import { form, newSubject, text } from '#subjects/fields.ts'
 import { partyOrganisations } from '#subjects/party-organisations.ts'
 import { idOf, Story } from '#testing/kinds.ts'
+import { anOrganisation } from '#testing/rows.ts'
 import { sentenceBased } from './kinds.ts'
 
 const district = idOf('huyện')
@@ -12,31 +10,13 @@ const task = idOf('nhiệm vụ')
 const report = { template: 'bao-cao-nam', from: '2023-01-01', to: '2023-12-31' }
 const said = 'Giữ nền nếp sinh hoạt chi bộ.'
 
-const organisationStands = kind('test.organisation-stands', {
-  label: { vi: 'Tổ chức', en: 'Organisation' },
-  body: form({
-    organisation: newSubject('party-organisations', { vi: 'Tổ chức', en: 'Organisation' }),
-    name: text({ vi: 'Tên', en: 'Name' }),
-  }),
-  changes: ({ body, effectiveOn }) => [
-    opens(partyOrganisations, body.organisation, effectiveOn, {
-      name: body.name,
-      kind: 'district-body',
-      parent: null,
-      sector: 'commune',
-      code: null,
-      serves: [],
-    } as never),
-  ],
-  tells: { vi: () => 'Tổ chức', en: () => 'Organisation' },
-})
-
 const book = () =>
-  new Story().given(organisationStands, {
-    organisation: district,
-    on: '2022-12-31',
-    body: { organisation: district, name: 'Đảng bộ huyện' },
-  })
+  new Story().stands(
+    partyOrganisations,
+    district,
+    '2022-12-31',
+    anOrganisation({ name: 'Đảng bộ huyện', kind: 'district-body' }),
+  )
 const named = (basis: string[], more: object = {}) => ({
   organisation: district,
   on: '2024-01-05',

@@ -1,28 +1,7 @@
 import { day } from '#kernel/calendar.ts'
-import { kind } from '#kernel/kind.ts'
-import { opens } from '#kernel/register.ts'
-import { form, newSubject } from '#subjects/fields.ts'
-import { partyOrganisations } from '#subjects/party-organisations.ts'
 import { idOf, Story } from '#testing/kinds.ts'
 import { directiveIssued } from './kinds/directives.ts'
 import { taskAssigned } from './kinds/tasks.ts'
-
-// Areas do not import one another: organisations stand here by a kind of their own.
-export const organisationStands = kind('test.organisation-stands', {
-  label: { vi: 'Tổ chức', en: 'Organisation' },
-  body: form({ organisation: newSubject('party-organisations', { vi: 'Tổ chức', en: 'Organisation' }) }),
-  changes: ({ body, effectiveOn }) => [
-    opens(partyOrganisations, body.organisation, effectiveOn, {
-      name: 'Tổ chức',
-      kind: 'grassroots-cell',
-      parent: null,
-      sector: 'agency',
-      code: null,
-      serves: [],
-    }),
-  ],
-  tells: { vi: () => 'Tổ chức', en: () => 'Organisation' },
-})
 
 export const [district, an, binh, plan, conclusion, task] = [
   'Đảng bộ huyện',

@@ -13,19 +13,15 @@ import { rebuild } from '#book/rebuild.ts'
 import { askRegister } from '#book/registers/ask.ts'
 import { inBook, theBook } from '#book/session.ts'
 import { day } from '#kernel/calendar.ts'
-import { kind } from '#kernel/kind.ts'
-import { opens } from '#kernel/register.ts'
 import { fixedClock } from '#platform/clock.ts'
 import { openKeys } from '#platform/keys.ts'
 import { badges } from '#subjects/badges.ts'
-import { form, subject } from '#subjects/fields.ts'
 import { sharedRegisters } from '#subjects/index.ts'
 import { tenures } from '#subjects/tenures.ts'
 import { freshDatabase } from '#testing/database.ts'
 import { idOf, type Story } from '#testing/kinds.ts'
 import { book, bringForward, cell, otherCell, recordPerson } from '../given.ts'
 import { duplicates } from '../worklists/duplicates.ts'
-import { rowsIn } from '../worklists/given.ts'
 import { byPerson, personMerged } from './merging.ts'
 import { namingRegisters } from './rows-naming.ts'
 import { memberMoved } from './transfer.ts'
@@ -61,11 +57,7 @@ describe('A double entry is merged', () => {
 
   test('keeps the higher of two badges', () => {
     const story = bringForward(book(), lesser, { badge: '40' })
-    recordPerson(story, kept).given(badgeOf(kept), {
-      organisation: cell,
-      on: '2022-12-31',
-      body: { person: kept },
-    })
+    recordPerson(story, kept).stands(badges, kept, '2022-12-31', { person: kept, tier: 30, awardedOn: null })
     story.given(personMerged, merge())
     expect([rowOf(story, 'badges', kept)?.tier, rowOf(story, 'badges', lesser)]).toEqual([40, undefined])
   })
@@ -81,22 +73,14 @@ describe('A double entry is merged', () => {
 
 describe('What names the lesser entry', () => {
   const post = idOf('Bí thư chi bộ')
-  const holding = kind('test.holds-post', {
-    label: { vi: 'Giữ chức vụ', en: 'Holds a post' },
-    body: form({ person: subject('persons', { vi: 'Người', en: 'Person' }) }),
-    changes: ({ body, organisation, effectiveOn }) => [
-      opens(tenures, post, effectiveOn, {
-        person: body.person,
-        organisation,
-        unit: null,
-        place: null,
-        position: 'Bí thư chi bộ',
-      }),
-    ],
-    tells: { vi: () => 'Giữ chức vụ', en: () => 'Holds a post' },
-  })
   const held = (person: string) =>
-    twice().given(holding, { organisation: cell, on: '2023-01-01', body: { person } })
+    twice().stands(tenures, post, '2023-01-01', {
+      person,
+      organisation: cell,
+      unit: null,
+      place: null,
+      position: 'Bí thư chi bộ',
+    })
 
   test('names the entry kept from the day of the merging on, and what was before stays', () => {
     const story = held(lesser).given(personMerged, merge())
@@ -129,19 +113,10 @@ describe('What names the lesser entry', () => {
   })
 })
 
-/** A badge known of somebody who is no member yet in this book. */
-const badgeOf = (person: string) =>
-  kind('test.badge', {
-    label: { vi: 'Huy hiệu', en: 'Badge' },
-    body: form({ person: subject('persons', { vi: 'Người', en: 'Person' }) }),
-    changes: ({ effectiveOn }) => [opens(badges, person, effectiveOn, { person, tier: 30, awardedOn: null })],
-    tells: { vi: () => 'Huy hiệu', en: () => 'Badge' },
-  })
-
 describe('Who may be entered twice', () => {
   const lines = (story: Story) =>
-    duplicates
-      .lines(day('2023-06-02'), rowsIn(story, '2023-06-02'))
+    story
+      .lines(duplicates, '2023-06-02')
       .filter(({ subject: one, values }) => [one, values.other].includes(lesser))
       .map(({ values }) => (values.why as { vi: string }).vi)
   const named = (fullName: string, bornOn: string) =>

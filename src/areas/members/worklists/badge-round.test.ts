@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { day } from '#kernel/calendar.ts'
 import type { Worklist } from '#kernel/worklist.ts'
 import { idOf, type Story } from '#testing/kinds.ts'
 import { book, bringForward, cell } from '../given.ts'
 import { badgeAwarded } from '../kinds/badges.ts'
 import { memberDied } from '../kinds/leaving.ts'
 import { badgeEarly, badgeRound } from './badge-round.ts'
-import { rowsIn } from './given.ts'
 
 const old = idOf('Già làng')
 const since = (decidedOn: string, more: object = {}) =>
   bringForward(book(), old, { decidedOn, joinedOn: decidedOn, recognisedOn: '1995-01-01', ...more })
 const linesOn = (list: Worklist, story: Story, on: string) =>
-  list
-    .lines(day(on), rowsIn(story, on))
+  story
+    .lines(list, on)
     .filter((line) => line.subject === old)
     .map(({ due, values }) => [due, values.tier, (values.case as { vi: string } | null)?.vi ?? ''])
 

@@ -13,9 +13,8 @@ import { stepDoneInFile } from '../kinds/file-steps.ts'
 import { memberRecognised } from '../kinds/recognition.ts'
 import { memberTransferredOut, transitConfirmed } from '../kinds/transfer.ts'
 import { ceremoniesDue, filesUnderWay, probationEnds, temporarilyAway, transfersDue } from './due.ts'
-import { rowsIn } from './given.ts'
 
-const linesOn = (list: Worklist, story: Story, on: string) => list.lines(day(on), rowsIn(story, on))
+const linesOn = (list: Worklist, story: Story, on: string) => story.lines(list, on)
 const about = (on: string, more: object = {}) => ({
   organisation: cell,
   on,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { idOf } from '#testing/kinds.ts'
-import { an, book, commune, linesOn, remedyAssigned, rowOf, told } from '../given.ts'
+import { an, book, commune, remedyAssigned, rowOf, told } from '../given.ts'
 import { findingsWithoutTask, teamsToConclude } from '../worklists.ts'
 import { democracyFindingNoted, democracyTeamConcluded, democracyTeamFormed } from './democracy.ts'
 
@@ -29,14 +29,14 @@ describe('A team on grassroots democracy', () => {
     expect(
       story.when(democracyTeamFormed, formed({ kind: 'supervision' })).posts.map((one) => one.of),
     ).toEqual(['supervision'])
-    expect(linesOn(story, teamsToConclude, '2023-08-01').map((one) => one.due)).toEqual([
+    expect(story.lines(teamsToConclude, '2023-08-01').map((one) => one.due)).toEqual([
       '2023-07-31',
       '2023-07-31',
     ])
     story.given(democracyTeamConcluded, told('2023-07-10', { team, conclusion: 'Thực hiện khá tốt' }))
     expect(story.sum('mobilisation.democracy-inspected-turns')).toBe(1)
     expect(rowOf(story, 'democracy-teams', team, '2023-07-10')?.state).toBe('concluded')
-    expect(linesOn(story, teamsToConclude, '2023-08-01')).toHaveLength(1)
+    expect(story.lines(teamsToConclude, '2023-08-01')).toHaveLength(1)
   })
 
   test('is sent somewhere, and concludes once', () => {
@@ -55,11 +55,11 @@ describe('A finding', () => {
   test('waits for a task that names its record, and is then settled', () => {
     const story = begun().given(democracyFindingNoted, noted())
     expect(story.sum('mobilisation.democracy-findings')).toBe(1)
-    const [line] = linesOn(story, findingsWithoutTask, '2023-08-01')
+    const [line] = story.lines(findingsWithoutTask, '2023-08-01')
     expect(line).toMatchObject({ subject: finding, organisation: commune, due: '2023-10-31' })
     const source = rowOf(story, 'democracy-findings', finding, '2023-08-01')?.record
     story.given(remedyAssigned, told('2023-07-06', { task, source }, commune))
-    expect(linesOn(story, findingsWithoutTask, '2023-08-01')).toEqual([])
+    expect(story.lines(findingsWithoutTask, '2023-08-01')).toEqual([])
   })
 
   test('is of a team there is, and due after it is noted', () => {

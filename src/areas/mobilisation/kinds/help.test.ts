@@ -9,7 +9,6 @@ import {
   help,
   household,
   jun,
-  linesOn,
   outsider,
   rowOf,
   told,
@@ -60,7 +59,7 @@ describe('The list of households', () => {
 
   test('is reviewed once a year: who escaped poverty counts once', () => {
     const story = listedBook()
-    expect(linesOn(story, householdsToReview, '2023-12-01')).toHaveLength(2)
+    expect(story.lines(householdsToReview, '2023-12-01')).toHaveLength(2)
     const lines = [
       { household: household('JUN-01'), hardship: 'near-poor' },
       { household: household('JUN-02'), hardship: 'escaped' },
@@ -71,10 +70,10 @@ describe('The list of households', () => {
       hardship: 'near-poor',
       reviewedFor: 2023,
     })
-    expect(linesOn(story, householdsToReview, '2023-12-31')).toEqual([])
+    expect(story.lines(householdsToReview, '2023-12-31')).toEqual([])
     story.given(householdReviewed, reviewed(lines, 2024))
     expect(story.sum('mobilisation.households-escaped')).toBe(1)
-    expect(linesOn(story, householdsToReview, '2025-01-31')).toHaveLength(1)
+    expect(story.lines(householdsToReview, '2025-01-31')).toHaveLength(1)
   })
 
   test('refuses a review of what it does not hold, or of one household twice', () => {
@@ -150,19 +149,15 @@ describe('A member', () => {
       helperAssigned,
       assigned([{ member: binh, household: household('JUN-02') }]),
     )
-    expect(linesOn(story, quietHelp, '2023-10-01').map((one) => one.due)).toEqual([
-      '2023-09-01',
-      '2023-09-01',
-    ])
-    expect(linesOn(story, helpInQuestion, '2023-10-01')).toEqual([])
+    expect(story.lines(quietHelp, '2023-10-01').map((one) => one.due)).toEqual(['2023-09-01', '2023-09-01'])
+    expect(story.lines(helpInQuestion, '2023-10-01')).toEqual([])
     story
       .given(ended, told('2023-10-01', { register: 'memberships', subject: an }))
       .given(householdReviewed, reviewed([{ household: household('JUN-02'), hardship: 'escaped' }]))
     expect(
-      linesOn(story, helpInQuestion, '2023-12-31').map(({ subject, values }) => [
-        subject,
-        (values.why as { en: string }).en,
-      ]),
+      story
+        .lines(helpInQuestion, '2023-12-31')
+        .map(({ subject, values }) => [subject, (values.why as { en: string }).en]),
     ).toEqual([
       [help(an, 'JUN-01'), 'no longer a member'],
       [help(binh, 'JUN-02'), 'no longer poor'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { agency, book, ended, firm, jun, linesOn, rowOf, thon, tie, told, xa, yuk } from '../given.ts'
+import { agency, book, ended, firm, jun, rowOf, thon, tie, told, xa, yuk } from '../given.ts'
 import { quietTwinnings, twinningsInQuestion } from '../worklists.ts'
 import {
   twinningBegun,
@@ -101,18 +101,16 @@ describe('Twinnings are asked', () => {
     const story = book()
       .given(twinningBegun, begun('2023-01-10', both))
       .given(twinningHelped, told('2023-05-15', { twinning: tie(agency, jun), form: 'labour' }))
-    const due = new Map(linesOn(story, quietTwinnings, '2023-08-01').map((one) => [one.subject, one.due]))
+    const due = new Map(story.lines(quietTwinnings, '2023-08-01').map((one) => [one.subject, one.due]))
     expect(due.get(tie(firm, jun))).toBe('2023-07-10')
     expect(due.get(tie(agency, jun))).toBe('2023-11-15')
   })
 
   test('about a partner that is no longer there; the tie itself stands', () => {
     const story = book().given(twinningBegun, begun('2023-01-10', [{ unit: firm, village: yuk }]))
-    expect(linesOn(story, twinningsInQuestion, '2023-06-30')).toEqual([])
+    expect(story.lines(twinningsInQuestion, '2023-06-30')).toEqual([])
     story.given(ended, told('2023-07-01', { register: 'units', subject: firm }))
-    expect(linesOn(story, twinningsInQuestion, '2023-07-01').map((one) => one.subject)).toEqual([
-      tie(firm, yuk),
-    ])
+    expect(story.lines(twinningsInQuestion, '2023-07-01').map((one) => one.subject)).toEqual([tie(firm, yuk)])
     expect(twinnedOn('2023-07-01')(story)).toBe(1)
   })
 })

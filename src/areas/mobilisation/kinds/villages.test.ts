@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { idOf } from '#testing/kinds.ts'
-import { book, commune, jun, linesOn, rowOf, thon, told, xa, yuk } from '../given.ts'
+import { book, commune, jun, rowOf, thon, told, xa, yuk } from '../given.ts'
 import { congressesToHold } from '../worklists.ts'
 import { congressHeld, congressPostponed, congressScheduled } from './congresses.ts'
 import {
@@ -102,10 +102,10 @@ describe('A congress of the Front', () => {
       plannedOn: '2024-03-15',
       state: 'planned',
     })
-    expect(linesOn(story, congressesToHold, '2024-03-10').map((one) => one.due)).toEqual(['2024-03-28'])
+    expect(story.lines(congressesToHold, '2024-03-10').map((one) => one.due)).toEqual(['2024-03-28'])
     story.given(congressHeld, told('2024-03-28', { congress, delegates: 95, elected: 41 }))
     expect(story.census('association-congresses', '2024-04-01', ({ state }) => state === 'held')).toBe(1)
-    expect(linesOn(story, congressesToHold, '2024-04-01')).toEqual([])
+    expect(story.lines(congressesToHold, '2024-04-01')).toEqual([])
     for (const [kind, body] of [
       [congressHeld, { delegates: 1, elected: 1 }],
       [congressPostponed, { plannedOn: '2024-05-01' }],

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
-import { kind } from '#kernel/kind.ts'
-import { opens, type Row } from '#kernel/register.ts'
-import { form, newSubject } from '#subjects/fields.ts'
 import { units } from '#subjects/units.ts'
 import { idOf, Story } from '#testing/kinds.ts'
+import { aUnit } from '#testing/rows.ts'
 import { organisationBroughtForward } from '../kinds/beginnings.ts'
 import { organisationDissolved } from '../kinds/endings.ts'
 import { consequences } from './consequences.ts'
@@ -21,13 +18,6 @@ const [root, one, other, third] = ['huyện', 'chi bộ 1', 'chi bộ 2', 'chi b
 const on = '2023-05-08'
 const basis = { number: '1-QĐ/HU' }
 const unit = idOf('phòng')
-
-const unitStands = kind('test.unit-stands', {
-  label: units.label,
-  body: form({ unit: newSubject('units', units.label), row: z.looseObject({}) }),
-  changes: ({ body, effectiveOn }) => [opens(units, body.unit, effectiveOn, body.row as Row as never)],
-  tells: { vi: () => '', en: () => '' },
-})
 
 const story = () => {
   const told = new Story()
@@ -48,11 +38,7 @@ const story = () => {
         sector: 'agency',
       },
     })
-  return told.given(unitStands, {
-    organisation: root,
-    on: '2022-12-31',
-    body: { unit, row: { name: 'Phòng', kind: 'agency', level: null, home: one, place: null, code: null } },
-  })
+  return told.stands(units, unit, '2022-12-31', aUnit({ name: 'Phòng', level: null, home: one }))
 }
 const moving = (more: object = {}, withBasis: { basis?: typeof basis } = { basis }) => ({
   organisation: root,
