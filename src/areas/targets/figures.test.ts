@@ -6,7 +6,7 @@ import { criteriaShare, criteriaTotal } from './countryside.ts'
 import { budgetRevenue, outputGrowth } from './economy.ts'
 import { targetFigures } from './figures.ts'
 import { indicators } from './indicators.ts'
-import { povertyReduction } from './poverty.ts'
+import { povertyReduction } from './poverty/falls.ts'
 
 const year = yearPeriod(2023)
 

@@ -4,7 +4,7 @@ import { economyFigures } from './economy.ts'
 import { forecastFigures } from './forecasts.ts'
 import { monthFigures } from './months.ts'
 import { planFigures } from './plans.ts'
-import { povertyFigures } from './poverty.ts'
+import { povertyFigures } from './poverty/figures.ts'
 
 export const targetFigures: readonly Figure[] = [
   ...economyFigures,

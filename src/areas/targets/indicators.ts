@@ -3,7 +3,7 @@ import type { Label } from '#kernel/label.ts'
 import { type Unit, units } from '#kernel/quantity.ts'
 import { criteriaMet, ocopRecognised } from './countryside.ts'
 import { budgetRevenue } from './economy.ts'
-import { povertyReduction, povertyReductionDifficult } from './poverty.ts'
+import { povertyReduction, povertyReductionDifficult } from './poverty/falls.ts'
 import { revenueSeries } from './revenue.ts'
 import {
   childMalnutrition,

@@ -1,6 +1,7 @@
 import type { Check } from '#kernel/check.ts'
 import { compare, round } from '#kernel/quantity.ts'
-import { reviewedRate, villagesNotReviewed } from './poverty.ts'
+import { villagesNotReviewed } from './poverty/households.ts'
+import { reviewedRate } from './poverty/rates.ts'
 import { povertyRate } from './series.ts'
 
 /** The published rate has two decimals: the reviews are held against it as printed. */
