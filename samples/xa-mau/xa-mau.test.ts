@@ -6,6 +6,7 @@ import { verifyLinks } from '#book/handover/links.ts'
 import { Ledger } from '#book/ledger/values.ts'
 import { inBook, theBook } from '#book/session.ts'
 import type { RecordAnswer, RegisterLine } from '#kernel/answers.ts'
+import { bodiesNotInBeing } from '#kernel/body-lives.ts'
 import { day } from '#kernel/calendar.ts'
 import { toJson } from '#kernel/quantity.ts'
 import { reportDesk } from '#reports/index.ts'
@@ -134,8 +135,42 @@ describe('the commune that received its organisations from Lắk', () => {
       expect(paper).toContain(rules)
       expect(paper).toMatch(/ĐẢNG BỘ TỈNH ĐẮK LẮK ĐẢNG ỦY XÃ HỒ MẪU \* Số \d+-QĐ\/ĐU/)
       expect(paper).toContain('T/M BAN THƯỜNG VỤ')
+      expect(paper).toContain('Ban Xây dựng Đảng của Đảng ủy xã Hồ Mẫu')
+      // A cell directly under the commune has nobody between: it is named once.
+      expect(paper).not.toMatch(
+        /(Chi bộ [^,]+), \1|nghị quyết của (Chi bộ [^,]+), ngày [\d/]+, và nghị quyết của \2/,
+      )
       expect(paper).not.toMatch(/(?<!\p{L})huyện/iu)
     }
+  })
+
+  test('no paper that falls out of a record names a body that is not there on its day', async () => {
+    const board = await signedIn('xaydungdang')
+    const withPapers = [...sample.program.catalogue.kinds.values()].filter((one) => one.papers?.length)
+    let read = 0
+    for (const kind of withPapers) {
+      const { body } = await board.get(`/api/records?kind=${kind.id}&pageSize=100`)
+      const latest = (body.rows as RecordAnswer[] | undefined)?.filter((one) => one.decidedOn >= '2025-07-02')
+      for (const { id, decidedOn } of latest?.slice(-1) ?? [])
+        for (const paper of kind.papers ?? []) {
+          const { status, body: html } = await board.get(`/api/records/${id}/papers/${paper}.html`)
+          if (status !== 200) continue
+          read += 1
+          const ended = bodiesNotInBeing(day(decidedOn)).flatMap((one) => [
+            ...(one.names ?? []),
+            ...(one.heads ?? []).flatMap((head) => (one.of ?? []).map((of) => `${head} ${of}`)),
+          ])
+          expect(
+            [
+              ...ended.filter((one) => one !== 'Thành ủy'),
+              'Ban Tổ chức của Đảng ủy xã',
+              'Ban Tổ chức.',
+            ].filter((one) => html.includes(one)),
+            `${kind.id} ${paper}`,
+          ).toEqual([])
+        }
+    }
+    expect(read).toBeGreaterThan(4)
   })
 
   test('its report has the head block of a commune, after 05-HD/VPTW', async () => {

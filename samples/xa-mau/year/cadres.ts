@@ -90,15 +90,16 @@ const nominated = (): Happening[] => {
     const one = person as MemberOutline
     const nomination = idOf('nomination', String(title), one.id)
     return [
-      decided(
-        happening('cadre.nominated', nomination, day('2026-03-19'), {
+      {
+        ...happening('cadre.nominated', nomination, day('2026-03-19'), {
           nomination,
           person: one.id,
           post: postOf(String(title)),
           term: '2026-2031',
         }),
-        'nominations 2026',
-      ),
+        paper: 'notice' as const,
+        decision: 'nominations 2026',
+      },
       decided(
         happening('nomination.closed', nomination, day('2026-03-27'), { nomination }),
         'nominations closed 2026',

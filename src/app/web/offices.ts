@@ -1,3 +1,4 @@
+import { boards, hasCommuneBoards } from '#kernel/boards.ts'
 import type { Label } from '#kernel/label.ts'
 
 export interface Office {
@@ -11,23 +12,23 @@ export const offices = {
   until2025: [
     {
       id: 'secretariat',
-      label: { vi: 'Văn phòng', en: 'Office' },
+      label: boards.office,
       areas: ['office', 'resolutions', 'targets', 'projects', 'funds', 'reporting'],
     },
     {
       id: 'organisation-board',
-      label: { vi: 'Ban Tổ chức', en: 'Organisation board' },
+      label: boards.organisation,
       areas: ['organisations', 'members', 'cadres', 'evaluation'],
     },
-    { id: 'propaganda', label: { vi: 'Ban Tuyên giáo', en: 'Propaganda board' }, areas: ['learning'] },
+    { id: 'propaganda', label: boards.propaganda, areas: ['learning'] },
     {
       id: 'inspection',
-      label: { vi: 'Ủy ban Kiểm tra', en: 'Inspection commission' },
+      label: boards.inspection,
       areas: ['inspection'],
     },
     {
       id: 'mobilisation',
-      label: { vi: 'Ban Dân vận', en: 'Mobilisation board' },
+      label: boards.mobilisation,
       areas: ['mobilisation'],
     },
     { id: 'council', label: { vi: 'Mặt trận – HĐND', en: 'Front and council' }, areas: ['council'] },
@@ -35,17 +36,17 @@ export const offices = {
   since2025: [
     {
       id: 'secretariat',
-      label: { vi: 'Văn phòng', en: 'Office' },
+      label: boards.office,
       areas: ['office', 'resolutions', 'targets', 'projects', 'funds', 'reporting'],
     },
     {
       id: 'party-building',
-      label: { vi: 'Ban Xây dựng Đảng', en: 'Party-building board' },
+      label: boards.partyBuilding,
       areas: ['organisations', 'members', 'cadres', 'evaluation', 'learning', 'mobilisation'],
     },
     {
       id: 'inspection',
-      label: { vi: 'Ủy ban Kiểm tra', en: 'Inspection commission' },
+      label: boards.inspection,
       areas: ['inspection'],
     },
     {
@@ -57,4 +58,4 @@ export const offices = {
 } satisfies { [time: string]: readonly Office[] }
 
 export const officesOn = (day: string): readonly Office[] =>
-  day < '2025-07-01' ? offices.until2025 : offices.since2025
+  hasCommuneBoards(day) ? offices.since2025 : offices.until2025

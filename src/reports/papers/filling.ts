@@ -1,4 +1,5 @@
 import type { Catalogue } from '#book/catalogue.ts'
+import { organisationBoardOf } from '#kernel/boards.ts'
 import { addDays, type Day, isDay, printDay, printDayLong, printVague, vague } from '#kernel/calendar.ts'
 import type { Kind } from '#kernel/kind.ts'
 import { rulePackOn } from '#kernel/rulebook.ts'
@@ -146,14 +147,18 @@ export class Filling {
         if (name === 'absent') return meeting && meeting.members - meeting.present
         return meeting?.[name as 'day' | 'present' | 'members']
       default: {
+        const { committee, place } = letterheadOf(issuing.name)
         const said: { readonly [root: string]: unknown } = {
           decidedOn: source.decidedOn,
           effectiveOn: source.effectiveOn,
           rules: `Quy định số ${pack.source.number}, ngày ${shortDay(pack.source.issuedOn)}`,
-          committee: letterheadOf(issuing.name).committee,
-          place: letterheadOf(issuing.name).place,
+          committee,
+          board: organisationBoardOf(committee, source.decidedOn).vi,
+          place,
           above: issuing.above,
+          aboveBoard: organisationBoardOf(issuing.above, source.decidedOn).vi,
           grassroots: issuing.grassroots,
+          between: issuing.between,
           index,
           count,
           note: source.note,

@@ -13,6 +13,8 @@ export interface Issuing {
   /** The committee above, and that of the grassroots organisation the record is under. */
   above: string
   grassroots: string
+  /** The same where it stands between the record's organisation and the book's committee; null where nothing does. */
+  between: string | null
 }
 
 // What decides on members below the book's own committee (tổ chức cơ sở đảng).
@@ -46,5 +48,6 @@ export const issuingBody = async (
     superiorBody,
     above: superiorBody === null ? '…' : letterheadOf(superiorBody).committee,
     grassroots: letterheadOf(grassrootsName).committee,
+    between: [organisation, book.root].includes(grassroots) ? null : letterheadOf(grassrootsName).committee,
   }
 }
