@@ -69,7 +69,7 @@ export const censusRows = (asked: Asked, figure: Census): RawBuilder<unknown> =>
     and ${figure.unnamedBy ? sql`not (${isNamed(asked, figure.unnamedBy)})` : sql`true`}`
 
 /** So many rows of a register that no census asked about tells apart. */
-interface Group {
+export interface Group {
   register: string
   facets: { readonly [field: string]: unknown }
   /** For each naming that is asked about, whether it names them. */
@@ -89,15 +89,17 @@ export const censusValues = async (
 ): Promise<LeafValue[]> => {
   const figures = leaves.map((leaf) => leaf.figure)
   const groups = await groupsOf(tx, asked, figures, sql`r.facets`)
-  const untold = new Set(
-    figures.filter((figure) => groups.some((group) => isOf(group, figure) && !tells(group, figure))),
-  )
-  const read = untold.size === 0 ? [] : await groupsOf(tx, asked, [...untold], sql`r.data::text`)
-  return figures.map((figure) => ({
-    steps: stepsOf(figure, untold.has(figure) ? read : groups),
-    estimate: false,
-  }))
+  const told = figures.map((figure) => censusOf(figure, groups))
+  const untold = figures.filter((_, index) => told[index] === null)
+  const read = untold.length === 0 ? [] : await groupsOf(tx, asked, untold, sql`r.data::text`)
+  return figures.map((figure, index) => told[index] ?? { steps: stepsOf(figure, read), estimate: false })
 }
+
+/** A census as the sum of its groups; null where some of them do not hold what it reads. */
+export const censusOf = (figure: Census, groups: readonly Group[]): LeafValue | null =>
+  groups.some((group) => isOf(group, figure) && !tells(group, figure))
+    ? null
+    : { steps: stepsOf(figure, groups), estimate: false }
 
 const isOf = (group: Group, figure: Census) => group.register === figure.register
 const tells = (group: Group, figure: Census) => fieldsOf(figure).every((field) => field in group.facets)
@@ -121,13 +123,21 @@ const groupsOf = async (
   const { rows } = await sql<{ [column: string]: unknown }>`${withScope(asked)}
     select ${sql.join(columns)}, count(*)::text as count ${rowsOnDay(asked, registers)}
     group by ${sql.join(columns.map((_, index) => sql.lit(index + 1)))}`.execute(tx)
-  return rows.map((row) => ({
-    register: String(row.register),
-    facets: JSON.parse(String(row.facets)),
-    named: new Map(namings.map(([key], index) => [key, row[nameOf(index)] as boolean | null])),
-    count: BigInt(String(row.count)),
-  }))
+  return rows.map((row) =>
+    groupOf(row, new Map(namings.map(([key], index) => [key, row[nameOf(index)] as boolean | null]))),
+  )
 }
+
+/** A row of the statement that counts, as a group. */
+export const groupOf = (
+  { register, facets, count }: { readonly [column: string]: unknown },
+  named: Group['named'] = new Map(),
+): Group => ({
+  register: String(register),
+  facets: JSON.parse(String(facets)),
+  named,
+  count: BigInt(String(count)),
+})
 
 const nameOf = (index: number) => `named${index}`
 const keyOf = (naming: Naming): string => JSON.stringify(naming)

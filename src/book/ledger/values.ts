@@ -1,28 +1,15 @@
 import { askedCensus } from '#kernel/asked-census.ts'
 import type { Day, Period } from '#kernel/calendar.ts'
-import {
-  type Census,
-  type Distinct,
-  type Figure,
-  type FigureRef,
-  type Flow,
-  type Formula,
-  printFigureRef,
-  type Question,
-  type Series,
-  type Stock,
-} from '#kernel/figure.ts'
+import { type Figure, type FigureRef, type Formula, printFigureRef, type Question } from '#kernel/figure.ts'
 import { type Exact, fromSteps } from '#kernel/quantity.ts'
 import { Refused, refusal } from '#kernel/refusal.ts'
 import type { BookInfo } from '../books.ts'
 import type { Catalogue } from '../catalogue.ts'
 import { seesWhole, type Tx } from '../session.ts'
-import { type LeafAmong, summedAmong } from './among.ts'
-import { censusValues } from './census.ts'
-import { distinctValues, type Leaf, type LeafValue, seriesValues, summedValues } from './leaves.ts'
+import { type AskedLeaf, answerLeaves } from './answer-leaves.ts'
+import type { LeafValue } from './leaves.ts'
 import type { Memory } from './memory.ts'
 import { type Restated, restatedUnder } from './restated.ts'
-import type { Asked } from './scope.ts'
 import { planItem, type TargetRow, targetFor, targetRows } from './targets.ts'
 import { type Source, sourcesOf } from './touched.ts'
 
@@ -193,49 +180,20 @@ export class Ledger {
       .filter((row) => (row.organisation !== (node.organisation ?? this.#book.root)) === allotted)
   }
 
-  /** Leaves that share period and organisation are asked together. */
   async #answerLeaves(nodes: readonly Node[], known: number) {
     const memory = await this.#memoryAt(known)
     const keyOf = (node: Node) => `${memory?.momentOf(sourcesOf(node))}|${node.key}`
-    const groups = new Map<string, Node[]>()
+    const unknown: Node[] = []
     for (const node of nodes) {
       if (node.figure.form === 'formula' || node.ref.scenario === 'target') continue
       const remembered = memory?.leaves.get(keyOf(node))
-      if (remembered !== undefined) {
-        node.leaf = remembered
-        continue
-      }
-      const form = node.figure.form === 'stock' ? 'flow' : node.figure.form
-      const where = isAmong(node) ? 'among' : `${node.organisation}|${node.restated ? 'restated' : ''}`
-      const key = `${form}|${where}|${node.period.from}|${node.period.to}`
-      groups.set(key, [...(groups.get(key) ?? []), node])
+      if (remembered === undefined) unknown.push(node)
+      else node.leaf = remembered
     }
-    for (const group of groups.values()) {
-      const first = group[0]
-      if (!first) continue
-      const { organisation, restated, period } = first
-      const asked: Asked = { book: this.#book.id, organisation, restated, ...period, known }
-      const values = await this.#ask(asked, group)
-      for (const [index, node] of group.entries()) {
-        node.leaf = values[index] ?? null
-        memory?.leaves.set(keyOf(node), node.leaf)
-      }
-    }
-  }
-
-  #ask(asked: Asked, group: readonly Node[]): Promise<(LeafValue | null)[]> {
-    const among = amongOf(group)
-    if (among) return summedAmong(this.#tx, asked, among)
-    switch (group[0]?.figure.form) {
-      case 'flow':
-      case 'stock':
-        return summedValues(this.#tx, asked, leavesOf<Flow | Stock>(group))
-      case 'distinct':
-        return distinctValues(this.#tx, asked, leavesOf<Distinct>(group))
-      case 'census':
-        return censusValues(this.#tx, asked, leavesOf<Census>(group))
-      default:
-        return seriesValues(this.#tx, asked, this.#book.root, leavesOf<Series>(group))
+    const answers = await answerLeaves(this.#tx, this.#book, known, unknown)
+    for (const node of unknown) {
+      node.leaf = answers.get(node) ?? null
+      memory?.leaves.set(keyOf(node), node.leaf)
     }
   }
 
@@ -265,37 +223,11 @@ export class Ledger {
   }
 }
 
-interface Node {
+interface Node extends AskedLeaf {
   key: string
-  ref: FigureRef
-  figure: Figure
-  period: Period
-  organisation: string | null
-  restated: readonly string[] | undefined
   leaf: LeafValue | null
   target: TargetRow | null
   plan: TargetRow[]
   inputs: { name: string; node: Node }[]
   finished?: FigureValue
 }
-
-/** Asked of a part of the book, and added up from postings alone: many organisations fit in one statement. */
-const isAmong = ({ figure, organisation, restated }: Node): boolean =>
-  organisation !== null &&
-  !restated &&
-  (figure.form === 'stock' || (figure.form === 'flow' && !figure.carries))
-
-/** The leaves of a group that asks several organisations; null where it is only one. */
-const amongOf = (group: readonly Node[]): LeafAmong[] | null => {
-  const organisations = new Set(group.map((node) => node.organisation))
-  if (organisations.size < 2) return null
-  return group.map(({ figure, ref, organisation }) => ({
-    figure: figure as Flow | Stock,
-    ref,
-    organisation: organisation ?? '',
-  }))
-}
-
-/** Groups are made by form, so the nodes of one group hold figures of one form. */
-const leavesOf = <F extends Figure>(group: readonly Node[]): Leaf<F>[] =>
-  group.map(({ figure, ref }) => ({ figure: figure as F, ref }))

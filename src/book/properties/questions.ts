@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type Contribution, evidenceOf } from '#book/ledger/evidence.ts'
 import type { Memory } from '#book/ledger/memory.ts'
-import { Ledger } from '#book/ledger/values.ts'
+import { type FigureValue, Ledger } from '#book/ledger/values.ts'
 import { inBook } from '#book/session.ts'
 import type { Day, Period } from '#kernel/calendar.ts'
 import { parseFigureRef, type Question } from '#kernel/figure.ts'
@@ -83,10 +83,13 @@ export const valuesOf = async (
   const values = await inBook(book.db, book.actor, (tx) =>
     new Ledger(tx, info, book.catalogue, memory).values(refs, asked),
   )
-  return Object.fromEntries(
+  return named(values)
+}
+
+const named = (values: readonly FigureValue[]): { [figure: string]: string | null } =>
+  Object.fromEntries(
     values.map(({ value }, index) => [figures[index] ?? '', value ? `${value.n}/${value.d}` : null]),
   )
-}
 
 /** The same of several organisations, asked together in one question. */
 export const valuesAmong = async (
@@ -99,11 +102,21 @@ export const valuesAmong = async (
   const values = await inBook(book.db, book.actor, (tx) =>
     new Ledger(tx, info, book.catalogue).values(together, asked),
   )
-  return among.map((_, at) =>
-    Object.fromEntries(
-      values
-        .slice(at * refs.length, (at + 1) * refs.length)
-        .map(({ value }, index) => [figures[index] ?? '', value ? `${value.n}/${value.d}` : null]),
-    ),
+  return among.map((_, at) => named(values.slice(at * refs.length, (at + 1) * refs.length)))
+}
+
+/** The same over several periods, asked together in one question. */
+export const valuesOver = async (
+  book: SmallBook,
+  over: readonly Period[],
+  asked: Omit<Asked, 'period' | 'organisation'> & { organisation?: string },
+): Promise<{ [figure: string]: string | null }[]> => {
+  const info = await book.book()
+  const [first] = over
+  if (!first) return []
+  const together = over.flatMap((period) => refs.map((ref) => ({ ...ref, period })))
+  const values = await inBook(book.db, book.actor, (tx) =>
+    new Ledger(tx, info, book.catalogue).values(together, { ...asked, period: first }),
   )
+  return over.map((_, at) => named(values.slice(at * refs.length, (at + 1) * refs.length)))
 }
