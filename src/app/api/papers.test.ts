@@ -10,17 +10,10 @@ import type { Role } from '#kernel/role.ts'
 import { openFiles } from '#platform/files.ts'
 import { silentLog } from '#platform/log.ts'
 import { reportDesk } from '#reports/index.ts'
-import {
-  admission,
-  cell,
-  district,
-  emptyPaperBook,
-  person,
-  record,
-  type Submitted,
-} from '#reports/papers/given.ts'
 import { type Client, clientsOf, password } from '#testing/clients.ts'
 import { idOf } from '#testing/kinds.ts'
+import { emptyPaperBook } from '#testing/papers/book.ts'
+import { admission, cell, district, person, record, type Submitted } from '#testing/papers/telling.ts'
 import { apiOf } from './api.ts'
 
 let book: Awaited<ReturnType<typeof emptyPaperBook>>

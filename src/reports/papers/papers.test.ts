@@ -8,7 +8,7 @@ import { catalogue } from '#app/catalogue.ts'
 import { recordById } from '#book/journal/find.ts'
 import { inBook } from '#book/session.ts'
 import { Refused } from '#kernel/refusal.ts'
-import { paperBook } from './given.ts'
+import { paperBook } from '#testing/papers/every-paper.ts'
 import { type ComposedPaper, paperDesk, paperHtml, papersDocx } from './index.ts'
 import { parsePaper } from './parse.ts'
 
