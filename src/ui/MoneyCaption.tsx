@@ -12,5 +12,6 @@ export const MoneyCaption = ({ unit }: { unit: MoneyUnit }) => {
 /** What a number is called, with the unit its table counts in. */
 export const useInUnit = (): ((label: string, unit: MoneyUnit) => string) => {
   const say = useSay()
-  return (label, unit) => say(words.inUnit, { label, unit: say(unit.label) })
+  // The unit stays on one line.
+  return (label, unit) => say(words.inUnit, { label, unit: say(unit.label).replaceAll(' ', '\u00a0') })
 }

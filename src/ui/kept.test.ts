@@ -4,13 +4,13 @@ import { forgetKept, keep, kept, keptFor } from './kept.ts'
 /** A storage as a browser has it: its entries are its own properties. */
 const storage = (): Storage =>
   Object.create({
-    getItem(name: string) {
+    getItem(this: { [name: string]: string }, name: string) {
       return this[name] ?? null
     },
-    setItem(name: string, value: string) {
+    setItem(this: { [name: string]: string }, name: string, value: string) {
       this[name] = value
     },
-    removeItem(name: string) {
+    removeItem(this: { [name: string]: string }, name: string) {
       delete this[name]
     },
   })

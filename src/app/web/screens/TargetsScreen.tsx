@@ -8,6 +8,7 @@ import { endOfYearOf, showDay, startOfYearOf } from '#ui/days.ts'
 import { Figure } from '#ui/Figure.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
+import { dong, type MoneyUnit, moneyUnitOf, showMoney } from '#ui/money.ts'
 import { Shape } from '#ui/Shape.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
@@ -141,12 +142,22 @@ interface RowsProps {
   to: ReturnType<typeof startOfYearOf>
 }
 
+/** Money is told in the unit of its row, which its name says. */
+const printedIn = (
+  money: MoneyUnit | undefined,
+  { value, printed }: { value: number | null; printed: string },
+) => (money && value !== null ? showMoney(value, money) : printed)
+
 const TargetRows = ({ line, from, to }: RowsProps) => {
   const say = useSay()
   const { root } = useScope()
   const asked = (ref: string) => ({ ref, organisation: line.organisation.id, from, to })
   const label = say(line.label)
   const rows = Math.max(1, line.plans.length)
+  const money =
+    line.unit.vi === dong.label.vi
+      ? moneyUnitOf([line.actual.value ?? 0, ...line.plans.map((plan) => plan.value)])
+      : undefined
   return (
     <tbody>
       {(line.plans.length ? line.plans : [null]).map((plan, index) => (
@@ -157,7 +168,7 @@ const TargetRows = ({ line, from, to }: RowsProps) => {
                 {label}
                 <span className={screens.quiet}>
                   {' '}
-                  ({say(line.unit)}
+                  ({say(money?.label ?? line.unit)}
                   {line.organisation.id === root.id ? '' : `; ${line.organisation.name}`})
                 </span>
               </th>
@@ -165,7 +176,7 @@ const TargetRows = ({ line, from, to }: RowsProps) => {
                 <Figure
                   asked={asked(line.actual.id)}
                   label={label}
-                  printed={line.actual.printed}
+                  printed={printedIn(money, line.actual)}
                   missing={line.actual.value === null}
                   estimate={line.actual.estimate}
                 />
@@ -175,7 +186,7 @@ const TargetRows = ({ line, from, to }: RowsProps) => {
               </td>
             </>
           ) : null}
-          {plan ? <PlanCells plan={plan} label={label} asked={asked} /> : <td colSpan={4} />}
+          {plan ? <PlanCells plan={plan} label={label} money={money} asked={asked} /> : <td colSpan={4} />}
         </tr>
       ))}
     </tbody>
@@ -185,10 +196,11 @@ const TargetRows = ({ line, from, to }: RowsProps) => {
 interface PlanProps {
   plan: Plan
   label: string
+  money: MoneyUnit | undefined
   asked: (ref: string) => { ref: string; organisation: string }
 }
 
-const PlanCells = ({ plan, label, asked }: PlanProps) => {
+const PlanCells = ({ plan, label, money, asked }: PlanProps) => {
   const say = useSay()
   return (
     <>
@@ -198,7 +210,7 @@ const PlanCells = ({ plan, label, asked }: PlanProps) => {
         <Figure
           asked={asked(plan.ref)}
           label={`${say(words.planned)}: ${label}, ${plan.assigner.name}`}
-          printed={plan.printed}
+          printed={printedIn(money, plan)}
         />
         {plan.replaces ? (
           <div className={screens.quiet}>

@@ -68,7 +68,7 @@ export const words = {
     en: 'On that day there is no such fund, or it is outside your view.',
   },
   cashBookOf: { vi: 'Sổ quỹ: {fund}', en: 'Cash book: {fund}' },
-  fromTo: { vi: 'Từ {from} đến {to}. Đơn vị tính: đồng.', en: '{from} to {to}. In đồng.' },
+  fromTo: { vi: 'Từ {from} đến {to}', en: '{from} to {to}' },
   day: { vi: 'Ngày', en: 'Day' },
   told: { vi: 'Diễn giải', en: 'What for' },
   paper: { vi: 'Chứng từ', en: 'Paper' },

@@ -16,6 +16,12 @@ const studied = (paper: string) => `learning.organisations-that-studied[${paper}
 const notStudied = (paper: string) => `learning.organisations-yet-to-study[${paper}]`
 const share = (paper: string) => `learning.organisations-that-studied.share[${paper}]`
 
+const counts = [
+  [studied, words.haveStudied],
+  [notStudied, words.yetToStudy],
+  [share, words.share],
+] as const
+
 /** How many names stand in the line itself; the rest is opened. */
 const namedAtOnce = 5
 const grassroots = 'kind:grassroots-body,kind:grassroots-cell'
@@ -44,9 +50,11 @@ export const PaperCoverage = () => {
   if (papers?.length === 0) return <EmptyState text={say(words.noPapers)} />
   const all = {
     data:
-      papers && organisations.data && studies.data && figures.data
+      papers && organisations.data && studies.data && conferences.data && figures.data
         ? {
-            covered: coverageOf(papers, organisations.data, studies.data, on),
+            covered: coverageOf(papers, organisations.data, studies.data, on, conferences.data),
+            // A cell under a committee is counted with its committee: it sees where each paper was studied.
+            columns: organisations.data.length ? counts : [],
             found: new Map(figures.data.map((one) => [one.id, one])),
           }
         : undefined,
@@ -56,40 +64,30 @@ export const PaperCoverage = () => {
   }
   return (
     <Answered of={all} lines={6}>
-      {({ covered, found }) => (
+      {({ covered, columns, found }) => (
         <div className={classes.scroll}>
           <table className={`${classes.table} ${classes.stacking}`}>
             <thead>
               <tr>
                 <th scope="col">{say(words.paper)}</th>
                 <th scope="col">{say(words.due)}</th>
-                <th scope="col" className={classes.numeric}>
-                  {say(words.haveStudied)}
-                </th>
-                <th scope="col" className={classes.numeric}>
-                  {say(words.yetToStudy)}
-                </th>
-                <th scope="col" className={classes.numeric}>
-                  {say(words.share)}
-                </th>
+                {columns.map(([, label]) => (
+                  <th key={label.en} scope="col" className={classes.numeric}>
+                    {say(label)}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
               {covered.map((one) => (
                 <tr key={one.paper}>
                   <th scope="row">
-                    <Paper of={one} />
+                    <Paper of={one} withConferences={columns.length === 0} />
                   </th>
                   <td data-label={say(words.due)} className={classes.whole}>
                     <DueDay {...one} />
                   </td>
-                  {(
-                    [
-                      [studied, words.haveStudied],
-                      [notStudied, words.yetToStudy],
-                      [share, words.share],
-                    ] as const
-                  ).map(([ref, label]) => (
+                  {columns.map(([ref, label]) => (
                     <td key={label.en} data-label={say(label)} className={classes.numeric}>
                       <Count
                         answer={found.get(ref(one.paper))}
@@ -108,7 +106,7 @@ export const PaperCoverage = () => {
   )
 }
 
-const Paper = ({ of }: { of: Covered }) => {
+const Paper = ({ of, withConferences }: { of: Covered; withConferences: boolean }) => {
   const say = useSay()
   const name = of.number || of.title
   const names = of.yet.slice(0, namedAtOnce).map((one) => one.name)
@@ -119,6 +117,17 @@ const Paper = ({ of }: { of: Covered }) => {
         <strong>{name}</strong>
       </InnerLink>{' '}
       {of.number ? of.title : null}
+      {withConferences && of.conferences.length ? (
+        <p className={classes.quiet}>
+          {say(words.studiedAt)}{' '}
+          {of.conferences.map((one, index) => (
+            <span key={one.id}>
+              {index ? '; ' : ''}
+              <InnerLink to={`/registers/study-conferences/${one.id}`}>{one.by}</InnerLink> {showDay(one.on)}
+            </span>
+          ))}
+        </p>
+      ) : null}
       {of.yet.length && of.studied.length ? (
         <p className={classes.quiet}>
           {say(words.namedYet, {

@@ -52,6 +52,14 @@ describe('the coverage of a paper', () => {
     expect(coverageOf([directive], organisations, all, on)[0]?.state).toBe('done')
   })
 
+  it('is not done where there is nobody to count, and tells the conferences about it', () => {
+    const held = { title: 'Hội nghị', heldOn: '2023-02-01', papers: [{ id: 'ct', title: '05-CT/TW' }] }
+    const conference = { ...line('hn', held), organisation: { id: 'xa', name: 'Đảng bộ xã' } }
+    const [paper] = coverageOf([directive], [], [], on, [conference, line('khac', { papers: [] })])
+    expect(paper?.state).toBe('open')
+    expect(paper?.conferences).toMatchObject([{ id: 'hn', on: '2023-02-01', by: 'Đảng bộ xã' }])
+  })
+
   it('does not take the study of one paper for that of another', () => {
     const other = line('nq', { number: '27-NQ/TW', title: 'Nghị quyết', studyDue: null }, '2023-06-01')
     const covered = coverageOf([directive, other], organisations, [study('ct', 'xa', 'hn', '2023-02-01')], on)

@@ -18,10 +18,12 @@ export interface Covered {
   number: string
   title: string
   due: string
-  /** 'done' once everybody has studied it, whatever its day. */
+  /** 'done' once everybody has studied it, whatever its day; open where there is nobody to count. */
   state: DueState
   studied: Studied[]
   yet: Organisation[]
+  /** Conferences about it, the first one first. */
+  conferences: { id: string; name: string; on: string; by: string }[]
 }
 
 /** Papers a conference was about. */
@@ -49,6 +51,7 @@ export const coverageOf = (
   organisations: readonly RegisterLine[],
   studies: readonly RegisterLine[],
   on: string,
+  conferences: readonly RegisterLine[] = [],
 ): Covered[] => {
   const first = new Map<string, RegisterLine>()
   for (const study of studies) {
@@ -72,9 +75,18 @@ export const coverageOf = (
         number: text(line.data.number),
         title: text(line.data.title),
         due,
-        state: yet.length ? stateOf(due, on) : 'done',
+        state: yet.length ? stateOf(due, on) : studied.length ? 'done' : 'open',
         studied,
         yet,
+        conferences: conferences
+          .filter((one) => papersOf(one).includes(line.subject))
+          .map((one) => ({
+            id: one.subject,
+            name: one.name,
+            on: text(one.data.heldOn),
+            by: one.organisation?.name ?? '',
+          }))
+          .sort((a, b) => (a.on < b.on ? -1 : 1)),
       }
     })
 }

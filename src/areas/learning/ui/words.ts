@@ -39,6 +39,7 @@ export const words = {
   share: { vi: 'Tỷ lệ', en: 'Share' },
   namedYet: { vi: 'Chưa quán triệt: {names}', en: 'Yet to study: {names}' },
   andOthers: { vi: '{names} và {count} tổ chức khác', en: '{names} and {count} others' },
+  studiedAt: { vi: 'Hội nghị quán triệt:', en: 'Conferences:' },
   whoStudied: { vi: 'Ai đã quán triệt {paper}', en: 'Who has studied {paper}' },
   whoHasNot: { vi: 'Ai chưa quán triệt {paper}', en: 'Who has not studied {paper}' },
 

@@ -37,7 +37,7 @@ const body = form({
   ),
   ...periodFields,
   /** A committee above the book (a unit) or a Party organisation of the book. */
-  assigner: labelled(z.uuid().meta({ control: 'subject', register: 'units' }), {
+  assigner: labelled(z.uuid().meta({ control: 'subject', register: 'units|party-organisations' }), {
     vi: 'Cấp giao',
     en: 'Assigner',
   }),
@@ -101,6 +101,7 @@ export const targetAssigned = kind('target.assigned', {
   },
   days: { decided: { vi: 'Ngày quyết định giao', en: 'Day of the decision' } },
   citesDecision: true,
+  sets: Object.keys(indicatorChoices),
   ...shared,
 })
 
