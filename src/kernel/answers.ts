@@ -242,6 +242,17 @@ export interface ReportSentence {
   basis: number
 }
 
+/** Something a report waits for. `not-entered`: entered before the period, and not in it; nought may be all there is. */
+export interface ReportOwed {
+  why: 'missing' | 'no-target' | 'not-entered'
+  figures: Label[]
+  /** The form that fills it, with what of it is known already; null where no kind does. */
+  form: { kind: string; label: Label; fill: { [field: string]: string } } | null
+  /** Who enters it, the narrowest work first, with the accounts of the whole book. */
+  who: { role: Label; accounts: string[] }[]
+  lastOn: Day | null
+}
+
 export interface ReportFinding {
   check: string
   label: Label
@@ -284,6 +295,8 @@ export interface ReportAnswer {
   typed: number
   /** Absent in reports closed before sentences were told. */
   sentences?: ReportSentence[]
+  /** Absent in reports closed before it was told who owes what. */
+  owed?: ReportOwed[]
 }
 
 /** What an Excel list became, or would in a dry run; messages name the row the spreadsheet shows. */

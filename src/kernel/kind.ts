@@ -44,6 +44,8 @@ export interface KindDefinition<B extends Body = Body, N extends Needs = Needs, 
   citesDecision: boolean
   /** Figures it may add to: their "Bổ sung căn cứ" opens its form. */
   addsTo: readonly string[]
+  /** Figures it may set targets of. */
+  sets: readonly string[]
   /** Verb on the button of a subject's page that starts this kind, and the register it acts on. */
   verb?: { label: Label; on: string; field: string }
   /** Templates of the papers made from its record, the decision itself first. */
@@ -86,6 +88,7 @@ type Optional =
   | 'changes'
   | 'days'
   | 'addsTo'
+  | 'sets'
 
 /** A kind as the book holds it, its types forgotten. The body has been parsed before any call. */
 export type Kind = KindDefinition
@@ -103,6 +106,7 @@ export const kind = <B extends Body, N extends Needs = Needs, F extends Facts = 
     broughtForward: false,
     citesDecision: false,
     addsTo: [],
+    sets: [],
     days: { decided: { vi: 'Ngày', en: 'Day' } },
     needs: () => ({}),
     rule: () => [],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ReportOwed } from '#kernel/answers.ts'
 import { reportDesk } from '#reports/index.ts'
 import { type Client, clientsOf } from '#testing/clients.ts'
 import { type LakBook, lakBook } from '#testing/lak-book.ts'
@@ -60,6 +61,61 @@ describe('closing a report', () => {
     expect([foreign.status, foreign.body.error.code]).toEqual([403, 'outside-scope'])
     const missing = await cell.get(`/api/reports/closed/${randomUUID()}`)
     expect([missing.status, missing.body.error.code]).toEqual([404, 'report-not-found'])
+  })
+})
+
+describe('what a report waits for', () => {
+  const owed = async (period: string) =>
+    (await office.get(`/api/reports/bao-cao-nam?${period}`)).body.owed as ReportOwed[]
+
+  it('is owed by the department that enters it, with the form and the day of its last entry', async () => {
+    const lines = await owed('from=2024-01-01&to=2024-12-31')
+    const output = lines.find(
+      (one) => one.form?.fill.figure === 'targets.gross-output' && one.why === 'missing',
+    )
+    expect(output?.form).toMatchObject({
+      kind: 'series.observed',
+      fill: { from: '2024-01-01', to: '2024-12-31' },
+    })
+    expect(output?.lastOn).toMatch(/^2023-/u)
+    expect(output?.who.flatMap((one) => one.role.en)).toContain("People's committee")
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        why: 'no-target',
+        form: expect.objectContaining({
+          kind: 'target.assigned',
+          fill: expect.objectContaining({ plan: 'KTXH-2024' }),
+        }),
+      }),
+    )
+    const rounds = lines.find((one) => one.form?.kind === 'campaign-round.held')
+    expect([rounds?.why, rounds?.who[0]?.role.en]).toEqual(['not-entered', 'Mobilisation board'])
+  })
+
+  it('is the forecast, of a year that is not over', async () => {
+    const lines = await owed('from=2023-01-01&to=2023-10-31')
+    expect(lines.map((one) => one.form)).toContainEqual(
+      expect.objectContaining({
+        kind: 'forecast.made',
+        fill: { figure: 'members.admissions-decided', month: '2023-10' },
+      }),
+    )
+  })
+
+  it('is nothing once all is entered, and is kept with a report that is closed without', async () => {
+    expect(await owed('from=2023-01-01&to=2023-12-31')).toEqual([])
+    const { body } = await close(office, { from: '2024-01-01', to: '2024-12-31' })
+    expect(body.report.owed).toEqual(await owed('from=2024-01-01&to=2024-12-31'))
+  })
+
+  it('fills in only what its forms ask for', async () => {
+    const forms = (await owed('from=2024-01-01&to=2024-12-31')).flatMap((one) => one.form ?? [])
+    const strange = forms.flatMap(({ kind, fill }) => {
+      const fields = Object.keys(lak.program.catalogue.kind(kind).body.shape)
+      return Object.keys(fill).filter((field) => !fields.includes(field))
+    })
+    expect(forms.length).toBeGreaterThan(10)
+    expect(strange).toEqual([])
   })
 })
 

@@ -13,6 +13,7 @@ import { cutRates } from './cut-rates.ts'
 import { type AskedCheck, checksTouching, figuresMarkedBy, findingOf, type Marked } from './findings.ts'
 import { assignerOf, type Filling, finishedProse } from './finish.ts'
 import { listsOf } from './lists.ts'
+import { owedFor } from './owed.ts'
 import { missingMark } from './print-slot.ts'
 import type { Report, ReportQuestion } from './report.ts'
 import { basesOf, sentencesIn } from './sentences.ts'
@@ -78,6 +79,7 @@ export const composeReport = async (
     findings: [...filling.findings.map((one) => one.finding), ...cutRates(catalogue, slots)],
     missing: [...new Set(slots.filter((slot) => slot.missing).map((slot) => slot.ref))],
     typed: inlineIn(nodes).filter((one) => one.type === 'typed').length,
+    owed: await owedFor(tx, book, catalogue, filling.values.values(), { ...question, known }),
     sentences: sentences.map((one) => ({ ...one, basis: bases.get(one.id) ?? 0 })),
     paper: paperOf(template, asked, around),
   }

@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
+import type { ReportOwed } from '#kernel/answers.ts'
 import { printDay } from '#kernel/calendar.ts'
 import type { FormatPack, TextStyle } from '#kernel/rulebook.ts'
 import type { Report } from '../compose/report.ts'
@@ -127,27 +128,49 @@ const cell = (
   })
 }
 
-const findingsOf = ({ findings, missing, typed }: Report, font: string): Paragraph[] => {
+const findingsOf = (report: Report, font: string): Paragraph[] => {
+  const { findings, missing, typed, owed = [] } = report
   const lines = [
     ...findings.map(
       (one) =>
         `${one.label.vi}: ${one.says.vi}${one.names.length > 0 ? ` (còn: ${one.names.join(', ')})` : ''}.`,
     ),
-    ...(missing.length > 0 ? [`Chưa có số liệu: ${missing.join(', ')}.`] : []),
+    ...(missing.length > 0 ? [`Số chỗ chưa có số liệu: ${missing.length}.`] : []),
     ...(typed > 0 ? [`Số gõ trong lời văn, chưa có căn cứ: ${typed}.`] : []),
   ]
-  if (lines.length === 0) return []
-  return [
-    new Paragraph({
-      spacing: { before: pointTwips(10), after: pointTwips(3) },
-      children: [run('Đối chiếu', bold, font)],
-    }),
-    ...lines.map(
-      (text) =>
-        new Paragraph({
-          spacing: { before: 0, after: pointTwips(2) },
-          children: [run(`- ${text}`, plain, font)],
-        }),
-    ),
-  ]
+  return [...listed('Đối chiếu', lines, font), ...listed('Nơi còn nợ số liệu', owed.map(owedInWords), font)]
 }
+
+/** "Tổng giá trị sản xuất: chưa có số liệu; nơi ghi: Ủy ban nhân dân; lần ghi gần nhất 14/12/2023." */
+const owedInWords = ({ why, figures, who, lastOn }: ReportOwed): string => {
+  const places = who.map(({ role, accounts }) => (accounts.length ? accounts.join(', ') : role.vi))
+  const words = [
+    `${[...new Set(figures.map((one) => one.vi))].join(', ')}: ${whyInWords[why]}`,
+    ...(places.length ? [`nơi ghi: ${places.join(' hoặc ')}`] : []),
+    lastOn ? `lần ghi gần nhất ${printDay(lastOn)}` : 'chưa ghi lần nào',
+  ]
+  return `${words.join('; ')}.`
+}
+
+const whyInWords: { readonly [why in ReportOwed['why']]: string } = {
+  missing: 'chưa có số liệu',
+  'no-target': 'chưa có chỉ tiêu được giao',
+  'not-entered': 'trong kỳ chưa ghi lần nào',
+}
+
+const listed = (heading: string, lines: readonly string[], font: string): Paragraph[] =>
+  lines.length === 0
+    ? []
+    : [
+        new Paragraph({
+          spacing: { before: pointTwips(10), after: pointTwips(3) },
+          children: [run(heading, bold, font)],
+        }),
+        ...lines.map(
+          (text) =>
+            new Paragraph({
+              spacing: { before: 0, after: pointTwips(2) },
+              children: [run(`- ${text}`, plain, font)],
+            }),
+        ),
+      ]

@@ -83,5 +83,16 @@ export const reportAnswer: z.ZodType<ReportAnswer> = z
     missing: z.array(z.string()),
     typed: z.int(),
     sentences: z.array(z.object({ id: z.string(), text: z.string(), basis: z.int() })).exactOptional(),
+    owed: z
+      .array(
+        z.object({
+          why: z.enum(['missing', 'no-target', 'not-entered']),
+          figures: z.array(label),
+          form: z.object({ kind: z.string(), label, fill: z.record(z.string(), z.string()) }).nullable(),
+          who: z.array(z.object({ role: label, accounts: z.array(z.string()) })),
+          lastOn: day.nullable(),
+        }),
+      )
+      .exactOptional(),
   })
   .openapi('ReportAnswer')

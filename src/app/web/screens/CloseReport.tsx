@@ -11,6 +11,7 @@ import { useSay } from '#ui/language.tsx'
 import { ErrorState } from '#ui/states.tsx'
 import type { ClosedReport } from '../closed-reports.ts'
 import { words } from '../words.ts'
+import { owedCount } from './ReportOwed.tsx'
 import screens from './screens.module.css'
 
 /** "Chốt số liệu": freezes what this draft says. */
@@ -22,6 +23,7 @@ export const CloseReport = ({ report }: { report: ReportAnswer }) => {
   const [problem, setProblem] = useState<unknown>(null)
   const [isClosing, setClosing] = useState(false)
   const missing = report.missing.length
+  const owed = owedCount(report)
   const close = async (event: FormEvent) => {
     event.preventDefault()
     setClosing(true)
@@ -50,6 +52,7 @@ export const CloseReport = ({ report }: { report: ReportAnswer }) => {
       {() => (
         <form className={screens.asking} onSubmit={close}>
           <p>{say(words.closeHelp)}</p>
+          {owed ? <p>{say(words.closeOwed, { count: owed })}</p> : null}
           {missing ? (
             <Checkbox
               label={say(words.closeWithMissing, { count: missing })}

@@ -15,6 +15,7 @@ import { words } from '../words.ts'
 import { CloseReport } from './CloseReport.tsx'
 import { PeriodControl, usePeriod } from './PeriodControl.tsx'
 import { ReportFindings } from './ReportFindings.tsx'
+import { owedCount, ReportOwed } from './ReportOwed.tsx'
 import { ReportPaper } from './ReportPaper.tsx'
 import classes from './ReportScreen.module.css'
 import { ReportSentences, sentenceCount } from './ReportSentences.tsx'
@@ -31,7 +32,8 @@ export const ReportScreen = () => {
     queryKey: ['book', 'report', template, asked],
     queryFn: ({ signal }) => ask<ReportAnswer>(`/reports/${encodeURIComponent(template)}`, asked, signal),
   })
-  const file = (ending: string) => withQuery(`/api/reports/${encodeURIComponent(template)}.${ending}`, asked)
+  const file = (ending: string, more: object = {}) =>
+    withQuery(`/api/reports/${encodeURIComponent(template)}.${ending}`, { ...asked, ...more })
   return (
     <div className={screens.screen}>
       <Answered of={query} lines={8}>
@@ -41,10 +43,17 @@ export const ReportScreen = () => {
   )
 }
 
-const Report = ({ report, file }: { report: ReportAnswer; file: (ending: string) => string }) => {
+const Report = ({
+  report,
+  file,
+}: {
+  report: ReportAnswer
+  file: (ending: string, more?: object) => string
+}) => {
   const say = useSay()
   const [showsFindings, setShowsFindings] = useState(false)
   const [showsSentences, setShowsSentences] = useState(false)
+  const [showsOwed, setShowsOwed] = useState(false)
   const sentences = sentenceCount(report)
   const { account } = useSession()
   const warnings = report.findings.length
@@ -69,6 +78,17 @@ const Report = ({ report, file }: { report: ReportAnswer; file: (ending: string)
         >
           {say(words.findings, { count: warnings })} {warnings ? <Shape name="triangle" /> : null}
         </button>
+        {report.owed?.length ? (
+          <button
+            type="button"
+            className={screens.verb}
+            aria-expanded={showsOwed}
+            onClick={() => setShowsOwed(!showsOwed)}
+          >
+            {say(words.owedShown, { count: owedCount(report) })}{' '}
+            {owedCount(report) ? <Shape name="triangle" /> : null}
+          </button>
+        ) : null}
         {sentences.count ? (
           <button
             type="button"
@@ -88,6 +108,9 @@ const Report = ({ report, file }: { report: ReportAnswer; file: (ending: string)
         <a className={button.face} href={file('xlsx')} download>
           Excel
         </a>
+        <a className={screens.verb} href={file('docx', { annex: '1' })} download>
+          {say(words.annex)}
+        </a>
         {mayClose(account) ? <CloseReport report={report} /> : null}
         {report.missing.length ? (
           <span className={screens.quiet}>{say(words.missingCount, { count: report.missing.length })}</span>
@@ -97,6 +120,7 @@ const Report = ({ report, file }: { report: ReportAnswer; file: (ending: string)
         ) : null}
       </div>
       {showsFindings ? <ReportFindings report={report} /> : null}
+      {showsOwed ? <ReportOwed report={report} /> : null}
       {showsSentences ? <ReportSentences report={report} /> : null}
       <div className={classes.desk}>
         <ReportPaper report={report} />

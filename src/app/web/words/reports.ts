@@ -38,6 +38,29 @@ export const reportsWords = {
   warning: { vi: 'Chưa khớp', en: 'Does not hold' },
   missingCount: { vi: '{count} chỗ chưa có số liệu', en: '{count} values are missing' },
   typedCount: { vi: '{count} số gõ tay chưa có căn cứ', en: '{count} typed numbers have no evidence' },
+  owedTitle: { vi: 'Ai còn nợ số', en: 'Who owes a number' },
+  owedShown: { vi: 'Ai còn nợ số: {count}', en: 'Numbers owed: {count}' },
+  nothingOwed: {
+    vi: 'Mọi số trong báo cáo đã có nơi ghi trong kỳ.',
+    en: 'Every number of the report was entered in the period.',
+  },
+  owedMissing: { vi: 'Chưa có số', en: 'No value' },
+  owedTarget: { vi: 'Chưa giao chỉ tiêu', en: 'No target' },
+  owedEntry: { vi: 'Chưa ghi', en: 'Not entered' },
+  owedBy: { vi: 'nơi ghi: {who}', en: 'entered by: {who}' },
+  or: { vi: ' hoặc ', en: ' or ' },
+  lastEntered: { vi: 'lần ghi gần nhất {day}', en: 'last entered {day}' },
+  neverEntered: { vi: 'chưa ghi lần nào', en: 'never entered' },
+  notEntered: {
+    vi: '{count} việc kỳ trước có ghi, kỳ này chưa ghi lần nào (báo cáo in số 0)',
+    en: '{count} things entered before and not in this period (the report prints 0)',
+  },
+  remind: { vi: 'Giao nhiệm vụ nhắc ghi', en: 'Remind by a task' },
+  reminderTitle: {
+    vi: 'Ghi số liệu cho báo cáo đến ngày {to}: {figures}',
+    en: 'Enter for the report to {to}: {figures}',
+  },
+  annex: { vi: 'Phụ lục căn cứ', en: 'Annex of evidence' },
   sentencesTitle: { vi: 'Câu không có số và căn cứ', en: 'Sentences without a number, and their basis' },
   sentencesBased: {
     vi: '{based}/{count} câu không có số đã có căn cứ ({share}%)',
@@ -52,6 +75,10 @@ export const reportsWords = {
   closeHelp: {
     vi: 'Giữ nguyên các số của bản này. Sau này số nào trong sổ khác đi sẽ được kể ở “Thay đổi từ khi chốt”.',
     en: 'Keeps the numbers of this draft. Any that differs in the book later is listed as changed since.',
+  },
+  closeOwed: {
+    vi: 'Còn {count} số chưa được ghi. Xem “Ai còn nợ số” để biết nơi ghi và mở mẫu ghi.',
+    en: '{count} numbers are not entered yet. “Who owes a number” tells by whom, and opens the forms.',
   },
   closeWithMissing: {
     vi: 'Chốt cả khi còn {count} chỗ chưa có số liệu',
