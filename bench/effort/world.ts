@@ -80,8 +80,7 @@ export const send = async (page: Page, address: string, path: string, data: obje
   return { status: answer.status(), body: await answer.json().catch(() => null) }
 }
 
-// The answers are of every shape.
-// biome-ignore lint/suspicious/noExplicitAny: see above
+// biome-ignore lint/suspicious/noExplicitAny: the answers are of every shape
 export const ask = async <T = any>(page: Page, address: string, path: string): Promise<T> =>
   (await page.request.get(`${address}/api/${path}`)).json()
 

@@ -4,8 +4,7 @@ export const password = 'dangbo-sample'
 
 export interface Answered {
   status: number
-  // The tests look into answers of every shape.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
+  // biome-ignore lint/suspicious/noExplicitAny: the tests look into answers of every shape
   body: any
   headers: Headers
 }

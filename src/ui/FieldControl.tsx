@@ -5,6 +5,7 @@ import { offeredOn } from '#kernel/choice.ts'
 import type { Label } from '#kernel/label.ts'
 import { DayField } from './DayField.tsx'
 import { Icon } from './Icon.tsx'
+import { InOrder } from './InOrder.tsx'
 import { useSay } from './language.tsx'
 import { NumberField } from './NumberField.tsx'
 import classes from './RecordForm.module.css'
@@ -156,32 +157,32 @@ const Lines = ({ field, value, onChange, on, error }: Props) => {
     <fieldset className={classes.group}>
       <legend>{say(field.label)}</legend>
       {field.help ? <p className={classes.quiet}>{say(field.help)}</p> : null}
-      {lines.map((line, index) => (
-        // Lines have no identity of their own; their place is what they are known by.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <div key={index} className={classes.line} data-plain={item.control !== 'group' || undefined}>
-          <div className={classes.lineFields}>
-            {item.control === 'group' ? (
-              <Group fields={item.fields} value={line} onChange={(next) => set(index, next)} on={on} />
-            ) : (
-              <FieldControl
-                field={{ ...item, label: nthOf(field.label, index + 1) }}
-                value={line}
-                onChange={(next) => set(index, next)}
-                on={on}
-              />
-            )}
+      <InOrder of={lines}>
+        {(line, index) => (
+          <div className={classes.line} data-plain={item.control !== 'group' || undefined}>
+            <div className={classes.lineFields}>
+              {item.control === 'group' ? (
+                <Group fields={item.fields} value={line} onChange={(next) => set(index, next)} on={on} />
+              ) : (
+                <FieldControl
+                  field={{ ...item, label: nthOf(field.label, index + 1) }}
+                  value={line}
+                  onChange={(next) => set(index, next)}
+                  on={on}
+                />
+              )}
+            </div>
+            <button
+              type="button"
+              className={classes.remove}
+              aria-label={say(words.removeLine, { n: index + 1 })}
+              onClick={() => onChange(lines.filter((_, at) => at !== index))}
+            >
+              <Icon name="close" size={18} />
+            </button>
           </div>
-          <button
-            type="button"
-            className={classes.remove}
-            aria-label={say(words.removeLine, { n: index + 1 })}
-            onClick={() => onChange(lines.filter((_, at) => at !== index))}
-          >
-            <Icon name="close" size={18} />
-          </button>
-        </div>
-      ))}
+        )}
+      </InOrder>
       {error ? <p className={classes.refused}>{error}</p> : null}
       {isFull ? null : (
         <Button

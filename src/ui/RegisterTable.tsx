@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual grid lays out its own rows
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid itself holds the focus
 import { useMediaQuery } from '@mantine/hooks'
 import { columnVisibilityFeature, createColumnHelper, tableFeatures, useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
@@ -154,7 +156,6 @@ export const RegisterTable = ({
           empty
         )
       ) : (
-        // biome-ignore lint/a11y/useSemanticElements: a virtual grid lays out its own rows
         <div
           ref={scroller}
           className={classes.scroller}
@@ -167,8 +168,6 @@ export const RegisterTable = ({
           onKeyDown={onKey}
         >
           {isLines ? null : (
-            // biome-ignore lint/a11y/useSemanticElements: as above
-            // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus
             <div
               className={classes.head}
               role="row"
@@ -176,8 +175,6 @@ export const RegisterTable = ({
               style={{ gridTemplateColumns: template, minWidth }}
             >
               {shown.map((one) => (
-                // biome-ignore lint/a11y/useSemanticElements: as above
-                // biome-ignore lint/a11y/useFocusableInteractive: as above
                 <div
                   key={one.field}
                   role="columnheader"
@@ -192,8 +189,6 @@ export const RegisterTable = ({
             {items.map((item, index) => {
               const line = rowAt(item.index)
               return (
-                // biome-ignore lint/a11y/useSemanticElements: as above
-                // biome-ignore lint/a11y/useFocusableInteractive: as above
                 // biome-ignore lint/a11y/useKeyWithClickEvents: Enter is handled by the grid
                 <div
                   key={item.key}
@@ -210,8 +205,6 @@ export const RegisterTable = ({
                   onClick={() => line && go(to(line))}
                 >
                   {isLines ? (
-                    // biome-ignore lint/a11y/useSemanticElements: as above
-                    // biome-ignore lint/a11y/useFocusableInteractive: as above
                     <div id={`${id}.${item.index}.0`} role="gridcell" className={classes.phoneLine}>
                       {(['title', 'aside', 'detail'] as const).map((place) => (
                         <span key={place} className={classes[place]}>
@@ -221,8 +214,6 @@ export const RegisterTable = ({
                     </div>
                   ) : (
                     shown.map((one, column) => (
-                      // biome-ignore lint/a11y/useSemanticElements: as above
-                      // biome-ignore lint/a11y/useFocusableInteractive: as above
                       <div
                         key={one.field}
                         id={`${id}.${item.index}.${column}`}

@@ -7,6 +7,7 @@ import { Figure } from '#ui/Figure.tsx'
 import { useSay } from '#ui/language.tsx'
 import { MoneyCaption } from '#ui/MoneyCaption.tsx'
 import { isMoney, type MoneyUnit, moneyUnitIn, showMoney } from '#ui/money.ts'
+import { Sideways } from '#ui/Sideways.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
@@ -89,8 +90,7 @@ const Table = ({ asked, told, day }: TableProps) => {
   const isOfMoney = told.once.some((row) => row.figures.some(isMoney))
   const most = Math.max(1, ...[...told.once, ...told.now].map((row) => valueIn(row)?.value ?? 0))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard
-    <section className={classes.scroll} tabIndex={0} aria-label={say(words.seriesTitle)}>
+    <Sideways className={classes.scroll} name={say(words.seriesTitle)}>
       <table className={classes.table} aria-label={say(words.seriesTitle)}>
         {isOfMoney ? <MoneyCaption unit={unit} /> : null}
         <thead>
@@ -110,7 +110,7 @@ const Table = ({ asked, told, day }: TableProps) => {
           ))}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   )
 }
 

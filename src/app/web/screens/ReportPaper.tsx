@@ -1,3 +1,4 @@
+import { InOrder } from '#ui/InOrder.tsx'
 import '#ui/paper-fonts.css'
 import type { PaperHead, ReportAnswer, ReportInline, ReportNode } from '#kernel/answers.ts'
 import { Figure } from '#ui/Figure.tsx'
@@ -10,10 +11,7 @@ import classes from './ReportScreen.module.css'
 export const ReportPaper = ({ report }: { report: ReportAnswer }) => (
   <article className={classes.paper} lang="vi">
     <Head head={report.head} />
-    {report.nodes.map((node, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one answer never move
-      <Block key={index} node={node} report={report} />
-    ))}
+    <InOrder of={report.nodes}>{(node) => <Block node={node} report={report} />}</InOrder>
     <Foot head={report.head} />
   </article>
 )
@@ -59,13 +57,14 @@ const Block = ({ node, report }: { node: ReportNode; report: ReportAnswer }) => 
   if (node.type === 'list')
     return (
       <div>
-        {node.items.map((item, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <p key={index}>
-            {'- '}
-            <Inlines of={item} report={report} />
-          </p>
-        ))}
+        <InOrder of={node.items}>
+          {(item) => (
+            <p>
+              {'- '}
+              <Inlines of={item} report={report} />
+            </p>
+          )}
+        </InOrder>
       </div>
     )
   const text = <Inlines of={node.text} report={report} />
@@ -83,25 +82,23 @@ const Inlines = ({ of, report }: { of: readonly ReportInline[]; report: ReportAn
     const one = of[index]
     return one?.type === 'text' && !one.bold && !one.italic && !one.sentence ? one.text : ''
   }
-  return of.map((inline, index) => {
+  const placed = (inline: ReportInline, index: number) => {
     const isAfterSlot = of[index - 1]?.type === 'slot'
     const isBeforeSlot = of[index + 1]?.type === 'slot'
     if (inline.type === 'slot')
       return (
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above
-        <span key={index} className={classes.unbroken}>
+        <span className={classes.unbroken}>
           {opening.exec(textAt(index - 1))?.[0]}
           <Inline inline={inline} report={report} />
           {following.exec(textAt(index + 1))?.[0]}
         </span>
       )
     const text = textAt(index)
-    if (!text)
-      // biome-ignore lint/suspicious/noArrayIndexKey: as above
-      return <Inline key={index} inline={inline} report={report} />
+    if (!text) return <Inline inline={inline} report={report} />
     const rest = isAfterSlot ? text.replace(following, '') : text
     return isBeforeSlot ? rest.replace(opening, '') : rest
-  })
+  }
+  return <InOrder of={of}>{placed}</InOrder>
 }
 
 const restsOnNothing = ({ sentences }: ReportAnswer, id: string | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import classes from '#ui/Department.module.css'
+import { InOrder } from '#ui/InOrder.tsx'
 import { useSay } from '#ui/language.tsx'
 import { fieldIds, fields } from '../intakes.ts'
 import own from './Council.module.css'
@@ -46,26 +47,26 @@ export const OpinionGrid = ({ sheet, onChange, communes, units }: Props) => {
           </tr>
         </thead>
         <tbody>
-          {sheet.map((line, at) => (
-            // A line is known by its place in the table.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <tr key={at}>
-              <th scope="row">{at + 1}</th>
-              {columns.map((column) => (
-                <td key={column} data-column={column}>
-                  <input
-                    aria-label={say(words.cellName, { number: at + 1, column: say(labels[column]) })}
-                    data-column={column}
-                    list={listOf[column]}
-                    value={line[column] ?? ''}
-                    onChange={(event) => type(at, column, event.currentTarget.value)}
-                    onKeyDown={goDown}
-                    onPaste={paste(at, column)}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
+          <InOrder of={sheet}>
+            {(line, at) => (
+              <tr>
+                <th scope="row">{at + 1}</th>
+                {columns.map((column) => (
+                  <td key={column} data-column={column}>
+                    <input
+                      aria-label={say(words.cellName, { number: at + 1, column: say(labels[column]) })}
+                      data-column={column}
+                      list={listOf[column]}
+                      value={line[column] ?? ''}
+                      onChange={(event) => type(at, column, event.currentTarget.value)}
+                      onKeyDown={goDown}
+                      onPaste={paste(at, column)}
+                    />
+                  </td>
+                ))}
+              </tr>
+            )}
+          </InOrder>
         </tbody>
       </table>
       <Names id="opinion-fields" names={fieldIds.map((id) => say(fields[id]))} />

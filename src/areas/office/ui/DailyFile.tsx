@@ -7,6 +7,7 @@ import classes from '#ui/Department.module.css'
 import type { MayEnter } from '#ui/DepartmentPage.tsx'
 import { showNumber } from '#ui/days.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
+import { InOrder } from '#ui/InOrder.tsx'
 import { useSay } from '#ui/language.tsx'
 import { ErrorState, Skeleton } from '#ui/states.tsx'
 import own from './Office.module.css'
@@ -144,12 +145,13 @@ const Outcome = ({
       ) : null}
       {told.length ? (
         <ul className={own.told}>
-          {told.slice(0, mostShown).map((one, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole
-            <li key={index} data-wrong={one.isWrong || undefined}>
-              <span className={classes.quiet}>{say(words.row, { row: one.row })}</span> {one.message}
-            </li>
-          ))}
+          <InOrder of={told.slice(0, mostShown)}>
+            {(one) => (
+              <li data-wrong={one.isWrong || undefined}>
+                <span className={classes.quiet}>{say(words.row, { row: one.row })}</span> {one.message}
+              </li>
+            )}
+          </InOrder>
         </ul>
       ) : null}
     </div>

@@ -9,6 +9,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
 import { Shape } from '#ui/Shape.tsx'
+import { Sideways } from '#ui/Sideways.tsx'
 import { useScope } from '#ui/scope.tsx'
 import { Answered, EmptyState } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
@@ -119,8 +120,7 @@ const Grid = ({ rows, year, mayEnter }: { rows: readonly BodyRow[]; year: number
           </Button>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard */}
-      <section className={`${classes.scroll} ${own.months}`} aria-label={say(words.meetings)} tabIndex={0}>
+      <Sideways className={`${classes.scroll} ${own.months}`} name={say(words.meetings)}>
         <table className={own.grid}>
           <thead>
             <tr>
@@ -142,7 +142,7 @@ const Grid = ({ rows, year, mayEnter }: { rows: readonly BodyRow[]; year: number
             </tbody>
           ))}
         </table>
-      </section>
+      </Sideways>
     </>
   )
 }
@@ -172,7 +172,7 @@ const Legend = () => {
 const marks = { held: 'circle', excused: 'triangle', late: 'square', waiting: 'ring' } as const
 
 const Mark = ({ state }: { state: keyof typeof marks }) => (
-  <span className={classes[state]}>
+  <span className={own[state]}>
     <Shape name={marks[state]} size="0.85em" />
   </span>
 )

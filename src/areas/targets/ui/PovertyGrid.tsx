@@ -9,6 +9,7 @@ import { looksLikeDay } from '#ui/days.ts'
 import { EnteredNote } from '#ui/EnteredNote.tsx'
 import { useSay } from '#ui/language.tsx'
 import { newId } from '#ui/new-id.ts'
+import { Sideways } from '#ui/Sideways.tsx'
 import { ErrorState } from '#ui/states.tsx'
 import { useSending } from '#ui/use-sending.ts'
 import { words as uiWords } from '#ui/words.ts'
@@ -93,8 +94,7 @@ export const PovertyGrid = ({ lines, on, account, mayEnter }: Props) => {
           {say(words.unknownVillages, { names: unknown.join(', ') })}
         </p>
       ) : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard */}
-      <section className={classes.scroll} aria-label={say(words.village)} tabIndex={0}>
+      <Sideways className={classes.scroll} name={say(words.village)}>
         <table className={own.grid}>
           <thead>
             <tr>
@@ -134,7 +134,7 @@ export const PovertyGrid = ({ lines, on, account, mayEnter }: Props) => {
           </tbody>
           <Totals lines={lines} sheet={sheet} />
         </table>
-      </section>
+      </Sideways>
       {sending.problem && !sending.refusals.length ? <ErrorState error={sending.problem} /> : null}
       <div className={classes.tools}>
         {asked ? (

@@ -8,6 +8,7 @@ import button from '#ui/Button.module.css'
 import { showNumber } from '#ui/days.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { InnerLink } from '#ui/InnerLink.tsx'
+import { InOrder } from '#ui/InOrder.tsx'
 import { useLanguage, useSay } from '#ui/language.tsx'
 import { EmptyState, ErrorState, Skeleton } from '#ui/states.tsx'
 import { words } from '../../words.ts'
@@ -193,16 +194,16 @@ const Messages = ({ label, messages }: { label: string; messages: ImportAnswer['
         </h2>
       </summary>
       <ul className={`${screens.sheet} ${classes.messages}`}>
-        {messages.slice(0, mostShown).map((one, index) => (
-          // A row may have the same fault twice.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole
-          <li key={index}>
-            <span className={classes.row}>
-              {one.row ? say(words.importRow, { row: one.row }) : say(words.importFile)}
-            </span>
-            <span>{one.message}</span>
-          </li>
-        ))}
+        <InOrder of={messages.slice(0, mostShown)}>
+          {(one) => (
+            <li>
+              <span className={classes.row}>
+                {one.row ? say(words.importRow, { row: one.row }) : say(words.importFile)}
+              </span>
+              <span>{one.message}</span>
+            </li>
+          )}
+        </InOrder>
       </ul>
       {hidden > 0 ? (
         <p className={screens.quiet}>{say(words.importMore, { count: showNumber(hidden) })}</p>

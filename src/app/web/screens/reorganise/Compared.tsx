@@ -1,6 +1,7 @@
 import type { BeforeAndAfter, Counts, Reorganised } from '#kernel/reorganisation-answers.ts'
 import { showNumber } from '#ui/days.ts'
 import { type Say, useSay } from '#ui/language.tsx'
+import { Sideways } from '#ui/Sideways.tsx'
 import { Told } from '#ui/Told.tsx'
 import classes from './reorganise.module.css'
 import { changeLabels, holdings, words } from './words.ts'
@@ -53,8 +54,7 @@ export const Compared = ({ of }: { of: BeforeAndAfter }) => {
   const say = useSay()
   const columns = columnsOf(of, say)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by the keyboard
-    <section className={classes.scroll} aria-label={say(words.beforeAfter)} tabIndex={0}>
+    <Sideways className={classes.scroll} name={say(words.beforeAfter)}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -82,7 +82,7 @@ export const Compared = ({ of }: { of: BeforeAndAfter }) => {
           </tr>
         </tfoot>
       </table>
-    </section>
+    </Sideways>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import type { Day } from '#kernel/calendar.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { InOrder } from '#ui/InOrder.tsx'
 import { useSay } from '#ui/language.tsx'
 import { newId } from '#ui/new-id.ts'
 import { SubjectField } from '#ui/SubjectField.tsx'
@@ -22,29 +23,29 @@ export const SeveralOrganisations = ({ label, value, onChange, on }: Organisatio
   return (
     <fieldset className={classes.several}>
       <legend>{label}</legend>
-      {lines.map((one, index) => (
-        // Lines have no identity of their own; their place is what they are known by.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <div key={index} className={classes.line}>
-          <SubjectField
-            register="party-organisations"
-            label={say(words.nth, { label, n: index + 1 })}
-            value={one || undefined}
-            onChange={(next) => onChange(lines.map((old, at) => (at === index ? (next ?? '') : old)))}
-            on={on}
-          />
-          {lines.length > 1 ? (
-            <button
-              type="button"
-              className={classes.icon}
-              aria-label={say(words.removeOrganisation, { n: index + 1 })}
-              onClick={() => onChange(lines.filter((_, at) => at !== index))}
-            >
-              <Icon name="close" size={18} />
-            </button>
-          ) : null}
-        </div>
-      ))}
+      <InOrder of={lines}>
+        {(one, index) => (
+          <div className={classes.line}>
+            <SubjectField
+              register="party-organisations"
+              label={say(words.nth, { label, n: index + 1 })}
+              value={one || undefined}
+              onChange={(next) => onChange(lines.map((old, at) => (at === index ? (next ?? '') : old)))}
+              on={on}
+            />
+            {lines.length > 1 ? (
+              <button
+                type="button"
+                className={classes.icon}
+                aria-label={say(words.removeOrganisation, { n: index + 1 })}
+                onClick={() => onChange(lines.filter((_, at) => at !== index))}
+              >
+                <Icon name="close" size={18} />
+              </button>
+            ) : null}
+          </div>
+        )}
+      </InOrder>
       <Button
         variant="default"
         leftSection={<Icon name="plus" size={18} />}
@@ -77,17 +78,18 @@ export const NewParts = ({ label, value, onChange }: PartsProps) => {
   return (
     <fieldset className={classes.several}>
       <legend>{label}</legend>
-      {parts.map((one, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a part keeps its place while it is named
-        <div key={index} className={classes.line}>
-          <TextInput
-            label={say(words.partName, { n: index + 1 })}
-            withAsterisk={index < 2}
-            value={one.name}
-            onChange={(event) => name(index, event.currentTarget.value)}
-          />
-        </div>
-      ))}
+      <InOrder of={parts}>
+        {(one, index) => (
+          <div className={classes.line}>
+            <TextInput
+              label={say(words.partName, { n: index + 1 })}
+              withAsterisk={index < 2}
+              value={one.name}
+              onChange={(event) => name(index, event.currentTarget.value)}
+            />
+          </div>
+        )}
+      </InOrder>
       <Button
         variant="default"
         leftSection={<Icon name="plus" size={18} />}
