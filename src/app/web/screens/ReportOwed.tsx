@@ -1,5 +1,6 @@
 import type { ReportOwed as Owed, ReportAnswer } from '#kernel/answers.ts'
 import { withQuery } from '#ui/api.ts'
+import button from '#ui/Button.module.css'
 import { showDay } from '#ui/days.ts'
 import { InnerLink } from '#ui/InnerLink.tsx'
 import { useSay } from '#ui/language.tsx'
@@ -75,7 +76,7 @@ const Verb = ({ owed, names, report }: { owed: Owed; names: string; report: Repo
     const fill = Object.fromEntries(Object.entries(form.fill).map(([field, to]) => [`fill.${field}`, to]))
     return (
       <p className={screens.verbs}>
-        <InnerLink to={withQuery(`/enter/${form.kind}`, { unit, ...fill })} className={screens.verb}>
+        <InnerLink to={withQuery(`/enter/${form.kind}`, { unit, ...fill })} className={button.face}>
           {say(form.label)}
         </InnerLink>
       </p>
@@ -87,7 +88,7 @@ const Verb = ({ owed, names, report }: { owed: Owed; names: string; report: Repo
     <p className={screens.verbs}>
       <InnerLink
         to={withQuery('/enter/task.assigned', { unit, 'fill.title': title })}
-        className={screens.verb}
+        className={button.face}
       >
         {say(words.remind)}
       </InnerLink>

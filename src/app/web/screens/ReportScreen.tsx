@@ -81,7 +81,7 @@ const Report = ({
         {report.owed?.length ? (
           <button
             type="button"
-            className={screens.verb}
+            className={button.face}
             aria-expanded={showsOwed}
             onClick={() => setShowsOwed(!showsOwed)}
           >
@@ -108,7 +108,7 @@ const Report = ({
         <a className={button.face} href={file('xlsx')} download>
           Excel
         </a>
-        <a className={screens.verb} href={file('docx', { annex: '1' })} download>
+        <a className={button.face} href={file('docx', { annex: '1' })} download>
           {say(words.annex)}
         </a>
         {mayClose(account) ? <CloseReport report={report} /> : null}
