@@ -80,154 +80,124 @@ const ownPlans = (): Happening[] =>
 
 interface Remedy {
   title: string
-  agency: string
-  /** Which member of its cell answers for it. */
-  member: number
   due: string
   product: string
   /** What proves it and when; a task without goes on in 2024. */
   done?: readonly [on: string, proof: string]
 }
 
-const [office, personnel, inspection, publicity, mobilisation, government] = [
-  'Văn phòng Huyện ủy',
-  'Ban Tổ chức Huyện ủy',
-  'Ủy ban Kiểm tra Huyện ủy',
-  'Ban Tuyên giáo Huyện ủy',
-  'Ban Dân vận Huyện ủy',
-  'Văn phòng HĐND và UBND',
-] as const
+const office = 'Văn phòng Huyện ủy'
 
-const remedies: readonly Remedy[] = [
-  {
-    title: 'Sửa quy chế làm việc của Ban Thường vụ, quy định rõ việc của từng đồng chí',
-    agency: office,
-    member: 1,
-    due: '2023-05-31',
-    product: 'Quy chế sửa đổi',
-    done: ['2023-05-24', 'Quy chế số 07-QC/HU'],
-  },
-  {
-    title: 'Lập sổ theo dõi kết luận của Ban Thường vụ, rà soát hằng tháng',
-    agency: office,
-    member: 2,
-    due: '2023-03-31',
-    product: 'Sổ theo dõi',
-    done: ['2023-03-29', 'Báo cáo rà soát tháng 3'],
-  },
-  {
-    title: 'Giảm thời gian ban hành thông báo kết luận sau họp còn 3 ngày làm việc',
-    agency: office,
-    member: 3,
-    due: '2023-06-30',
-    product: 'Quy trình ban hành văn bản',
-    done: ['2023-06-15', 'Quy trình kèm Thông báo số 44-TB/HU'],
-  },
-  {
-    title: 'Rà soát quy hoạch, bổ sung cán bộ nữ, cán bộ trẻ',
-    agency: personnel,
-    member: 1,
-    due: '2023-08-31',
-    product: 'Danh sách quy hoạch bổ sung',
-    done: ['2023-08-22', 'Tờ trình số 61-TTr/BTC'],
-  },
-  {
-    title: 'Hướng dẫn đánh giá, xếp loại sát với kết quả công việc',
-    agency: personnel,
-    member: 2,
-    due: '2023-10-31',
-    product: 'Hướng dẫn',
-    done: ['2023-10-27', 'Hướng dẫn số 09-HD/BTC'],
-  },
-  {
-    title: 'Giao chỉ tiêu phát triển đảng viên đến từng chi bộ thôn',
-    agency: personnel,
-    member: 3,
-    due: '2023-02-28',
-    product: 'Bảng giao chỉ tiêu',
-    done: ['2023-02-27', 'Kế hoạch giao chỉ tiêu năm 2023'],
-  },
-  {
-    title: 'Kiện toàn cấp ủy thiếu người ở hai đảng bộ xã',
-    agency: personnel,
-    member: 4,
-    due: '2023-12-15',
-    product: 'Quyết định chỉ định',
-  },
-  {
-    title: 'Bổ sung nội dung giám sát việc thực hiện quy chế vào chương trình năm',
-    agency: inspection,
-    member: 1,
-    due: '2023-03-15',
-    product: 'Chương trình sửa đổi',
-    done: ['2023-03-10', 'Quyết định điều chỉnh chương trình'],
-  },
-  {
-    title: 'Tập huấn cho ủy ban kiểm tra cơ sở về nắm tình hình',
-    agency: inspection,
-    member: 2,
-    due: '2023-07-31',
-    product: 'Lớp tập huấn',
-    done: ['2023-07-19', 'Báo cáo kết quả tập huấn'],
-  },
-  {
-    title: 'Theo dõi việc khắc phục sau kết luận ở bốn tổ chức đảng',
-    agency: inspection,
-    member: 3,
-    due: '2023-12-20',
-    product: 'Báo cáo theo dõi',
-  },
-  {
-    title: 'Đổi mới cách quán triệt nghị quyết, kết hợp trực tuyến đến xã',
-    agency: publicity,
-    member: 1,
-    due: '2023-04-30',
-    product: 'Đề cương và điểm cầu',
-    done: ['2023-04-26', 'Báo cáo hội nghị trực tuyến'],
-  },
-  {
-    title: 'Nắm, định hướng dư luận kịp thời qua đội ngũ báo cáo viên',
-    agency: publicity,
-    member: 2,
-    due: '2023-09-30',
-    product: 'Quy chế phối hợp',
-    done: ['2023-09-21', 'Quy chế phối hợp số 03'],
-  },
-  {
-    title: 'Biên soạn tài liệu sinh hoạt chi bộ phù hợp với thôn, bản',
-    agency: publicity,
-    member: 3,
-    due: '2023-12-10',
-    product: 'Bộ tài liệu',
-  },
-  {
-    title: 'Đối thoại của người đứng đầu cấp ủy với nhân dân ở các xã',
-    agency: mobilisation,
-    member: 1,
-    due: '2023-11-30',
-    product: 'Biên bản đối thoại',
-    done: ['2023-11-22', 'Thông báo kết luận đối thoại'],
-  },
-  {
-    title: 'Giải quyết dứt điểm kiến nghị tồn đọng về đất ở',
-    agency: government,
-    member: 1,
-    due: '2023-12-20',
-    product: 'Báo cáo kết quả giải quyết',
-  },
-  {
-    title: 'Công khai tiến độ công trình để nhân dân giám sát',
-    agency: government,
-    member: 2,
-    due: '2023-06-30',
-    product: 'Bảng công khai',
-    done: ['2023-06-28', 'Thông báo công khai đợt 1'],
-  },
-]
+/** By the agency that answers for them, member after member of its cell. */
+const remedies: { readonly [agency: string]: readonly Remedy[] } = {
+  [office]: [
+    {
+      title: 'Sửa quy chế làm việc của Ban Thường vụ, quy định rõ việc của từng đồng chí',
+      due: '2023-05-31',
+      product: 'Quy chế sửa đổi',
+      done: ['2023-05-24', 'Quy chế số 07-QC/HU'],
+    },
+    {
+      title: 'Lập sổ theo dõi kết luận của Ban Thường vụ, rà soát hằng tháng',
+      due: '2023-03-31',
+      product: 'Sổ theo dõi',
+      done: ['2023-03-29', 'Báo cáo rà soát tháng 3'],
+    },
+    {
+      title: 'Giảm thời gian ban hành thông báo kết luận sau họp còn 3 ngày làm việc',
+      due: '2023-06-30',
+      product: 'Quy trình ban hành văn bản',
+      done: ['2023-06-15', 'Quy trình kèm Thông báo số 44-TB/HU'],
+    },
+  ],
+  'Ban Tổ chức Huyện ủy': [
+    {
+      title: 'Rà soát quy hoạch, bổ sung cán bộ nữ, cán bộ trẻ',
+      due: '2023-08-31',
+      product: 'Danh sách quy hoạch bổ sung',
+      done: ['2023-08-22', 'Tờ trình số 61-TTr/BTC'],
+    },
+    {
+      title: 'Hướng dẫn đánh giá, xếp loại sát với kết quả công việc',
+      due: '2023-10-31',
+      product: 'Hướng dẫn',
+      done: ['2023-10-27', 'Hướng dẫn số 09-HD/BTC'],
+    },
+    {
+      title: 'Giao chỉ tiêu phát triển đảng viên đến từng chi bộ thôn',
+      due: '2023-02-28',
+      product: 'Bảng giao chỉ tiêu',
+      done: ['2023-02-27', 'Kế hoạch giao chỉ tiêu năm 2023'],
+    },
+    {
+      title: 'Kiện toàn cấp ủy thiếu người ở hai đảng bộ xã',
+      due: '2023-12-15',
+      product: 'Quyết định chỉ định',
+    },
+  ],
+  'Ủy ban Kiểm tra Huyện ủy': [
+    {
+      title: 'Bổ sung nội dung giám sát việc thực hiện quy chế vào chương trình năm',
+      due: '2023-03-15',
+      product: 'Chương trình sửa đổi',
+      done: ['2023-03-10', 'Quyết định điều chỉnh chương trình'],
+    },
+    {
+      title: 'Tập huấn cho ủy ban kiểm tra cơ sở về nắm tình hình',
+      due: '2023-07-31',
+      product: 'Lớp tập huấn',
+      done: ['2023-07-19', 'Báo cáo kết quả tập huấn'],
+    },
+    {
+      title: 'Theo dõi việc khắc phục sau kết luận ở bốn tổ chức đảng',
+      due: '2023-12-20',
+      product: 'Báo cáo theo dõi',
+    },
+  ],
+  'Ban Tuyên giáo Huyện ủy': [
+    {
+      title: 'Đổi mới cách quán triệt nghị quyết, kết hợp trực tuyến đến xã',
+      due: '2023-04-30',
+      product: 'Đề cương và điểm cầu',
+      done: ['2023-04-26', 'Báo cáo hội nghị trực tuyến'],
+    },
+    {
+      title: 'Nắm, định hướng dư luận kịp thời qua đội ngũ báo cáo viên',
+      due: '2023-09-30',
+      product: 'Quy chế phối hợp',
+      done: ['2023-09-21', 'Quy chế phối hợp số 03'],
+    },
+    {
+      title: 'Biên soạn tài liệu sinh hoạt chi bộ phù hợp với thôn, bản',
+      due: '2023-12-10',
+      product: 'Bộ tài liệu',
+    },
+  ],
+  'Ban Dân vận Huyện ủy': [
+    {
+      title: 'Đối thoại của người đứng đầu cấp ủy với nhân dân ở các xã',
+      due: '2023-11-30',
+      product: 'Biên bản đối thoại',
+      done: ['2023-11-22', 'Thông báo kết luận đối thoại'],
+    },
+  ],
+  'Văn phòng HĐND và UBND': [
+    {
+      title: 'Giải quyết dứt điểm kiến nghị tồn đọng về đất ở',
+      due: '2023-12-20',
+      product: 'Báo cáo kết quả giải quyết',
+    },
+    {
+      title: 'Công khai tiến độ công trình để nhân dân giám sát',
+      due: '2023-06-30',
+      product: 'Bảng công khai',
+      done: ['2023-06-28', 'Thông báo công khai đợt 1'],
+    },
+  ],
+}
 
-const course = ({ title, agency, member, due, product, done }: Remedy): Happening[] => {
+const course = (home: string, { title, due, product, done }: Remedy, at: number): Happening[] => {
   const task = idOf('task', title)
-  const home = agencyCell(agency)
   const assigned: Happening = {
     key: task,
     kind: 'task.assigned',
@@ -237,7 +207,7 @@ const course = ({ title, agency, member, due, product, done }: Remedy): Happenin
       task,
       kind: 'remedy',
       title,
-      responsible: memberId(home, member),
+      responsible: memberId(home, at + 1),
       due,
       product,
       directive: remedyPlan,
@@ -291,7 +261,9 @@ export const remedyYear = (): Happening[] => [
   ...papersBefore(),
   plan(),
   ...ownPlans(),
-  ...remedies.flatMap(course),
+  ...Object.entries(remedies).flatMap(([agency, all]) =>
+    all.flatMap((one, at) => course(agencyCell(agency), one, at)),
+  ),
   ...fromText(),
   {
     key: remedyPlan,
