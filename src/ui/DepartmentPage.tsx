@@ -6,6 +6,7 @@ import { showDay } from './days.ts'
 import { InnerLink } from './InnerLink.tsx'
 import { useSay } from './language.tsx'
 import { useScope } from './scope.tsx'
+import { WithinBranch } from './states.tsx'
 import { words } from './words.ts'
 
 /** Which kinds this account may enter. */
@@ -42,7 +43,7 @@ export const DepartmentPage = ({
   rights: DepartmentRights
 }) => {
   const say = useSay()
-  const { on } = useScope()
+  const { on, organisation } = useScope()
   const shown = parts.filter((one) => rights.mayRead(one.reads))
   return (
     <div className={classes.screen}>
@@ -57,11 +58,13 @@ export const DepartmentPage = ({
           </a>
         ))}
       </nav>
-      {shown.map((part) => (
-        <Section key={part.id} part={part} mayEnter={rights.mayEnter}>
-          {part.shows(rights)}
-        </Section>
-      ))}
+      <WithinBranch value={organisation !== undefined}>
+        {shown.map((part) => (
+          <Section key={part.id} part={part} mayEnter={rights.mayEnter}>
+            {part.shows(rights)}
+          </Section>
+        ))}
+      </WithinBranch>
       <p className="no-print">
         <InnerLink to={`/areas/${area}`}>{say(words.wholeDepartment)}</InnerLink>
       </p>

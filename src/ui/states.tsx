@@ -1,17 +1,26 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { Problem } from './api.ts'
 import { useSay } from './language.tsx'
 import classes from './states.module.css'
 import { words } from './words.ts'
 
+const Within = createContext(false)
+/** Around what tells of one branch only: nothing there is not nothing anywhere. */
+export const WithinBranch = Within.Provider
+
 /** What belongs here, and the first thing to do. */
-export const EmptyState = ({ text, children }: { text: string; children?: ReactNode }) => (
-  <div className={classes.empty}>
-    <p>{text}</p>
-    {children}
-  </div>
-)
+export const EmptyState = ({ text, children }: { text: string; children?: ReactNode }) => {
+  const say = useSay()
+  const isWithin = useContext(Within)
+  return (
+    <div className={classes.empty}>
+      <p>{text}</p>
+      {isWithin ? <p className={classes.quiet}>{say(words.withinBranch)}</p> : null}
+      {children}
+    </div>
+  )
+}
 
 const advice = (status: number) => {
   if (status === 0) return words.noConnection

@@ -9,6 +9,10 @@ export const words = {
   save: { vi: 'Lưu', en: 'Save' },
   loading: { vi: 'Đang tải…', en: 'Loading…' },
   loadingCount: { vi: 'Đang lấy {done} / {total} dòng…', en: 'Fetching {done} of {total} rows…' },
+  withinBranch: {
+    vi: 'Chỉ tính trong phạm vi đang xem; nội dung của cấp trên không hiện ở đây.',
+    en: 'Of the branch looked at only; what lies above it is not shown here.',
+  },
   partial: {
     vi: 'Chỉ gồm những gì trong phạm vi được xem.',
     en: 'Only what you are allowed to see is shown.',
