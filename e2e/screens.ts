@@ -133,6 +133,7 @@ export const screens: readonly Screen[] = [
   standing('decisions', '/decisions'),
   office('papers', '/papers'),
   office('calendar', '/calendar'),
+  office('calendar-month', '/calendar/month'),
   admin('accounts', '/accounts'),
   admin('devices', '/devices'),
 ]

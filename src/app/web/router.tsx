@@ -95,6 +95,10 @@ const screens = {
     'office',
     async () => (await import('#areas/office/ui/index.ts')).CalendarScreen,
   ),
+  '/calendar/month': departmentScreen(
+    'office',
+    async () => (await import('#areas/office/ui/index.ts')).CalendarMonthScreen,
+  ),
   '/new-rural': lazy(() => import('./screens/NewRuralScreen.tsx'), 'NewRuralScreen'),
   '/reports': lazy(() => import('./screens/ReportsScreen.tsx'), 'ReportsScreen'),
   '/reports/closed/$id': lazy(() => import('./screens/ClosedReportScreen.tsx'), 'ClosedReportScreen'),

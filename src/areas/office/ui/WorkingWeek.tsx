@@ -38,6 +38,7 @@ export const WorkingWeek = () => {
           <Button variant="default" onClick={() => window.print()}>
             {say(words.print)}
           </Button>
+          <InnerLink to="/calendar/month">{say(words.byMonth)}</InnerLink>
         </span>
       </div>
       <Answered of={meetings} lines={6}>

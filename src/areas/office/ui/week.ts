@@ -42,17 +42,25 @@ const ofEngagement = ({ subject, name, data }: RegisterLine): Entry => ({
   isHeld: false,
 })
 
-/** Monday to Sunday; a weekend day only where it has something. What has no hour comes last. */
+/** What a day has, by the hour; what has no hour comes last. */
+export const entriesOn = (
+  day: Day,
+  meetings: readonly RegisterLine[],
+  engagements: readonly RegisterLine[],
+): Entry[] => {
+  const onDay = (row: RegisterLine) => row.data.on === day
+  return [...meetings.filter(onDay).map(ofMeeting), ...engagements.filter(onDay).map(ofEngagement)].sort(
+    (a, b) => ((a.at || '99') < (b.at || '99') ? -1 : 1),
+  )
+}
+
+/** Monday to Sunday; a weekend day only where it has something. */
 export const weekFrom = (
   monday: Day,
   meetings: readonly RegisterLine[],
   engagements: readonly RegisterLine[],
 ): WeekDay[] =>
   Array.from({ length: 7 }, (_, at) => addDays(monday, at)).flatMap((day) => {
-    const onDay = (row: RegisterLine) => row.data.on === day
-    const entries = [
-      ...meetings.filter(onDay).map(ofMeeting),
-      ...engagements.filter(onDay).map(ofEngagement),
-    ].sort((a, b) => ((a.at || '99') < (b.at || '99') ? -1 : 1))
+    const entries = entriesOn(day, meetings, engagements)
     return weekday(day) > 5 && entries.length === 0 ? [] : [{ day, entries }]
   })

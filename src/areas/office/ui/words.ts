@@ -67,6 +67,17 @@ export const words = {
   later: { vi: 'Tuần sau', en: 'The week after' },
   print: { vi: 'In lịch tuần', en: 'Print the week' },
   free: { vi: 'Chưa có lịch', en: 'Nothing yet' },
+  monthOf: { vi: 'Lịch công tác tháng {month}', en: 'Working calendar, {month}' },
+  inMonth: { vi: '{count} cuộc họp, việc trong tháng', en: '{count} meetings and engagements' },
+  emptyMonth: { vi: 'Tháng này chưa có lịch.', en: 'Nothing in this month yet.' },
+  monthBefore: { vi: 'Tháng trước', en: 'The month before' },
+  monthAfter: { vi: 'Tháng sau', en: 'The month after' },
+  thisMonth: { vi: 'Tháng này', en: 'This month' },
+  printMonth: { vi: 'In lịch tháng', en: 'Print the month' },
+  byWeek: { vi: 'Xem theo tuần', en: 'By week' },
+  byMonth: { vi: 'Xem cả tháng', en: 'The whole month' },
+  today: { vi: 'Hôm nay', en: 'Today' },
+  moreOnDay: { vi: 'và {count} việc khác', en: 'and {count} more' },
   addWeek: { vi: 'Thêm vào lịch', en: 'Add to the calendar' },
   chairs: { vi: 'chủ trì: {name}', en: 'chaired by {name}' },
   called: { vi: 'Triệu tập cuộc họp', en: 'Call a meeting' },
@@ -124,3 +135,14 @@ export const words = {
   neededPapers: { vi: 'Giấy tờ: {papers}', en: 'Papers: {papers}' },
   open: { vi: 'Mở mẫu ghi', en: 'Open the form' },
 } satisfies { [name: string]: Label }
+
+/** From Monday on. */
+export const weekdays: readonly Label[] = [
+  { vi: 'Thứ Hai', en: 'Monday' },
+  { vi: 'Thứ Ba', en: 'Tuesday' },
+  { vi: 'Thứ Tư', en: 'Wednesday' },
+  { vi: 'Thứ Năm', en: 'Thursday' },
+  { vi: 'Thứ Sáu', en: 'Friday' },
+  { vi: 'Thứ Bảy', en: 'Saturday' },
+  { vi: 'Chủ nhật', en: 'Sunday' },
+]
