@@ -121,11 +121,13 @@ const honouredColumns = {
 
 const honouredChoices = { form: commendationForms, theme: commendationThemes }
 
+/** Under way, it goes with its organisation, and ends before that does. */
 export const nominations = register(
   'commendation-nominations',
   { vi: 'Đề nghị khen thưởng đang xét', en: 'Nominations under way' },
   honoured,
   {
+    references: { person: 'persons', organisation: 'party-organisations' },
     organisation: (row) => row.organisation,
     name: (row) => row.recipient,
     columns: honouredColumns,
@@ -138,6 +140,7 @@ export const commendations = register(
   { vi: 'Gương điển hình, khen thưởng', en: 'Commendations' },
   honoured,
   {
+    references: { person: 'persons' },
     organisation: (row) => row.organisation,
     name: (row) => row.recipient,
     columns: honouredColumns,

@@ -4,7 +4,7 @@ import { gradingPackOn } from '#kernel/grading-pack.ts'
 import { kind } from '#kernel/kind.ts'
 import type { JournalRecord } from '#kernel/record.ts'
 import { refusal } from '#kernel/refusal.ts'
-import { historyIn, type Loaded, opens } from '#kernel/register.ts'
+import { type History, historiesNaming, historyIn, type Loaded, opens } from '#kernel/register.ts'
 import { chosen, form, inYear, subject } from '#subjects/fields.ts'
 import { memberships } from '#subjects/memberships.ts'
 import { partyOrganisations } from '#subjects/party-organisations.ts'
@@ -46,16 +46,25 @@ interface OfMember extends Graded {
   person: string
 }
 
-const needsOf = ({ person, ...graded }: OfMember) => ({
+const needsOf = ({ person }: OfMember) => ({
   person: historyIn(persons, person),
   membership: historyIn(memberships, person),
-  grading: historyIn(memberGradings, derivedSubject(person, periodOf(graded))),
+  // Also those entered under somebody found to be the same person.
+  gradings: historiesNaming(memberGradings, 'person', person),
 })
+
+const isGraded = (
+  gradings: readonly History<{ person: string; period: string }>[],
+  { person, ...graded }: OfMember,
+): boolean =>
+  gradings.some(({ rows }) =>
+    rows.some(({ row }) => row.person === person && row.period === periodOf(graded)),
+  )
 
 /** A grade is given by the member's own cell, once for a period that has begun. */
 const mustBeDue = (
   { body, organisation, effectiveOn }: JournalRecord<OfMember>,
-  { person, membership, grading }: Loaded<ReturnType<typeof needsOf>>,
+  { person, membership, gradings }: Loaded<ReturnType<typeof needsOf>>,
 ) => {
   const name = person.latest?.row.fullName ?? ''
   const day = countedOn(body, effectiveOn)
@@ -64,7 +73,7 @@ const mustBeDue = (
     beginsAfter(body, effectiveOn) && judgedTooEarly({ period }, { field: 'year' }),
     membership.on(day)?.cell !== organisation &&
       notOfTheCell({ name, day: printDay(day) }, { field: 'person' }),
-    !grading.isEmpty && alreadyGraded({ name, period }, { field: 'person' }),
+    isGraded(gradings, body) && alreadyGraded({ name, period }, { field: 'person' }),
   ]
 }
 

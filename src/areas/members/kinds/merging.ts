@@ -19,7 +19,7 @@ import { form, subject } from '#subjects/fields.ts'
 import { formerMembers } from '#subjects/former-members.ts'
 import { memberships, transits } from '#subjects/memberships.ts'
 import { persons } from '#subjects/persons.ts'
-import { namedIn, renamed, rowsNaming } from './rows-naming.ts'
+import { namedIn, namingRegisters, renamed, rowsNaming } from './rows-naming.ts'
 
 const mergedWithItself = refusal('merged-with-itself', {
   vi: 'Chọn hai người khác nhau: một người giữ lại, một người gộp vào.',
@@ -32,6 +32,11 @@ const mergedAlready = refusal('person-merged-already', {
 const standsTwice = refusal('merged-standing-twice', {
   vi: 'Cả hai đang có trong «{register}» vào ngày {day}. Hủy bỏ phần ghi trùng của một bên trước, để số liệu các kỳ trước cũng đúng.',
   en: 'Both are in "{register}" on {day}. Take the double entry of one back first, so that past figures are right too.',
+})
+
+const gradedTwice = refusal('merged-graded-twice', {
+  vi: 'Cả hai đều đã có kết quả xếp loại kỳ {period}. Hủy bỏ kết quả ghi trùng của một bên trước, để số xếp loại cũng đúng.',
+  en: 'Both have a grade of {period}. Take the double one back first, so that the count of grades is right too.',
 })
 
 /** Of another area, and so by its id: the corps of reporters. */
@@ -65,6 +70,12 @@ const storiesOf = (person: string) => ({
   badges: historyIn(badges, person),
   reporters: historyIn(reporters, person),
 })
+
+/** The periods somebody has a grade of. */
+const periodsOf = (gradings: readonly History[], person: string): string[] =>
+  gradings.flatMap(({ rows }) =>
+    rows.filter(({ row }) => row.person === person).map(({ row }) => String(row.period)),
+  )
 
 interface Moved {
   register: string
@@ -114,6 +125,11 @@ export const personMerged = kind('person.merged', {
       lesserBadge: lesser.badges,
       lesserReporter: lesser.reporters,
       ...rowsNaming(body.merged),
+      gradingsOfKept: {
+        register: 'member-gradings',
+        field: namingRegisters['member-gradings'],
+        subject: body.kept,
+      },
     }
   },
   rule: ({ body, effectiveOn }, stories) => {
@@ -137,6 +153,9 @@ export const personMerged = kind('person.merged', {
         (one) =>
           twice(one) && standsTwice({ register: registerOf(one).label as Label, day }, { field: 'merged' }),
       ),
+      ...periodsOf(stories['member-gradings'], body.merged)
+        .filter((period) => periodsOf(stories.gradingsOfKept, body.kept).includes(period))
+        .map((period) => gradedTwice({ period }, { field: 'merged' })),
     ]
   },
   facts: ({ body, effectiveOn }, stories) => {

@@ -22,6 +22,8 @@ export const namingRegisters = {
   'recruitment-candidates': 'person',
   learners: 'person',
   'member-gradings': 'person',
+  'commendation-nominations': 'person',
+  commendations: 'person',
   'fund-grants': 'person',
   'inspected-members': 'person',
   'disciplined-members': 'person',
