@@ -32,7 +32,8 @@ export const nameOn = ({ vi, en, later = [] }: Choice, on: string): Label => {
   return { vi: name.vi, en: name.en }
 }
 
-const isThereOn = ({ firstDay, lastDay }: Choice, on: string): boolean =>
+/** Whether there is such a thing on a day. */
+export const isThereOn = ({ firstDay, lastDay }: Choice, on: string): boolean =>
   (firstDay === undefined || firstDay <= on) && (lastDay === undefined || on <= lastDay)
 
 /** What a form of that day offers, by the names of the day; a value chosen already stays in sight. */

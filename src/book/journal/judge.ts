@@ -10,6 +10,7 @@ import type { Working } from '../registers/working.ts'
 import { sealedFields } from '../sealing.ts'
 import { secretPaperIn } from '../secret-paper.ts'
 import { bodyRefusals } from './body-refusals.ts'
+import { datedChoiceRefusals } from './dated-choices.ts'
 import { badDates } from './entry.ts'
 
 /** A submitted record whose body has been read: what the rule judges. */
@@ -42,7 +43,9 @@ export const parseRecord = (
   const body = kind.body.safeParse(submitted.body)
   const effectiveOn = submitted.effectiveOn ?? submitted.decidedOn
   const refusals = [
-    ...(body.success ? [] : bodyRefusals(kind, body.error)),
+    ...(body.success
+      ? datedChoiceRefusals(kind, body.data, [submitted.decidedOn, effectiveOn])
+      : bodyRefusals(kind, body.error)),
     ...secretPaperIn(submitted.basis),
   ]
   if (submitted.decidedOn > today)
