@@ -1,6 +1,7 @@
 import { type Period, previousYear, yearOf, yearPeriod } from './calendar.ts'
-import type { Figure, Formula } from './figure.ts'
-import { formula } from './figure-forms.ts'
+import type { Figure, FigureRef, Formula } from './figure.ts'
+import { formula, type Options } from './figure-forms.ts'
+import type { Label } from './label.ts'
 import { type Exact, isZero, percentOf, subtract } from './quantity.ts'
 import { units } from './unit.ts'
 
@@ -9,6 +10,27 @@ import { units } from './unit.ts'
 /** a/b in per cent; null when a part is missing or b is zero. */
 export const percentOrNone = (a: Exact | null | undefined, b: Exact | null | undefined): Exact | null =>
   a && b && !isZero(b) ? percentOf(a, b) : null
+
+/** A figure of a share; it is asked about what the share is asked about where it has an argument itself. */
+type Part = Pick<Figure, 'id'> & Partial<Pick<Figure, 'of'>>
+const about = ({ id, of }: Part, asked: string | undefined): FigureRef =>
+  of && asked !== undefined ? { figure: id, of: asked } : { figure: id }
+
+/** One figure in per cent of another, both of the same question; nothing while the whole is zero or unknown. */
+export const share = (
+  id: string,
+  label: Label,
+  meaning: Label,
+  part: Part,
+  whole: Part,
+  options: Options & { reads: Label },
+): Formula =>
+  formula(id, label, units.percent, meaning, {
+    decimals: 2,
+    ...options,
+    inputs: ({ ref }) => ({ part: about(part, ref.of), whole: about(whole, ref.of) }),
+    compute: (values) => percentOrNone(values.part, values.whole),
+  })
 
 /**
  * Actual against the plan of one named assigner, in per cent. Id: `<figure>.share`. `planned` is the figure

@@ -7,7 +7,7 @@ import type { RegisterDefinition, Row } from './register.ts'
 
 // The six forms of a figure, as an area writes them down.
 
-type Options = Partial<Pick<Common, 'version' | 'decimals' | 'of' | 'said'>>
+export type Options = Partial<Pick<Common, 'version' | 'decimals' | 'of' | 'said'>>
 const common = (id: string, label: Label, unit: Unit, meaning: Label, options: Options): Common => ({
   id,
   version: options.version ?? 1,

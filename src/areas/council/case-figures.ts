@@ -1,5 +1,5 @@
 import { asked } from '#kernel/asked-census.ts'
-import { percentOrNone } from '#kernel/derived-figures.ts'
+import { share } from '#kernel/derived-figures.ts'
 import type { Figure, Said } from '#kernel/figure.ts'
 import { census, flow, formula } from '#kernel/figure-forms.ts'
 import type { Label } from '#kernel/label.ts'
@@ -164,19 +164,17 @@ const figuresOf = (intake: Intake) => {
       en: `Number of ${en} answered in the period for whose years the official calendar is known.`,
     },
   )
-  const share = formula(
+  const shareOnTime = share(
     id('on-time-share'),
     label({ vi: 'tỷ lệ đúng hạn', en: 'share on time' }, ': '),
-    units.percent,
     {
       vi: `Số ${vi} trả lời đúng hạn chia cho số đến hạn trong kỳ; nội dung chưa trả lời khi đến hạn tính là không đúng hạn.`,
       en: `Answered on time divided by due in the period; unanswered counts as not on time.`,
     },
+    onTime,
+    due,
     {
-      decimals: 2,
       reads: { vi: 'trả lời đúng hạn ÷ đến hạn × 100', en: 'on time ÷ due × 100' },
-      inputs: () => ({ onTime: { figure: onTime.id }, due: { figure: due.id } }),
-      compute: (values) => percentOrNone(values.onTime, values.due),
     },
   )
   const average = formula(
@@ -231,7 +229,19 @@ const figuresOf = (intake: Intake) => {
     cases,
     { of: { vi: 'Lĩnh vực', en: 'Field' }, where: { intake, year: asked.year, field: asked.of } },
   )
-  return { received, answered, due, onTime, days, timed, share, average, open, unrouted, inField }
+  return {
+    received,
+    answered,
+    due,
+    onTime,
+    days,
+    timed,
+    share: shareOnTime,
+    average,
+    open,
+    unrouted,
+    inField,
+  }
 }
 type CaseFigures = ReturnType<typeof figuresOf>
 

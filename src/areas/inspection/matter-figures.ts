@@ -1,5 +1,5 @@
 import { asked } from '#kernel/asked-census.ts'
-import { percentOrNone } from '#kernel/derived-figures.ts'
+import { share } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
 import { census, flow, formula } from '#kernel/figure-forms.ts'
 import { sum } from '#kernel/quantity.ts'
@@ -73,23 +73,19 @@ export const lettersOpen = census(
     },
   },
 )
-const onTimeShare = formula(
+const onTimeShare = share(
   'inspection.letters-settled-in-time-share',
   { vi: 'Tỷ lệ đơn giải quyết đúng hạn', en: 'Share of letters settled in time' },
-  units.percent,
   {
     vi: 'Đơn giải quyết đúng hạn chia cho đơn đã giải quyết; kỳ không giải quyết đơn nào thì không có tỷ lệ.',
     en: 'Settled in time by all settled; none where nothing was settled.',
   },
+  settledInTime,
+  lettersSettled,
   {
     decimals: 1,
     of: letter,
     reads: { vi: 'đúng hạn ÷ đã giải quyết × 100', en: 'in time ÷ settled × 100' },
-    inputs: ({ ref }) => ({
-      inTime: { figure: settledInTime.id, ...(ref.of ? { of: ref.of } : {}) },
-      settled: { figure: lettersSettled.id, ...(ref.of ? { of: ref.of } : {}) },
-    }),
-    compute: ({ inTime, settled }) => percentOrNone(inTime, settled),
   },
 )
 export const baseLettersReceived = flow(

@@ -1,7 +1,7 @@
 import { asked } from '#kernel/asked-census.ts'
-import { percentOrNone } from '#kernel/derived-figures.ts'
+import { share } from '#kernel/derived-figures.ts'
 import type { Census, Figure, Said } from '#kernel/figure.ts'
-import { census, formula } from '#kernel/figure-forms.ts'
+import { census } from '#kernel/figure-forms.ts'
 import type { Label } from '#kernel/label.ts'
 import { units } from '#kernel/unit.ts'
 import { items } from './registers.ts'
@@ -116,15 +116,9 @@ export const itemsOpen = ofProgramme(
 )
 
 const shareDone = (id: string, label: Label, meaning: Label, done: Census, all: Census, as: string[]) =>
-  formula(`inspection.${id}`, label, units.percent, meaning, {
+  share(`inspection.${id}`, label, meaning, done, all, {
     of: programme,
-    decimals: 2,
     reads: { vi: 'cuộc đã hoàn thành ÷ cuộc của chương trình × 100', en: 'done ÷ items × 100' },
-    inputs: ({ ref }) => ({
-      done: { figure: done.id, ...(ref.of ? { of: ref.of } : {}) },
-      all: { figure: all.id, ...(ref.of ? { of: ref.of } : {}) },
-    }),
-    compute: ({ done: n, all: whole }) => percentOrNone(n, whole),
     said: { as, arguments: programmes },
   })
 

@@ -1,7 +1,7 @@
 import { asked } from '#kernel/asked-census.ts'
-import { percentOrNone } from '#kernel/derived-figures.ts'
+import { share } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
-import { census, distinct, flow, formula } from '#kernel/figure-forms.ts'
+import { census, distinct, flow } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
 import { grassrootsKinds, partyOrganisations } from '#subjects/party-organisations.ts'
 import { studies, studyConferences } from './registers.ts'
@@ -81,23 +81,18 @@ export const haveNotStudied = census(
   { of: paper, where: { kind: [...grassrootsKinds] }, unnamedBy: whoStudied },
 )
 
-export const studiedShare = formula(
+export const studiedShare = share(
   'learning.organisations-that-studied.share',
   { vi: 'Tỷ lệ tổ chức cơ sở đảng đã quán triệt', en: 'Share of organisations that have studied' },
-  units.percent,
   {
     vi: 'Tổ chức cơ sở đảng đã quán triệt văn bản chia cho tổ chức cơ sở đảng tại ngày cuối kỳ.',
     en: 'Organisations that have studied the paper among the grassroots organisations of the last day.',
   },
+  haveStudied,
+  toStudy,
   {
     of: paper,
-    decimals: 2,
     reads: { vi: 'đã quán triệt ÷ tổ chức cơ sở đảng × 100', en: 'have studied ÷ grassroots × 100' },
-    inputs: ({ ref }) => ({
-      done: { figure: haveStudied.id, ...(ref.of ? { of: ref.of } : {}) },
-      all: { figure: toStudy.id },
-    }),
-    compute: ({ done, all }) => percentOrNone(done, all),
   },
 )
 

@@ -1,4 +1,4 @@
-import { percentOrNone } from '#kernel/derived-figures.ts'
+import { share } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
 import { census, flow, formula } from '#kernel/figure-forms.ts'
 import { subtract } from '#kernel/quantity.ts'
@@ -47,19 +47,17 @@ export const papersOutElsewhere = formula(
   },
 )
 
-export const shareOnNetwork = formula(
+export const shareOnNetwork = share(
   'office.papers-out-on-network.of-all',
   { vi: 'Tỷ lệ văn bản đi trên iDoc', en: 'Share issued on the network' },
-  units.percent,
   {
     vi: 'Văn bản đi trên hệ thống điều hành chia cho văn bản đi.',
     en: 'Papers issued on the network, divided by all papers issued.',
   },
+  papersOutOnNetwork,
+  papersOut,
   {
-    decimals: 2,
     reads: { vi: 'văn bản đi trên iDoc ÷ văn bản đi × 100', en: 'on the network ÷ issued × 100' },
-    inputs: () => ({ network: { figure: papersOutOnNetwork.id }, all: { figure: papersOut.id } }),
-    compute: ({ network, all }) => percentOrNone(network, all),
   },
 )
 

@@ -1,7 +1,7 @@
 import { asked } from '#kernel/asked-census.ts'
-import { percentOrNone } from '#kernel/derived-figures.ts'
+import { share } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
-import { census, flow, formula } from '#kernel/figure-forms.ts'
+import { census, flow } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
 import { procedures, programmeItems } from './registers.ts'
 
@@ -89,19 +89,17 @@ export const trainingDue = flow(
   },
 )
 
-export const trainingShare = formula(
+export const trainingShare = share(
   'office.training-registered.of-all',
   { vi: 'Tỷ lệ cấp ủy viên đăng ký rèn luyện', en: 'Share registered' },
-  units.percent,
   {
     vi: 'Số đăng ký chia cho số cấp ủy viên của các cấp ủy đã báo.',
     en: 'Registered divided by members of the committees that told.',
   },
+  trainingRegistered,
+  trainingDue,
   {
-    decimals: 2,
     reads: { vi: 'số đăng ký ÷ số cấp ủy viên × 100', en: 'registered ÷ members × 100' },
-    inputs: () => ({ registered: { figure: trainingRegistered.id }, due: { figure: trainingDue.id } }),
-    compute: ({ registered, due }) => percentOrNone(registered, due),
   },
 )
 

@@ -1,6 +1,6 @@
-import { percentOrNone } from '#kernel/derived-figures.ts'
+import { share } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
-import { census, formula } from '#kernel/figure-forms.ts'
+import { census } from '#kernel/figure-forms.ts'
 import { units as counted } from '#kernel/unit.ts'
 import { partyOrganisations } from '#subjects/party-organisations.ts'
 import { communeKinds, places, villageKinds } from '#subjects/places.ts'
@@ -113,20 +113,18 @@ export const schoolsWithoutCell = census(
   },
 )
 
-export const schoolsWithCellShare = formula(
+export const schoolsWithCellShare = share(
   'units.schools-with-cell.share',
   { vi: 'Tỷ lệ trường học có chi bộ', en: 'Share of schools with a cell' },
-  counted.percent,
   {
     vi: 'Số trường học có chi bộ chia cho tổng số trường học, cùng ngày.',
     en: 'Schools with a cell divided by all schools, on the same day.',
   },
+  schoolsWithCell,
+  schools,
   {
-    decimals: 2,
     said: { as: ['trường|trường học + có + chi bộ + !chưa có|không có'] },
     reads: { vi: 'trường học có chi bộ ÷ trường học × 100', en: 'schools with a cell ÷ schools × 100' },
-    inputs: () => ({ covered: { figure: schoolsWithCell.id }, all: { figure: schools.id } }),
-    compute: ({ covered, all }) => percentOrNone(covered, all),
   },
 )
 

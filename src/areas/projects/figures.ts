@@ -1,8 +1,7 @@
 import { asked } from '#kernel/asked-census.ts'
-import { percentOrNone } from '#kernel/derived-figures.ts'
+import { share } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
-import { census, flow, formula, stock } from '#kernel/figure-forms.ts'
-import type { Label } from '#kernel/label.ts'
+import { census, flow, stock } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
 import { modelFigures } from './model-figures.ts'
 import { projects } from './registers.ts'
@@ -172,18 +171,6 @@ export const finished = flow(
   { vi: 'Số công trình hoàn thành trong kỳ.', en: 'Projects finished in the period.' },
 )
 
-const share = (id: string, label: Label, meaning: Label, reads: Label, part: Figure): Figure =>
-  formula(id, label, units.percent, meaning, {
-    decimals: 2,
-    of: resolution,
-    reads,
-    inputs: ({ ref }) => ({
-      part: { figure: part.id, ...(ref.of ? { of: ref.of } : {}) },
-      all: { figure: openedAmount.id },
-    }),
-    compute: ({ part, all }) => percentOrNone(part, all),
-  })
-
 const keyShare = share(
   'projects.key-share',
   { vi: 'Tỷ trọng vốn công trình trọng điểm', en: 'Share of key projects' },
@@ -191,8 +178,9 @@ const keyShare = share(
     vi: 'Tổng mức công trình trọng điểm theo nghị quyết được hỏi trên tổng mức công trình mở mới trong năm.',
     en: 'Amount of the key projects of the asked resolution over that of all projects opened.',
   },
-  { vi: 'trọng điểm ÷ mở mới × 100', en: 'key ÷ opened × 100' },
   keyAmount,
+  openedAmount,
+  { of: resolution, reads: { vi: 'trọng điểm ÷ mở mới × 100', en: 'key ÷ opened × 100' } },
 )
 
 const resolutionShare = share(
@@ -202,8 +190,12 @@ const resolutionShare = share(
     vi: 'Tổng mức công trình phục vụ nghị quyết được hỏi trên tổng mức công trình mở mới trong năm.',
     en: 'Amount of the projects that serve the asked resolution over that of all projects opened.',
   },
-  { vi: 'phục vụ nghị quyết ÷ mở mới × 100', en: 'under the resolution ÷ opened × 100' },
   resolutionAmount,
+  openedAmount,
+  {
+    of: resolution,
+    reads: { vi: 'phục vụ nghị quyết ÷ mở mới × 100', en: 'under the resolution ÷ opened × 100' },
+  },
 )
 
 export const figures: readonly Figure[] = [

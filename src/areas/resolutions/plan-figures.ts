@@ -1,7 +1,7 @@
 import { asked } from '#kernel/asked-census.ts'
-import { percentOrNone } from '#kernel/derived-figures.ts'
+import { share } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
-import { census, formula } from '#kernel/figure-forms.ts'
+import { census } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
 import { directives } from '#subjects/directives.ts'
 import { grassrootsKinds, partyOrganisations } from '#subjects/party-organisations.ts'
@@ -48,23 +48,18 @@ export const haveNoPlan = census(
   { ...paper, where: grassroots, unnamedBy: ownPlan },
 )
 
-export const planShare = formula(
+export const planShare = share(
   'resolutions.organisations-with-plan.share',
   { vi: 'Tỷ lệ tổ chức cơ sở đảng đã có kế hoạch riêng', en: 'Share of organisations with a plan' },
-  units.percent,
   {
     vi: 'Tổ chức cơ sở đảng đã có kế hoạch riêng chia cho tổ chức cơ sở đảng tại ngày cuối kỳ.',
     en: 'Organisations with a plan of their own among the grassroots organisations of the last day.',
   },
+  havePlan,
+  toPlan,
   {
     ...paper,
-    decimals: 2,
     reads: { vi: 'có kế hoạch riêng ÷ tổ chức cơ sở × 100', en: 'with a plan ÷ grassroots × 100' },
-    inputs: ({ ref }) => ({
-      planned: { figure: havePlan.id, ...(ref.of ? { of: ref.of } : {}) },
-      all: { figure: toPlan.id },
-    }),
-    compute: ({ planned, all }) => percentOrNone(planned, all),
   },
 )
 

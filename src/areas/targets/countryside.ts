@@ -1,4 +1,4 @@
-import { changeOnLastYear, percentOrNone, shareOfTarget } from '#kernel/derived-figures.ts'
+import { changeOnLastYear, share, shareOfTarget } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
 import { census, flow, formula } from '#kernel/figure-forms.ts'
 import { exact, multiply, units } from '#kernel/quantity.ts'
@@ -61,17 +61,15 @@ export const criteriaTotal = formula(
   },
 )
 
-export const criteriaShare = formula(
+export const criteriaShare = share(
   'targets.rural-criteria-met.of-all',
   { vi: 'Tỷ lệ tiêu chí nông thôn mới đạt', en: 'Share of new-rural criteria met' },
-  units.percent,
   { vi: 'Tiêu chí đạt chia cho tổng số tiêu chí.', en: 'Criteria met of all criteria.' },
+  criteriaMet,
+  criteriaTotal,
   {
-    decimals: 2,
     said: { as: ['tỷ lệ + tiêu chí + nông thôn mới'] },
     reads: { vi: 'tiêu chí đạt ÷ tổng số × 100', en: 'met ÷ all × 100' },
-    inputs: () => ({ met: { figure: criteriaMet.id }, all: { figure: criteriaTotal.id } }),
-    compute: ({ met, all }) => percentOrNone(met, all),
   },
 )
 

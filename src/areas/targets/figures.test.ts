@@ -45,5 +45,5 @@ test('a fall of the poverty rate is a positive number of points', () => {
 test('ten communes have 190 criteria, of which 138 are 72,63…%', () => {
   const all = criteriaTotal.compute({ communes: exact(10) }, [], year)
   expect(all).toEqual(exact(190))
-  expect(criteriaShare.compute({ met: exact(138), all }, [], year)).toEqual(exact(13_800, 190))
+  expect(criteriaShare.compute({ part: exact(138), whole: all }, [], year)).toEqual(exact(13_800, 190))
 })

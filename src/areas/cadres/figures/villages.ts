@@ -1,6 +1,6 @@
-import { percentOrNone, shareOfTarget } from '#kernel/derived-figures.ts'
+import { share, shareOfTarget } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
-import { census, formula } from '#kernel/figure-forms.ts'
+import { census } from '#kernel/figure-forms.ts'
 import type { Label } from '#kernel/label.ts'
 import { units } from '#kernel/unit.ts'
 import { memberships } from '#subjects/memberships.ts'
@@ -97,27 +97,26 @@ export const villageHeadsNotSecretaries = census(
   { where: heads, unnamedBy: asSecretary },
 )
 
-const share = (id: string, label: Label, of: Figure, all: { id: string; label: Label }) =>
-  formula(
+const rateOf = (id: string, label: Label, of: Figure, all: { id: string; label: Label }) =>
+  share(
     id,
     label,
-    units.percent,
     {
       vi: `${of.label.vi} chia cho ${all.label.vi.toLowerCase()}, cùng ngày; chưa có số thì không tính.`,
       en: `${of.label.en} divided by ${all.label.en.toLowerCase()}, on the same day; none where either is missing.`,
     },
+    of,
+    all,
     {
       decimals: 1,
       reads: {
         vi: `${of.label.vi.toLowerCase()} ÷ ${all.label.vi.toLowerCase()} × 100`,
         en: `${of.label.en.toLowerCase()} ÷ ${all.label.en.toLowerCase()} × 100`,
       },
-      inputs: () => ({ part: { figure: of.id }, all: { figure: all.id } }),
-      compute: ({ part, all: whole }) => percentOrNone(part, whole),
     },
   )
 
-export const villageHeadMembersRate = share(
+export const villageHeadMembersRate = rateOf(
   'cadres.village-head-members-rate',
   { vi: 'Tỷ lệ trưởng thôn là đảng viên', en: 'Share of village heads who are members' },
   villageHeadMembers,
@@ -125,7 +124,7 @@ export const villageHeadMembersRate = share(
 )
 
 /** Of all villages, those without a head included; the villages are the organisations' area's. */
-export const villageHeadSecretariesRate = share(
+export const villageHeadSecretariesRate = rateOf(
   'cadres.village-head-secretaries-rate',
   { vi: 'Tỷ lệ bí thư chi bộ kiêm trưởng thôn', en: 'Share of villages led by one person' },
   villageHeadSecretaries,

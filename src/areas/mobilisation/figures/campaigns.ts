@@ -1,7 +1,7 @@
 import { asked } from '#kernel/asked-census.ts'
-import { percentOrNone } from '#kernel/derived-figures.ts'
+import { share } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
-import { census, distinct, flow, formula } from '#kernel/figure-forms.ts'
+import { census, distinct, flow } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
 import { places, villageKinds } from '#subjects/places.ts'
 import { campaignRounds } from '../registers/campaigns.ts'
@@ -65,19 +65,17 @@ export const villagesUnreached = census(
   },
 )
 
-const reachedShare = formula(
+const reachedShare = share(
   'mobilisation.villages-reached.share',
   { vi: 'Tỷ lệ thôn, buôn có đợt phát động', en: 'Share of villages reached' },
-  units.percent,
   {
     vi: 'Thôn, buôn, tổ dân phố có đợt phát động trong kỳ trên tổng số thôn, buôn, tổ dân phố.',
     en: 'Villages reached by rounds over all villages.',
   },
+  villagesReached,
+  { id: 'places.villages' },
   {
-    decimals: 2,
     reads: { vi: 'đã phát động ÷ tất cả × 100', en: 'reached ÷ all × 100' },
-    inputs: () => ({ reached: { figure: villagesReached.id }, all: { figure: 'places.villages' } }),
-    compute: ({ reached, all }) => percentOrNone(reached, all),
   },
 )
 

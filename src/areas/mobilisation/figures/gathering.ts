@@ -1,6 +1,6 @@
-import { percentOrNone, shareOfTarget } from '#kernel/derived-figures.ts'
+import { share, shareOfTarget } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
-import { census, formula } from '#kernel/figure-forms.ts'
+import { census } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
 import { membersOf, type WithMembers } from '../choices.ts'
 import { associationRolls } from '../registers/movements.ts'
@@ -38,20 +38,18 @@ const figuresOf = (association: WithMembers) => {
     associationRolls,
     { where, sum: 'eligible' },
   )
-  const coverage = formula(
+  const coverage = share(
     `mobilisation.coverage-of-${association}`,
     { vi: `Tỷ lệ tập hợp của ${vi}`, en: `Share gathered by the ${en.toLowerCase()}` },
-    units.percent,
     {
       vi: `Đoàn viên, hội viên ${vi} trên số người thuộc đối tượng tập hợp.`,
       en: `Members of the ${en.toLowerCase()} over the people it could gather.`,
     },
+    members,
+    eligible,
     {
-      decimals: 2,
       said: { as: [`tập hợp + ${vi.toLowerCase()} + ?tỷ lệ|đoàn viên|hội viên|được|đối tượng`] },
       reads: { vi: 'đoàn viên, hội viên ÷ đối tượng × 100', en: 'members ÷ eligible × 100' },
-      inputs: () => ({ members: { figure: members.id }, eligible: { figure: eligible.id } }),
-      compute: (values) => percentOrNone(values.members, values.eligible),
     },
   )
   return { members, eligible, coverage }

@@ -1,7 +1,7 @@
 import { asked } from '#kernel/asked-census.ts'
-import { percentOrNone } from '#kernel/derived-figures.ts'
+import { share } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
-import { census, flow, formula } from '#kernel/figure-forms.ts'
+import { census, flow } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
 import { movementResults, movements } from '../registers/movements.ts'
 
@@ -80,23 +80,18 @@ export const resultsRegistered = result(
 )
 export const resultsAchieved = result('achieved', 'Đạt tiêu chuẩn phong trào', 'Achieved in movements')
 
-const achievedShare = formula(
+const achievedShare = share(
   'mobilisation.movement-achieved.share',
   { vi: 'Tỷ lệ đạt so với đăng ký', en: 'Achieved of registered' },
-  units.percent,
   {
     vi: 'Số đạt trên số đăng ký của cuộc vận động, phong trào được hỏi trong năm.',
     en: 'Achieved over registered in the asked movement this year.',
   },
+  resultsAchieved,
+  resultsRegistered,
   {
-    decimals: 2,
     of: movement,
     reads: { vi: 'đạt ÷ đăng ký × 100', en: 'achieved ÷ registered × 100' },
-    inputs: ({ ref: { of } }) => ({
-      achieved: { figure: resultsAchieved.id, ...(of ? { of } : {}) },
-      registered: { figure: resultsRegistered.id, ...(of ? { of } : {}) },
-    }),
-    compute: ({ achieved, registered }) => percentOrNone(achieved, registered),
   },
 )
 

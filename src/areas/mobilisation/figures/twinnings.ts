@@ -1,6 +1,6 @@
-import { percentOrNone } from '#kernel/derived-figures.ts'
+import { share } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
-import { census, distinct, flow, formula } from '#kernel/figure-forms.ts'
+import { census, distinct, flow } from '#kernel/figure-forms.ts'
 import { units as counted } from '#kernel/unit.ts'
 import { places } from '#subjects/places.ts'
 import { units } from '#subjects/units.ts'
@@ -87,19 +87,17 @@ export const buonsUntwinned = census(
   },
 )
 
-const twinnedShare = formula(
+const twinnedShare = share(
   'mobilisation.buons-twinned.share',
   { vi: 'Tỷ lệ buôn có đơn vị kết nghĩa', en: 'Share of villages with a partner' },
-  counted.percent,
   {
     vi: 'Buôn có đơn vị kết nghĩa trên tổng số buôn đồng bào dân tộc thiểu số.',
     en: 'Villages with a partner over all ethnic-minority buôn.',
   },
+  buonsTwinned,
+  buons,
   {
-    decimals: 2,
     reads: { vi: 'có kết nghĩa ÷ tất cả × 100', en: 'with a partner ÷ all × 100' },
-    inputs: () => ({ twinned: { figure: buonsTwinned.id }, all: { figure: buons.id } }),
-    compute: ({ twinned, all }) => percentOrNone(twinned, all),
   },
 )
 

@@ -1,7 +1,7 @@
 import { asked } from '#kernel/asked-census.ts'
-import { percentOrNone } from '#kernel/derived-figures.ts'
+import { share } from '#kernel/derived-figures.ts'
 import type { Figure } from '#kernel/figure.ts'
-import { census, flow, formula } from '#kernel/figure-forms.ts'
+import { census, flow } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
 import { places, villageKinds } from '#subjects/places.ts'
 import { conventions, schemeResults } from '../registers/villages.ts'
@@ -42,19 +42,17 @@ export const villagesWithoutConvention = census(
   },
 )
 
-const conventionShare = formula(
+const conventionShare = share(
   'mobilisation.villages-with-convention.share',
   { vi: 'Tỷ lệ thôn, buôn có hương ước, quy ước', en: 'Share of villages with a convention' },
-  units.percent,
   {
     vi: 'Thôn, buôn có hương ước, quy ước trên tổng số thôn, buôn, tổ dân phố.',
     en: 'Villages with a convention over all villages.',
   },
+  villagesWithConvention,
+  { id: 'places.villages' },
   {
-    decimals: 2,
     reads: { vi: 'có hương ước ÷ tất cả × 100', en: 'with a convention ÷ all × 100' },
-    inputs: () => ({ withOne: { figure: villagesWithConvention.id }, all: { figure: 'places.villages' } }),
-    compute: ({ withOne, all }) => percentOrNone(withOne, all),
   },
 )
 

@@ -151,8 +151,8 @@ describe('A cell that did not meet', () => {
 })
 
 test('attendance in per cent is of those who had to come', () => {
-  expect(attendanceShare.compute({ here: exact(9), due: exact(12) }, [], {} as never)).toEqual(exact(75))
-  expect(attendanceShare.compute({ here: exact(0), due: exact(0) }, [], {} as never)).toBeNull()
+  expect(attendanceShare.compute({ part: exact(9), whole: exact(12) }, [], {} as never)).toEqual(exact(75))
+  expect(attendanceShare.compute({ part: exact(0), whole: exact(0) }, [], {} as never)).toBeNull()
 })
 
 test('each criterion is a finding with the number that misses it', () => {

@@ -1,5 +1,5 @@
-import { percentOrNone } from '#kernel/derived-figures.ts'
-import { distinct, flow, formula } from '#kernel/figure-forms.ts'
+import { share } from '#kernel/derived-figures.ts'
+import { distinct, flow } from '#kernel/figure-forms.ts'
 import { units } from '#kernel/unit.ts'
 
 // Who came, as lượt and as different members.
@@ -24,19 +24,17 @@ export const attendanceDue = flow(
   },
 )
 
-export const attendanceShare = formula(
+export const attendanceShare = share(
   'organisations.cell-meeting-attendance-share',
   { vi: 'Tỷ lệ dự sinh hoạt chi bộ', en: 'Share of attendance' },
-  units.percent,
   {
     vi: 'Lượt có mặt chia cho lượt phải dự; kỳ không có cuộc sinh hoạt nào thì không có số.',
     en: 'Attendance divided by attendance due; no value where no meeting was held.',
   },
+  attendance,
+  attendanceDue,
   {
-    decimals: 2,
     reads: { vi: 'lượt có mặt ÷ lượt phải dự × 100', en: 'attendance ÷ attendance due × 100' },
-    inputs: () => ({ here: { figure: attendance.id }, due: { figure: attendanceDue.id } }),
-    compute: ({ here, due }) => percentOrNone(here, due),
     said: {
       as: [
         'đảng viên + phải dự + có mặt + ?bình quân',
