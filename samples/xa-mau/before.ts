@@ -3,7 +3,8 @@ import { castOf2023 } from '../lak/cast.ts'
 import { entryOf as lakEntry, recordsOf as lakRecords } from '../lak/happening.ts'
 import { communeBody, idOf, organisations, root } from '../lak/organisations.ts'
 import { admissions } from '../lak/year/admissions.ts'
-import { tiesOfTheDistrict } from '../lak/year/mobilisation-twinnings.ts'
+import { habitsScheme } from '../lak/year/directives.ts'
+import { tiesIn } from '../lak/year/mobilisation-twinnings.ts'
 import type { SampleEntry } from '../sample.ts'
 import { directionsOf2024Ended } from './directions.ts'
 import { applicants } from './files.ts'
@@ -35,9 +36,9 @@ const filesClosed = () =>
     body: { person, reason: 'Giấy chứng nhận hết hạn; làm lại hồ sơ tại đảng bộ mới' },
   }))
 
-/** Agencies of the district twinned with a buôn of the three communes end with the district. */
+/** Whoever came from the district to a buôn of the three communes ends the tie with it. */
 const tiesEnded = () =>
-  tiesOfTheDistrict(new Set(merged.map((one) => one.name))).map((twinning) => ({
+  tiesIn(new Set(merged.map((one) => one.name))).leaving.map((twinning) => ({
     key: `${twinning} before`,
     kind: 'twinning.ended',
     organisation: root,
@@ -63,9 +64,26 @@ const ownWorkEnded = () =>
         body: { congress: idOf('association-congress', name), delegates: 90 + index * 8, elected: 33 },
       },
       { ...about, key: team, kind: 'campaign-team.ended', body: { team } },
+      // The new commune counts anew: what the old ones had gathered is not added to it.
+      ...(['farmers', 'women', 'youth', 'veterans'] as const).map((association) => ({
+        ...about,
+        key: `${name} ${association}`,
+        kind: 'association.counted',
+        body: { association, members: 0, eligible: 0 },
+      })),
       { ...about, key: body, kind: 'flag-ceremony.ended', body: { ceremony: idOf('flag-ceremony', body) } },
     ]
   })
+
+const habitsReviewed = () => [
+  {
+    key: 'habits 2024',
+    kind: 'directive.reviewed',
+    organisation: root,
+    on: day('2024-10-25'),
+    body: { document: habitsScheme, result: 'Sơ kết hai năm thực hiện tại các buôn', nextDue: '2025-10-31' },
+  },
+]
 
 /**
  * Before the district ends: its directions for 2024 are done, carried on or dropped, its agencies
@@ -87,5 +105,6 @@ export const beforeTheEnd = function* (): Iterable<SampleEntry> {
   yield lakEntry('files before the hand-over', lakRecords(filesClosed()))
   yield lakEntry('ties before the hand-over', lakRecords(tiesEnded()))
   yield lakEntry('own work of the communes', lakRecords(ownWorkEnded()))
+  yield lakEntry('review of 2024', lakRecords(habitsReviewed()))
   yield lakEntry('directions of 2024', lakRecords(directionsOf2024Ended()))
 }

@@ -68,26 +68,27 @@ const begun: readonly Pair[] = unitsOf
   .map((unit, index) => ({ unit, village: buons[buons.length - 1 - (index % 4)] ?? '' }))
 const ended = standing.at(-1)
 
-/** Partners that are of the district and end with it; firms and the communes' own schools go on. */
-const ofTheDistrict = new Set([
-  ...[
+/** Partners that leave with the district, firms that came for it included; the communes' own schools go on. */
+const ofTheDistrict = new Set(
+  [
     ...bodiesToDissolve.flatMap(({ agencies }) => [...agencies]),
     ...agenciesWithTheirOwnCell,
     ...districtSchools,
+    ...others.map((one) => one.name),
   ].map(unitId),
-  ...others.filter((one) => one.kind !== 'enterprise').map((one) => unitId(one.name)),
-])
+)
 
-/** The ties of these communes that such a partner still has at the end of the sample's year. */
-export const tiesOfTheDistrict = (inCommunes: ReadonlySet<string>): string[] => {
+/** The ties of these communes at the end of the sample's year: those that leave with the district, and the others. */
+export const tiesIn = (inCommunes: ReadonlySet<string>): { leaving: string[]; staying: string[] } => {
   const villages = new Set(
     communes
       .filter((commune) => inCommunes.has(commune.name))
       .flatMap((commune) => commune.buon.map((name) => placeId(commune.name, name))),
   )
-  return [...standing.slice(0, -1), ...begun]
-    .filter((pair) => ofTheDistrict.has(pair.unit) && villages.has(pair.village))
-    .map(tie)
+  const here = [...standing.slice(0, -1), ...begun].filter((pair) => villages.has(pair.village))
+  const of = (isLeaving: boolean) =>
+    here.filter((pair) => ofTheDistrict.has(pair.unit) === isLeaving).map(tie)
+  return { leaving: of(true), staying: of(false) }
 }
 
 const works = [

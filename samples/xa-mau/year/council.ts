@@ -97,6 +97,18 @@ const held = (): Happening[] => {
   ])
 }
 
+/** What the first four came to, looked at on the day set for it. */
+const followedUp = (): Happening[] =>
+  sessions.slice(0, 2).flatMap(({ on, resolutions }) =>
+    resolutions.map(([title]) => ({
+      ...base,
+      key: `followed up ${title}`,
+      kind: 'council-resolution.followed-up',
+      on: workingDay(addDays(day(on), 140)),
+      body: { resolution: idOf('council-resolution', title), result: 'Thực hiện đúng tiến độ' },
+    })),
+  )
+
 /** Which body of the commune answers, by what is asked for. */
 const answerer = (field: string) =>
   bodyId(['welfare', 'education', 'health', 'culture'].includes(field) ? 'society' : 'economy')
@@ -238,6 +250,7 @@ export const council = (): Happening[] => {
   return [
     ...bodiesAbove(),
     ...held(),
+    ...followedUp(),
     ...all.flatMap((one) => one.happened),
     ...answered(
       given,

@@ -1,4 +1,5 @@
 import { day } from '#kernel/calendar.ts'
+import { habitsScheme } from '../../lak/year/directives.ts'
 import type { Happening } from '../happening.ts'
 import { type Leading, leaderOf } from '../leaders.ts'
 import { idOf, root } from '../structure.ts'
@@ -186,7 +187,17 @@ const became = ({ title, product, done, carried, dropped }: Direction): Happenin
   ]
 }
 
+/** The province's scheme on habits of farming, which the commune goes on with. */
+const habitsReviewed = (): Happening => ({
+  key: 'habits 2025',
+  kind: 'directive.reviewed',
+  organisation: root,
+  on: day('2025-10-30'),
+  body: { document: habitsScheme, result: 'Sơ kết ba năm thực hiện tại 20 buôn', nextDue: '2026-12-31' },
+})
+
 export const directionsOf2026 = (): Happening[] => [
+  habitsReviewed(),
   ...decided(2026, '2025-12-26', of2026),
   ...of2026.flatMap(became),
   ...decided(2027, '2026-10-29', of2027),

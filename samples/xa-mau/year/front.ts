@@ -78,7 +78,7 @@ const gathering = [
 const counted = (): Happening[] =>
   gathering.flatMap(({ association, before, members, eligible, aim }) => [
     ...[
-      { on: '2025-12-05', count: before },
+      { on: '2025-07-10', count: before },
       { on: '2026-10-20', count: members },
     ].map(({ on, count }) => ({
       key: `${association} ${on}`,

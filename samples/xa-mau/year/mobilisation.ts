@@ -2,11 +2,12 @@ import { addDays, day } from '#kernel/calendar.ts'
 import { derivedSubject } from '#kernel/derived-subject.ts'
 import { type Chance, chance } from '../../chance.ts'
 import { unitId } from '../../lak/organisations.ts'
+import { tiesIn } from '../../lak/year/mobilisation-twinnings.ts'
 import type { Happening } from '../happening.ts'
 import { leaderOf } from '../leaders.ts'
 import { buons, villages } from '../places.ts'
 import { bodyId } from '../posts.ts'
-import { cells, idOf, root } from '../structure.ts'
+import { cells, idOf, merged, root } from '../structure.ts'
 
 // Mass work of 2026: rounds in the villages, teams on democracy, ties with the buôn and what was done by them.
 
@@ -123,24 +124,25 @@ const democracyTeams = (): Happening[] =>
     ]
   })
 
+/** Schools, offices and the cooperative of the commune itself. */
 const partners = [
-  unitId('Trường THCS Liên Sơn'),
-  unitId('Trường THCS Đắk Liêng'),
-  unitId('Trường Tiểu học Liên Sơn'),
+  ...['Liên Sơn', 'Đắk Liêng', 'Buôn Triết'].flatMap((name) => [
+    unitId(`Trường THCS ${name}`),
+    unitId(`Trường Tiểu học ${name}`),
+    unitId(`Trường Mầm non ${name}`),
+  ]),
   unitId('Hợp tác xã Thái Hải'),
   bodyId('economy'),
   bodyId('society'),
   bodyId('governmentOffice'),
+  bodyId('front'),
 ]
-
-/** Every third buôn from the first gets a partner of the commune's own at the first decision. */
-const pairs = partners.map((unit, index) => ({ unit, village: buons[(index * 3) % buons.length]?.id ?? '' }))
-/** The buôn left when the partners of the district went: three of five have one since the spring. */
-const withoutPartner = ['Buôn Bàng Krông', 'Buôn Mă Kiêng', 'Buôn Tơng Ju']
-const spring = withoutPartner.map((name, index) => ({
-  unit: partners[index] ?? '',
-  village: buons.find((one) => one.name === name)?.id ?? '',
-}))
+const pairOf = (unit: string, index: number) => ({ unit, village: buons[index]?.id ?? '' })
+const firstRound = 11
+/** One buôn each, in the order of the commune: most at the first decision, the others in the spring. */
+const pairs = partners.slice(0, firstRound).map(pairOf)
+const spring = partners.slice(firstRound).map((unit, index) => pairOf(unit, firstRound + index))
+const goingOn = tiesIn(new Set(merged.map((one) => one.name))).staying
 const works = [
   { form: 'guidance', content: 'Hướng dẫn làm dịch vụ công trực tuyến' },
   { form: 'study', content: 'Tặng sách vở cho học sinh nghèo', value: 6_000_000 },
@@ -149,7 +151,10 @@ const works = [
 ] as const
 
 const ties = (): Happening[] => {
-  const told = [...pairs, ...spring]
+  const told = [
+    ...goingOn,
+    ...[...pairs, ...spring].map(({ unit, village }) => derivedSubject('twinning', unit, village)),
+  ]
   return [
     {
       ...happening('twinning.begun', 'first', '2025-10-15', { pairs }),
@@ -162,8 +167,8 @@ const ties = (): Happening[] => {
       decision: 'twinnings 2026',
     },
     happening('twinning.half-year-reported', '2026-06-24', '2026-06-24', {
-      lines: told.slice(0, -1).map(({ unit, village }, index) => ({
-        twinning: derivedSubject('twinning', unit, village),
+      lines: [...new Set(told.slice(0, -1))].map((twinning, index) => ({
+        twinning,
         ...works[index % works.length],
         households: 5 + (index % 4) * 3,
       })),

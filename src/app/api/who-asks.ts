@@ -75,12 +75,16 @@ const turnAway = async ({ db }: Surroundings, c: Context) => {
   return refuseWith(c, [sessionNeeded()], sampleAccounts.length > 0 ? { sampleAccounts } : {})
 }
 
-/** Accounts of sample books are told to everybody: their password is in the README. */
+/**
+ * Accounts of sample books are told to everybody: their password is in the README. Those of a closed book are
+ * told only where no other is written in.
+ */
 export const sampleAccountNames = (db: Db): Promise<string[]> =>
   inBook(db, theBook(0), async (tx) => {
     const { rows } = await sql<{ name: string }>`
       select a.name from account a join book b on b.id = a.book
       where b.is_sample and a.is_sample and a.disabled_at is null
+        and (b.closed_on is null or not exists (select from book where is_sample and closed_on is null))
       group by a.name order by min(a.created_at), min(a.ctid)`.execute(tx)
     return rows.map((row) => row.name)
   })
