@@ -54,5 +54,15 @@ export const actAs = async (tx: Tx, actor: Actor): Promise<void> => {
   actors.set(tx, actor)
 }
 
+/** Does work in the sight of the book itself, then goes on in the sight of whoever acts. */
+export const inWholeSight = async <T>(tx: Tx, book: number, work: () => Promise<T>): Promise<T> => {
+  const actor = actors.get(tx)
+  if (!actor || seesWhole(tx, book)) return work()
+  await actAs(tx, theBook(book))
+  const done = await work()
+  await actAs(tx, actor)
+  return done
+}
+
 /** Runs work as the owner of the tables: migrations, `rebuild`, restore, and making books. */
 export const asOwner = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> => db.transaction().execute(work)

@@ -5,7 +5,7 @@ import type { BookInfo } from '../books.ts'
 import { stillHolds } from '../journal/chain.ts'
 import { knownAt } from '../ledger/scope.ts'
 import { Recent } from '../recent.ts'
-import { clearanceOverAll, type Tx } from '../session.ts'
+import { clearanceOverAll, inWholeSight, type Tx } from '../session.ts'
 
 /** A row of a register as the head of the book knows it. */
 export interface KeptRow {
@@ -13,11 +13,12 @@ export interface KeptRow {
   from: Day
   to: Day
   organisation: string | null
+  confidentiality: number
   sort_key: string
   row: Row
 }
 
-/** register → subject → its rows, at one head of one book, in the sight of one clearance. */
+/** register → subject → its rows, at one head of one book. */
 interface Kept {
   head: number
   head_hash: string
@@ -36,8 +37,8 @@ const mostBooks = 12
 
 /**
  * Registers read whole again and again, kept as rows. An entry changes a few subjects: only their rows are
- * read anew. Who sees only a branch reads from the book itself; of the others, each clearance has rows of its
- * own, read under its own policies.
+ * read anew. Who sees only a branch reads from the book itself; the others are given the rows their clearance
+ * reaches, as the policies would.
  */
 export class KeptRows {
   readonly #kept = new Recent<Kept>(mostBooks)
@@ -49,38 +50,54 @@ export class KeptRows {
   async of(tx: Tx, book: BookInfo, register: string): Promise<readonly KeptRow[] | null> {
     const clearance = clearanceOverAll(tx, book.id)
     if (clearance === null) return null
-    const kept = await this.#at(tx, book, `${book.id}|${clearance}`)
-    if (!kept) return null
-    const known = kept.registers.get(register)
-    if (known) {
-      known.ordered ??= ordered(known.subjects)
-      return known.ordered
-    }
-    const subjects = await rowsOf(tx, book, register)
-    const read: KeptRegister = { subjects, ordered: ordered(subjects) }
-    if (kept.head === book.head) kept.registers.set(register, read)
-    return read.ordered
+    const all = this.#current(book, register) ?? (await this.#read(tx, book, register))
+    return all && (clearance === 2 ? all : all.filter((one) => one.confidentiality <= clearance))
   }
 
-  async #at(tx: Tx, book: BookInfo, key: string): Promise<Kept | null> {
-    const kept = this.#kept.get(key)
-    if (!kept || kept.rebuilt_at !== book.rebuilt_at) return this.#anew(key, book)
+  /** What is kept at the asker's own head. */
+  #current(book: BookInfo, register: string): readonly KeptRow[] | undefined {
+    const kept = this.#kept.get(String(book.id))
+    if (kept?.head_hash !== book.head_hash || kept.rebuilt_at !== book.rebuilt_at) return undefined
+    const known = kept.registers.get(register)
+    if (known) known.ordered ??= ordered(known.subjects)
+    return known?.ordered ?? undefined
+  }
+
+  #read(tx: Tx, book: BookInfo, register: string): Promise<readonly KeptRow[] | null> {
+    return inWholeSight(tx, book.id, async () => {
+      const kept = await this.#at(tx, book)
+      if (!kept) return null
+      if (!kept.registers.has(register)) {
+        const subjects = await rowsOf(tx, book, register)
+        if (kept.head !== book.head) return ordered(subjects)
+        kept.registers.set(register, { subjects, ordered: null })
+      }
+      return this.#current(book, register) ?? null
+    })
+  }
+
+  async #at(tx: Tx, book: BookInfo): Promise<Kept | null> {
+    const kept = this.#kept.get(String(book.id))
+    if (!kept || kept.rebuilt_at !== book.rebuilt_at) return this.#anew(book)
     if (kept.head > book.head) return null
-    if (kept.head === book.head) return kept.head_hash === book.head_hash ? kept : this.#anew(key, book)
+    if (kept.head === book.head) return kept.head_hash === book.head_hash ? kept : this.#anew(book)
     const from = kept.head
-    if (!(await stillHolds(tx, book.id, kept))) return this.#anew(key, book)
-    const changed = await changedAfter(tx, book, from, [...kept.registers.keys()])
-    // Another question may have come first meanwhile.
-    if (kept.head !== from) return this.#at(tx, book, key)
+    if (!(await stillHolds(tx, book.id, kept))) return this.#anew(book)
+    const registers = [...kept.registers.keys()]
+    const changed = await changedAfter(tx, book, from, registers)
+    // Another question may have come first meanwhile, or read one more register as it was.
+    if (kept.head !== from) return this.#at(tx, book)
+    for (const register of kept.registers.keys())
+      if (!registers.includes(register)) kept.registers.delete(register)
     for (const [register, subjects] of changed) replace(kept.registers.get(register), subjects)
     kept.head = book.head
     kept.head_hash = book.head_hash
     return kept
   }
 
-  #anew(key: string, { head, head_hash, rebuilt_at }: BookInfo): Kept {
+  #anew({ id, head, head_hash, rebuilt_at }: BookInfo): Kept {
     const kept: Kept = { head, head_hash, rebuilt_at, registers: new Map() }
-    this.#kept.set(key, kept)
+    this.#kept.set(String(id), kept)
     return kept
   }
 }
@@ -100,7 +117,8 @@ const replace = (kept: KeptRegister | undefined, changed: ReadonlyMap<string, Ke
   kept.ordered = null
 }
 
-const columns = sql`r.subject, r.valid_from as from, r.valid_to as to, r.organisation, r.sort_key, r.data as row`
+const columns = sql`r.subject, r.valid_from as from, r.valid_to as to, r.organisation,
+  r.confidentiality, r.sort_key, r.data as row`
 
 const rowsOf = async (tx: Tx, book: BookInfo, register: string): Promise<Map<string, KeptRow[]>> => {
   const { rows } = await sql<KeptRow>`select ${columns} from register_row r
