@@ -317,6 +317,8 @@ export interface ImportAnswer {
 export interface FigureGridRow {
   organisation: { id: string; name: string }
   period: Period
+  /** The organisation was founded after the period: there is nothing of it to count, not even nought. */
+  notYet: boolean
   /** On the eve of the period. */
   opening: FigureAnswer[]
   figures: FigureAnswer[]

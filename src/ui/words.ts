@@ -19,6 +19,7 @@ export const words = {
   },
   masked: { vi: 'trong phạm vi được xem', en: 'outside what you may read' },
   missing: { vi: 'chưa có số liệu', en: 'no value yet' },
+  notYetFounded: { vi: 'chưa thành lập', en: 'not founded yet' },
   estimate: { vi: 'ước', en: 'estimate' },
   finding: { vi: 'có điểm đối chiếu', en: 'has a finding' },
   openFigure: { vi: '{label}: {value}. Mở căn cứ', en: '{label}: {value}. Open the evidence' },

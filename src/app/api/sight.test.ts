@@ -6,6 +6,7 @@ import { inBook } from '#book/session.ts'
 import {
   cellA,
   cellB,
+  founded,
   fundMoved,
   joins,
   joinsInConfidence,
@@ -77,6 +78,24 @@ describe('figures', () => {
     expect([beyond.status, beyond.body.error.code]).toEqual([422, 'known-beyond-head'])
     expect((await organisation.get('/api/figures?ids=nothing')).status).toBe(404)
     expect((await organisation.get('/api/figures?ids=Nothing%20at%20all')).status).toBe(400)
+  })
+
+  it('of an organisation say the periods before it was founded', async () => {
+    const young = randomUUID()
+    await office.enter({ records: [founded(young, 'Tổ mới', root, '2023-06-15')] })
+    const ask = async (id: string): Promise<[string, boolean][]> => {
+      const { body } = await organisation.get(
+        `/api/figure-grid?ids=people&by=quarter&organisation=${id}&${year}`,
+      )
+      return body.map((row: { period: { to: string }; notYet: boolean }) => [row.period.to, row.notYet])
+    }
+    expect(await ask(young)).toEqual([
+      ['2023-03-31', true],
+      ['2023-06-30', false],
+      ['2023-09-30', false],
+      ['2023-12-31', false],
+    ])
+    expect((await ask(cellA)).some(([, notYet]) => notYet)).toBe(false)
   })
 
   it('stand beside their targets, with the target each one replaced', async () => {

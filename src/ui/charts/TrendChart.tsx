@@ -49,17 +49,21 @@ const Numbers = ({ trend }: { trend: Trend }) => {
           </tr>
         </thead>
         <tbody>
-          {trend.points.map(({ when, figure, asked }, index) => (
+          {trend.points.map(({ when, figure, asked, notYet }, index) => (
             <tr key={when}>
               <th scope="row">{when}</th>
               <td>
-                <Figure
-                  asked={asked}
-                  label={`${trend.label}, ${when}`}
-                  printed={figure.printed}
-                  missing={figure.value === null}
-                  estimate={figure.estimate}
-                />
+                {notYet ? (
+                  say(words.notYetFounded)
+                ) : (
+                  <Figure
+                    asked={asked}
+                    label={`${trend.label}, ${when}`}
+                    printed={figure.printed}
+                    missing={figure.value === null}
+                    estimate={figure.estimate}
+                  />
+                )}
               </td>
               {sums ? <td>{sums[index]?.toLocaleString('vi-VN') ?? '…'}</td> : null}
             </tr>

@@ -50,6 +50,13 @@ describe('a trend', () => {
     expect(valuesOf(trend([3, null, 5], { isCumulative: true }))).toEqual([3, null, 8])
   })
 
+  test('leaves a gap before the organisation was founded, though nothing was counted then', () => {
+    const young = trend([0, 0, 4])
+    const points = young.points.map((one, index) => ({ ...one, notYet: index < 2 }))
+    expect(valuesOf({ ...young, points })).toEqual([null, null, 4])
+    expect(valuesOf({ ...young, points, isCumulative: true })).toEqual([null, null, 4])
+  })
+
   test('is drawn in bars where something happened, as a line where something stands', () => {
     expect(seriesOf(drawTrend(trend([1, 2]))(ink))?.type).toBe('bar')
     const standing = trend([1, 2])

@@ -8,6 +8,8 @@ export interface TrendPoint {
   when: string
   figure: FigureAnswer
   asked: Asked
+  /** The organisation was not founded yet: a gap, not nought. */
+  notYet?: boolean
 }
 
 /** What the trend is to reach: of one assigner, drawn as a level line. */
@@ -27,10 +29,10 @@ export interface Trend {
 
 /** The values drawn: each period's own, or the sum so far; null where there is none. */
 export const valuesOf = ({ points, isCumulative }: Trend): (number | null)[] => {
-  if (!isCumulative) return points.map(({ figure }) => figure.value)
+  if (!isCumulative) return points.map(({ figure, notYet }) => (notYet ? null : figure.value))
   let sum = 0
-  return points.map(({ figure }) => {
-    if (figure.value === null) return null
+  return points.map(({ figure, notYet }) => {
+    if (figure.value === null || notYet) return null
     sum += figure.value
     return sum
   })

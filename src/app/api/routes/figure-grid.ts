@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { organisationAsked } from '#access/can.ts'
 import { snapKnown } from '#book/known.ts'
 import { figureAnswers } from '#book/ledger/answers.ts'
-import { askRegister } from '#book/registers/ask.ts'
+import { askRegister, subjectRows } from '#book/registers/ask.ts'
 import { inBook, type Tx, theBook } from '#book/session.ts'
 import type { FigureGridRow } from '#kernel/answers.ts'
 import { addDays, addMonths, type Day, endOfMonth, type Period } from '#kernel/calendar.ts'
@@ -35,6 +35,7 @@ const asking = createRoute({
       z.object({
         organisation: named,
         period,
+        notYet: z.boolean(),
         opening: z.array(figureAnswer),
         figures: z.array(figureAnswer),
       }) satisfies z.ZodType<FigureGridRow>,
@@ -60,6 +61,7 @@ export const figureGridRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings)
               .map((row) => ({ organisation: row.subject, period: whole }))
           : stretchesOf(whole, monthsIn[asked.by]).map((stretch) => ({ organisation, period: stretch }))
       const opened = refsIn(asked.opening ?? '')
+      const founded = await foundedIn(tx, asker, organisation)
       const counted = refsIn(asked.ids)
       // Asked together: what many organisations add up is one statement.
       const answers = await figureAnswers(
@@ -84,6 +86,7 @@ export const figureGridRoutes = (api: OpenAPIHono<ApiEnv>, around: Surroundings)
         return {
           organisation: { id: place.organisation, name: names.get(place.organisation) ?? '' },
           period: place.period,
+          notYet: founded !== null && place.organisation === organisation && founded > place.period.to,
           opening: row.slice(0, opened.length),
           figures: row.slice(opened.length),
         }
@@ -114,6 +117,12 @@ const stretchesOf = ({ from, to }: Period, months: number): Period[] => {
     start = addDays(end, 1)
   }
   return stretches
+}
+
+/** The day an organisation was founded; null for what stood already when the book was opened. */
+const foundedIn = async (tx: Tx, { book }: Asker, organisation: string): Promise<Day | null> => {
+  const [first] = await subjectRows(tx, book, 'party-organisations', organisation)
+  return first && first.from > book.opened_on ? first.from : null
 }
 
 const treeOn = async (tx: Tx, around: Surroundings, asker: Asker, on: Day) =>

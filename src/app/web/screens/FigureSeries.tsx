@@ -127,6 +127,8 @@ const Point = ({ asked, row, most, unit, structure }: PointProps) => {
   const say = useSay()
   const figure = valueIn(row)
   if (!row || !figure) return <td />
+  // In the structure of today what it took over may have been there before it.
+  if (row.notYet && !figure.value) return <td className={screens.quiet}>{say(uiWords.notYetFounded)}</td>
   return (
     <td>
       <span className={classes.point}>

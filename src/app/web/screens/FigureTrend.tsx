@@ -55,6 +55,7 @@ export const FigureTrend = ({ figure, on }: { figure: FigureAnswer; on: Day }) =
                       {
                         when: whenOf(by, row.period),
                         figure: answer,
+                        notYet: row.notYet && !answer.value,
                         asked: { ref: figure.id, organisation, ...row.period },
                       },
                     ]
