@@ -1,32 +1,13 @@
-import { z } from 'zod'
 import { day } from '#kernel/calendar.ts'
-import { type Kind, kind } from '#kernel/kind.ts'
-import { opens, type RegisterDefinition, type Row } from '#kernel/register.ts'
 import { badges } from '#subjects/badges.ts'
-import { form, newSubject } from '#subjects/fields.ts'
 import { partyOrganisations } from '#subjects/party-organisations.ts'
 import { persons } from '#subjects/persons.ts'
 import { places } from '#subjects/places.ts'
 import { idOf, Story } from '#testing/kinds.ts'
+import { anOrganisation, aPerson, aPlace } from '#testing/rows.ts'
 import { positionRecorded } from './kinds/positions.ts'
 
-// What the tests of this area start from. Areas do not import one another, so what others keep stands
-// here by a kind of its own.
-
-const standing = (to: RegisterDefinition): Kind =>
-  kind(`test.${to.id}-stands`, {
-    label: to.label,
-    body: form({ subject: newSubject(to.id, to.label), row: z.looseObject({}) }),
-    changes: ({ body, effectiveOn }) => [opens(to, body.subject, effectiveOn, body.row as Row)],
-    tells: { vi: () => to.label.vi, en: () => to.label.en },
-  })
-
-const kinds = new Map<string, Kind>()
-const standingIn = (to: RegisterDefinition): Kind => {
-  const known = kinds.get(to.id) ?? standing(to)
-  kinds.set(to.id, known)
-  return known
-}
+// What the tests of this area start from.
 
 export const district = idOf('huyện')
 export const commune = idOf('xã')
@@ -36,43 +17,11 @@ export const binh = idOf('Bình')
 export const chi = idOf('Chi')
 export const openedOn = '2020-01-01'
 
-export const stands = <R extends Row>(
-  story: Story,
-  to: RegisterDefinition<R>,
-  subject: string,
-  row: R,
-): Story => story.given(standingIn(to), { organisation: district, on: openedOn, body: { subject, row } })
-
-const organisation = (
-  story: Story,
-  id: string,
-  is: 'district-body' | 'grassroots-body',
-  parent: string | null,
-) =>
-  stands(story, partyOrganisations, id, {
-    name: 'Đảng bộ',
-    kind: is,
-    parent,
-    sector: 'commune',
-    code: null,
-    serves: [],
-  })
-
 export const person = (story: Story, id: string, bornOn = '1980-05-01'): Story =>
-  stands(story, persons, id, {
-    fullName: `Đồng chí ${id.slice(-3)}`,
-    givenName: 'An',
-    sortKey: 'an',
-    bornOn,
-    sex: 'female',
-    ethnicity: null,
-    occupation: null,
-    education: null,
-    residence: null,
-  })
+  story.stands(persons, id, openedOn, aPerson(`Đồng chí ${id.slice(-3)}`, { bornOn, sex: 'female' }))
 
 export const holdsBadge = (story: Story, id: string, tier: number): Story =>
-  stands(story, badges, id, { person: id, tier, awardedOn: null })
+  story.stands(badges, id, openedOn, { person: id, tier, awardedOn: null })
 
 /** Posts of the tests, by name: what each is, and whose. */
 export const post = {
@@ -102,17 +51,11 @@ const seats: { readonly [name in keyof typeof post]: object } = {
 /** A district with a commune, a village, three people and the posts above. */
 export const book = (): Story => {
   const story = new Story()
-  organisation(story, district, 'district-body', null)
-  organisation(story, commune, 'grassroots-body', district)
-  stands(story, places, village, {
-    name: 'Buôn',
-    kind: 'buon',
-    parent: null,
-    home: commune,
-    ethnicMinority: true,
-    speciallyDifficult: false,
-    border: false,
-  })
+  const districtBody = { kind: 'district-body', sector: 'commune' } as const
+  const communeBody = { kind: 'grassroots-body', sector: 'commune', parent: district } as const
+  story.stands(partyOrganisations, district, openedOn, anOrganisation(districtBody))
+  story.stands(partyOrganisations, commune, openedOn, anOrganisation(communeBody))
+  story.stands(places, village, openedOn, aPlace({ kind: 'buon', home: commune }))
   for (const one of [an, binh, chi]) person(story, one)
   for (const name of Object.keys(post) as (keyof typeof post)[])
     story.given(positionRecorded, {
