@@ -8,7 +8,15 @@ import { type Standing, standingAfter } from '../lak/year/standing.ts'
 import type { Happening } from './happening.ts'
 import { cellAfter, cells } from './structure.ts'
 
+let known: ReadonlyMap<string, Standing> | undefined
+
+/** Who is where when the commune begins. */
 const inherited = (): ReadonlyMap<string, Standing> => {
+  known ??= atTheBeginning()
+  return known
+}
+
+const atTheBeginning = () => {
   const cast = castOf2023()
   return standingAfter([
     ...cast.members.map(memberBroughtForward),
