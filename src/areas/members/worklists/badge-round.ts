@@ -5,7 +5,7 @@ import { type RowsOf, type WorkLine, worklist } from '#kernel/worklist.ts'
 import { badges } from '#subjects/badges.ts'
 import { formerMembers } from '#subjects/former-members.ts'
 import { memberships, type Standing } from '#subjects/memberships.ts'
-import { partyAgeOn, reaches, yearsAndMonths } from '../party-age.ts'
+import { type MonthRange, partyAgeOn, reaches, yearsAndMonths } from '../party-age.ts'
 
 /** The four rounds; the list of a day is that of the next one, on the day itself that of the day. */
 const nextRound = (on: Day, { badge }: RulePack): Day =>
@@ -16,18 +16,14 @@ const nextRound = (on: Day, { badge }: RulePack): Day =>
 const monthsEarly = (tier: number, { badge }: RulePack): number =>
   tier <= 65 ? badge.earlyMonthsUpTo65 : badge.earlyMonthsFrom70
 
-/** The highest tier that Party age reaches on a day, if any; `lessens` takes months off what it needs. */
-const tierOn = (
-  standing: Standing,
-  day: Day,
+/** The highest tier that a Party age reaches, if any; `lessens` takes months off what it needs. */
+const tierOf = (
+  age: MonthRange | undefined,
   pack: RulePack,
   answer: 'yes' | 'unknown',
   lessens: (tier: number) => number = () => 0,
-): number | undefined => {
-  const age = partyAgeOn(standing, day)
-  if (age === undefined) return undefined
-  return pack.badge.tiers.findLast((tier) => reaches(age, tier * 12 - lessens(tier)) === answer)
-}
+): number | undefined =>
+  age && pack.badge.tiers.findLast((tier) => reaches(age, tier * 12 - lessens(tier)) === answer)
 
 type BadgeCase = 'insufficient' | 'posthumous'
 const cases = {
@@ -99,7 +95,8 @@ const dead = (on: Day, rows: RowsOf, round: Day, pack: RulePack): WorkLine[] => 
       ({ row, from }) => row.how === 'died' && from >= addMonths(on, -12) && row.standing.status === 'full',
     )
     .flatMap(({ subject, row, from }) => {
-      const tier = tierOn(row.standing, from, pack, 'yes', () => pack.badge.posthumousMonths)
+      const age = partyAgeOn(row.standing, from)
+      const tier = tierOf(age, pack, 'yes', () => pack.badge.posthumousMonths)
       const candidate = {
         person: subject,
         organisation: row.cell,
@@ -160,8 +157,9 @@ export const badgeRound = worklist(
       const pack = rulePackOn(on)
       const round = nextRound(on, pack)
       const alive = living(rows, round).flatMap((one) => {
-        const sure = tierOn(one.standing, round, pack, 'yes') ?? 0
-        const perhaps = tierOn(one.standing, round, pack, 'unknown') ?? 0
+        const age = partyAgeOn(one.standing, round)
+        const sure = tierOf(age, pack, 'yes') ?? 0
+        const perhaps = tierOf(age, pack, 'unknown') ?? 0
         const tier = Math.max(sure, perhaps)
         if (tier <= one.held) return []
         return [lineOf(one, tier, sure === tier ? null : 'insufficient', round)]
@@ -188,8 +186,9 @@ export const badgeEarly = worklist(
       const pack = rulePackOn(on)
       const round = nextRound(on, pack)
       return living(rows, round).flatMap((one) => {
-        const now = tierOn(one.standing, round, pack, 'yes') ?? 0
-        const early = tierOn(one.standing, round, pack, 'yes', (tier) => monthsEarly(tier, pack)) ?? 0
+        const age = partyAgeOn(one.standing, round)
+        const now = tierOf(age, pack, 'yes') ?? 0
+        const early = tierOf(age, pack, 'yes', (tier) => monthsEarly(tier, pack)) ?? 0
         return early > now && early > one.held ? [lineOf(one, early, null, round)] : []
       })
     },
