@@ -33,7 +33,6 @@ export const words = {
   },
   proposalPaper: { vi: 'Tờ trình giới thiệu (Word)', en: 'Proposal (Word)' },
   nomineesPaper: { vi: 'Danh sách trích ngang (Word)', en: 'List of candidates (Word)' },
-  nobody: { vi: 'Chưa có ai trong danh sách này.', en: 'Nobody is on this list.' },
 } satisfies { [name: string]: Label }
 
 export const groups = {

@@ -50,16 +50,13 @@ export const words = {
   wherePlanted: { vi: 'Nơi được cấp, trồng: {fund}', en: 'Where given out: {fund}' },
 
   donors: { vi: 'Ai đã ủng hộ', en: 'Who gave' },
-  donor: { vi: 'Đơn vị', en: 'Donor' },
   enterprises: { vi: 'Doanh nghiệp, hợp tác xã', en: 'Enterprises' },
-  gifts: { vi: 'Ủng hộ trong năm', en: 'Given in the year' },
   noEnterprises: {
     vi: 'Trong năm chưa có doanh nghiệp, hợp tác xã nào ủng hộ.',
     en: 'No enterprise gave in the year.',
   },
   donorsOf: { vi: 'Danh sách ủng hộ: {fund}', en: 'Donors: {fund}' },
   collections: { vi: 'Quyên góp chung', en: 'Collections' },
-  times: { vi: '{count} lần', en: '{count} times' },
   dong: { vi: '{amount} đồng', en: '{amount} đồng' },
 
   back: { vi: 'Các quỹ, cuộc vận động', en: 'All funds and drives' },

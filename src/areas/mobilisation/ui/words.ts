@@ -37,8 +37,6 @@ export const words = {
     en: 'No twinning stands on this day. Enter the list of a decision at once.',
   },
   enterActivity: { vi: 'Ghi hoạt động', en: 'Enter an activity' },
-  lastOn: { vi: 'gần nhất {day}', en: 'last {day}' },
-  never: { vi: 'chưa có hoạt động nào', en: 'never active' },
   allTies: { vi: 'Xem cả {count} cặp', en: 'See all {count}' },
   more: { vi: 'và {count} cặp khác', en: 'and {count} others' },
 
@@ -63,8 +61,6 @@ export const words = {
   inspections: { vi: 'Đoàn kiểm tra', en: 'Inspection teams' },
   supervisions: { vi: 'Đoàn giám sát', en: 'Supervision teams' },
   findings: { vi: 'Hạn chế đã nêu', en: 'Findings' },
-  team: { vi: 'Đoàn', en: 'Team' },
-  conclusion: { vi: 'Kết luận', en: 'Conclusion' },
   notConcluded: { vi: 'chưa kết luận', en: 'not concluded' },
   conclude: { vi: 'Ghi kết luận', en: 'Conclude' },
   findingsOpen: { vi: 'Hạn chế chưa giao khắc phục', en: 'Findings without a task' },
@@ -141,9 +137,7 @@ export const words = {
 
   congresses: { vi: 'Đại hội Mặt trận, đoàn thể', en: 'Congresses' },
   schedule: { vi: 'Ghi lịch đại hội', en: 'Schedule a congress' },
-  congress: { vi: 'Đại hội', en: 'Congress' },
   term: { vi: 'Nhiệm kỳ', en: 'Term' },
-  planned: { vi: 'Ngày dự kiến', en: 'Planned for' },
   enterHeld: { vi: 'Ghi kết quả', en: 'Enter the result' },
   move: { vi: 'Đổi ngày', en: 'Move' },
   noCongresses: { vi: 'Chưa có đại hội nào trong lịch.', en: 'No congress is scheduled.' },

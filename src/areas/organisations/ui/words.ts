@@ -14,7 +14,6 @@ export const words = {
   excused: { vi: 'Chưa sinh hoạt, có lý do', en: 'Not held, with a reason' },
   late: { vi: 'Chưa sinh hoạt, quá hạn báo', en: 'Not held, overdue' },
   waiting: { vi: 'Chưa ghi, còn hạn đến {day}', en: 'Not entered, due by {day}' },
-  ahead: { vi: 'Chưa đến tháng', en: 'Not yet' },
   waitingShort: { vi: 'Chưa ghi, còn hạn', en: 'Not entered, not yet due' },
   heldTold: {
     vi: '{cell}, tháng {month}: sinh hoạt ngày {day}, có mặt {present}/{expected}',
@@ -29,7 +28,6 @@ export const words = {
   silent: { vi: '{n} chi bộ quá hạn chưa báo', en: '{n} cells overdue' },
   silentOnly: { vi: 'Chỉ hiện chi bộ quá hạn', en: 'Overdue cells only' },
   noCells: { vi: 'Chưa có chi bộ nào vào ngày này.', en: 'No cell on this day.' },
-  noneOverdue: { vi: 'Không chi bộ nào quá hạn trong năm.', en: 'No cell is overdue this year.' },
   unfold: { vi: 'Mở {name}', en: 'Unfold {name}' },
   fold: { vi: 'Thu {name}', en: 'Fold {name}' },
   unfoldAll: { vi: 'Mở tất cả', en: 'Unfold all' },
