@@ -1,14 +1,17 @@
 // What the screens of a district ask of the server: the requests each screen sends are noted in a real
 // browser, then sent again by themselves. Milliseconds at the server's door, from the first byte sent to the
-// last received: first after a start, after each of several entries, and again.
-import { spawn } from 'node:child_process'
+// last received, and those the server and its database were at work: first after a start, after each of several
+// entries, and again.
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { openBrowser } from '../e2e/browser.ts'
+import { processorTime } from './processor.ts'
+import { type Asked, type Measured, print, type Time } from './screens-table.ts'
 
 const password = 'dangbo-sample'
 const rounds = Number(process.env.ROUNDS ?? 5)
@@ -42,25 +45,22 @@ const screens: readonly { name: string; account: string; path: string }[] = [
   { name: 'the year’s report', account: 'tonghop', path: '/reports/bao-cao-nam' },
 ]
 
-interface Asked {
-  screen: string
-  account: string
-  path: string
-}
+let server: ChildProcess | undefined
 
 const start = async (): Promise<() => Promise<void>> => {
-  const server = spawn(process.execPath, ['dist/server/main.js'], {
+  const started = spawn(process.execPath, ['dist/server/main.js'], {
     env: { ...process.env, DANGBO_DATA: dataFolder, PORT: String(port), DANGBO_LOG: 'error' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   for (let tries = 0; tries < 1200; tries++) {
-    if (server.exitCode !== null) throw new Error('the server ended')
+    if (started.exitCode !== null) throw new Error('the server ended')
     if (await answers()) break
     await sleep(250)
   }
+  server = started
   return async () => {
-    server.kill('SIGTERM')
-    if (server.exitCode === null) await once(server, 'exit')
+    started.kill('SIGTERM')
+    if (started.exitCode === null) await once(started, 'exit')
   }
 }
 
@@ -91,11 +91,15 @@ const ask = async (account: string, path: string): Promise<unknown> => {
   return response.json()
 }
 
-const timed = async ({ account, path }: Asked): Promise<number> => {
+const timed = async ({ account, path }: Asked): Promise<Time> => {
   const headers = { cookie: await cookieOf(account) }
+  const busy = () => processorTime(server?.pid ?? 0, dataFolder)
+  const before = busy()
   const begun = performance.now()
   await (await fetch(address + path, { headers })).arrayBuffer()
-  return performance.now() - begun
+  const passed = performance.now() - begun
+  const after = busy()
+  return { passed, processor: before === null || after === null ? null : after - before }
 }
 
 /** Opens every screen and notes what it asks, in order. */
@@ -172,26 +176,22 @@ const send = async (entry: unknown): Promise<void> => {
   if (!response.ok) throw new Error(`not entered: ${await response.text()}`)
 }
 
-const middle = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
-
-interface Measured {
-  cold: number[]
-  written: number[]
-  again: number[]
-}
+const loads: number[] = []
+const load = (): number => loadavg()[0] ?? 0
 
 let stop = await start()
 try {
   const all = await noteRequests()
   const measured = new Map<Asked, Measured>(all.map((one) => [one, { cold: [], written: [], again: [] }]))
-  const bare: number[] = []
+  const bare: Time[] = []
+  loads.push(load())
   for (let round = 0; round < rounds; round++) {
     await stop()
     stop = await start()
     for (const [one, { cold }] of measured) cold.push(await timed(one))
+    loads.push(load())
   }
-  for (let round = 0; round < rounds; round++)
+  for (let round = 0; round < rounds; round++) {
     for (const name of screens.map((one) => one.name)) {
       await enter()
       const asked = [...measured].filter(([one]) => one.screen === name)
@@ -199,23 +199,10 @@ try {
       for (const [one, { again }] of asked) again.push(await timed(one))
       bare.push(await timed({ screen: '', account: 'tochuc', path: '/api/drafts' }))
     }
-  print(measured, middle(bare))
+    loads.push(load())
+  }
+  print(measured, bare, loads)
 } finally {
   await stop()
   if (!process.env.DANGBO_DATA) rmSync(dataFolder, { recursive: true, force: true })
-}
-
-/** The slowest request of each screen, by the middle of its rounds. */
-function print(measured: ReadonlyMap<Asked, Measured>, bare: number): void {
-  console.log(`a request that asks next to nothing: ${bare.toFixed(1)} ms`)
-  console.log('| screen | requests | slowest first | after an entry | again | which |')
-  console.log('| --- | ---: | ---: | ---: | ---: | --- |')
-  for (const { name } of screens) {
-    const asked = [...measured].filter(([one]) => one.screen === name)
-    const worst = (of: keyof Measured) => Math.max(...asked.map(([, times]) => middle(times[of])))
-    const slowest = asked.reduce((a, b) => (middle(b[1].written) > middle(a[1].written) ? b : a))
-    const cells = [worst('cold'), worst('written'), worst('again')].map((one) => one.toFixed(0))
-    const path = decodeURIComponent(slowest[0].path).replace(/\?.*/, '')
-    console.log(`| ${name} | ${asked.length} | ${cells.join(' | ')} | \`${path}\` |`)
-  }
 }
