@@ -34,6 +34,7 @@ export const owedFor = async (
   const kindsOf = (gap: Gap) => fillers(gap).map((kind) => kind.id)
   const lastOf = await lastEntered(tx, { book: book.id, known: asked.known }, gaps, kindsOf)
   const owed = gaps.filter((gap) => gap.why !== 'nought' || isLate(lastOf(gap), asked, book))
+  if (owed.length === 0) return []
   const whoEnters = entering(catalogue, await accounts(tx, book.id))
   const lines = new Map<string, ReportOwed>()
   for (const gap of owed) {
@@ -99,22 +100,27 @@ const filled = (kind: Kind, { why, ref, about, period }: Gap, asked: OwedOf): { 
 }
 
 /**
- * The roles of a book's accounts that enter a kind, two at most: whose work is narrowest first, who may enter anything
- * last. A value or target of the whole is owed by whoever works for the whole before anybody of a part.
+ * The roles of a book's accounts that enter a kind, two at most: whose work lies most in its area first, who may enter
+ * anything last. A value or target of the whole is owed by whoever works for the whole before anybody of a part.
  */
 const entering = (catalogue: Catalogue, all: readonly Account[]) => {
   const active = all.filter((one) => !one.isDisabled)
   const held = [...new Set(active.flatMap((one) => one.roles))].map((role) => {
     const rights = new Rights(catalogue.areas, [role])
-    const breadth = [...catalogue.kinds.keys()].filter((kind) => rights.entering(kind) !== 'no').length
-    return { role, rights, breadth, accounts: accountsWith(role, active) }
+    const kinds = new Set([...catalogue.kinds.keys()].filter((kind) => rights.entering(kind) !== 'no'))
+    return { role, kinds, accounts: accountsWith(role, active) }
   })
-  held.sort((a, b) => a.breadth - b.breadth)
   return (kind: string, why: Gap['why']): ReportOwed['who'] => {
-    const able = held.filter(({ rights }) => rights.entering(kind) !== 'no')
+    const area = catalogue.areas.find((one) => one.kinds.some(({ id }) => id === kind))
+    const shareOfArea = ({ kinds }: (typeof held)[number]) =>
+      (area?.kinds.filter(({ id }) => kinds.has(id)).length ?? 0) / kinds.size
+    const able = held.filter(({ kinds }) => kinds.has(kind))
     const ofTheWhole = able.filter((one) => one.accounts.length > 0)
     const owing = why === 'nought' || ofTheWhole.length === 0 ? able : ofTheWhole
-    return owing.slice(0, 2).map(({ role, accounts: names }) => ({ role: roles[role], accounts: names }))
+    return [...owing]
+      .sort((one, other) => shareOfArea(other) - shareOfArea(one))
+      .slice(0, 2)
+      .map(({ role, accounts: names }) => ({ role: roles[role], accounts: names }))
   }
 }
 

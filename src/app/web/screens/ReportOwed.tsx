@@ -77,7 +77,7 @@ const Verb = ({ owed, names, report }: { owed: Owed; names: string; report: Repo
     return (
       <p className={screens.verbs}>
         <InnerLink to={withQuery(`/enter/${form.kind}`, { unit, ...fill })} className={button.face}>
-          {say(form.label)}
+          {say(words.enterForm, { form: say(form.label) })}
         </InnerLink>
       </p>
     )

@@ -47,7 +47,7 @@ export const reportsWords = {
   owedMissing: { vi: 'Chưa có số', en: 'No value' },
   owedTarget: { vi: 'Chưa giao chỉ tiêu', en: 'No target' },
   owedEntry: { vi: 'Chưa ghi', en: 'Not entered' },
-  owedBy: { vi: 'nơi ghi: {who}', en: 'entered by: {who}' },
+  owedBy: { vi: 'Nơi ghi: {who}', en: 'Entered by: {who}' },
   or: { vi: ' hoặc ', en: ' or ' },
   lastEntered: { vi: 'lần ghi gần nhất {day}', en: 'last entered {day}' },
   neverEntered: { vi: 'chưa ghi lần nào', en: 'never entered' },
@@ -55,6 +55,7 @@ export const reportsWords = {
     vi: '{count} việc kỳ trước có ghi, kỳ này chưa ghi lần nào (báo cáo in số 0)',
     en: '{count} things entered before and not in this period (the report prints 0)',
   },
+  enterForm: { vi: 'Ghi: {form}', en: 'Enter: {form}' },
   remind: { vi: 'Giao nhiệm vụ nhắc ghi', en: 'Remind by a task' },
   reminderTitle: {
     vi: 'Ghi số liệu cho báo cáo đến ngày {to}: {figures}',

@@ -125,9 +125,9 @@ const Cell = ({ of: { day, isOfMonth, entries } }: { of: MonthDay }) => {
 
 const Line = ({ entry: { id, register, at, title, place } }: { entry: Entry }) => (
   <li>
-    {at ? <span className={own.at}>{at} </span> : null}
+    <span className={own.at}>{at ? `${at} ` : null}</span>
     <InnerLink to={`/registers/${register}/${id}`}>{title}</InnerLink>
-    {place ? <span className={own.place}> · {place}</span> : null}
+    {place ? <span className={own.place}>{place}</span> : null}
   </li>
 )
 
