@@ -11,6 +11,8 @@ export interface Account {
   roles: Role[]
   /** Node of the Party tree; null is the whole book. */
   scope: string | null
+  /** Whom of the register of persons it belongs to, where the administrator has said so. */
+  person: string | null
   isSample: boolean
   isDisabled: boolean
 }
@@ -54,6 +56,7 @@ interface AccountRow {
   display_name: string
   roles: string[]
   scope: string | null
+  person: string | null
   is_sample: boolean
   disabled_at: unknown
   password: string
@@ -67,6 +70,7 @@ const accountOf = (row: AccountRow): Account => ({
   displayName: row.display_name,
   roles: row.roles.filter(isRole),
   scope: row.scope,
+  person: row.person,
   isSample: row.is_sample,
   isDisabled: row.disabled_at !== null,
 })
@@ -143,6 +147,11 @@ export const resetPassword = async (tx: Tx, book: number, name: string, password
   await sql`update account set password = ${await hashPassword(password)}
     where book = ${book} and name = ${name}`.execute(tx)
   await endWhatIsOpen(tx, book, name)
+}
+
+/** Whose account it is: null for nobody's in particular. */
+export const setPerson = async (tx: Tx, book: number, name: string, person: string | null): Promise<void> => {
+  await sql`update account set person = ${person} where book = ${book} and name = ${name}`.execute(tx)
 }
 
 /** A disabled account keeps its name in the journal and opens nothing more. */

@@ -164,7 +164,14 @@ export interface KindAnswer {
 }
 
 export interface SessionAnswer {
-  account: { name: string; displayName: string; roles: Role[]; scope: { id: string; name: string } | null }
+  account: {
+    name: string
+    displayName: string
+    roles: Role[]
+    scope: { id: string; name: string } | null
+    /** Whom of the register of persons the account belongs to. */
+    person: string | null
+  }
   book: {
     name: string
     title: string

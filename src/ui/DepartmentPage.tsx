@@ -17,6 +17,8 @@ export interface DepartmentRights {
   mayEnter: MayEnter
   /** Which registers the account may read: what it may not is not shown. */
   mayRead: (register: string) => boolean
+  /** Whom of the register of persons the account belongs to. */
+  person: string | null
 }
 
 /** What a section of the page is for: its name and the one thing one enters there. */

@@ -8,11 +8,12 @@ import { useSession } from './session.ts'
  * Who has no part in the department sees nothing of it.
  */
 const useRightsIn = (area: string): DepartmentRights => {
-  const { areas } = useSession()
+  const { areas, account } = useSession()
   const isOfIt = areas.some((one) => one.id === area)
   return {
     mayEnter: (kind) => areas.some((one) => one.enter.includes(kind)),
     mayRead: (register) => isOfIt && areas.some((one) => one.read.includes(register)),
+    person: account.person,
   }
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { faultsOf } from '#ui/forbidden-words.ts'
 import { choices } from './choices.ts'
 import { offices } from './offices.ts'
+import { accountWords } from './words/accounts.ts'
 import { doorWords } from './words/door.ts'
 import { enteringWords } from './words/entering.ts'
 import { frameWords } from './words/frame.ts'
@@ -11,6 +12,7 @@ import { words } from './words.ts'
 
 test('every text of the screens is in both languages and uses only the words of the trade', () => {
   expect(faultsOf(words)).toEqual([])
+  expect(faultsOf(accountWords)).toEqual([])
 })
 
 test('choices and offices keep to the same words', () => {

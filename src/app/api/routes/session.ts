@@ -184,6 +184,7 @@ const sessionOf = ({ db, catalogue }: Surroundings, asker: Asker): Promise<Sessi
         displayName: account.displayName,
         roles: account.roles,
         scope: account.scope ? { id: account.scope, name: name(account.scope) } : null,
+        person: account.person,
       },
       book: {
         name: book.name,

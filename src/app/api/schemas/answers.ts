@@ -183,6 +183,7 @@ export const sessionAnswer: z.ZodType<SessionAnswer> = z
       displayName: z.string(),
       roles: z.array(roleSchema),
       scope: named.nullable(),
+      person: z.string().nullable(),
     }),
     book: z.object({
       name: z.string(),

@@ -9,7 +9,9 @@ import { useScope } from '#ui/scope.tsx'
 import { Answered, ErrorState } from '#ui/states.tsx'
 import { words as uiWords } from '#ui/words.ts'
 import { useSession } from '../session.ts'
+import { accountWords } from '../words/accounts.ts'
 import { words } from '../words.ts'
+import { AccountPerson } from './AccountPerson.tsx'
 import screens from './screens.module.css'
 
 interface Account {
@@ -17,6 +19,7 @@ interface Account {
   displayName: string
   roles: Role[]
   scope: { id: string; name: string } | null
+  person: { id: string; name: string } | null
   isDisabled: boolean
 }
 
@@ -55,6 +58,7 @@ const Line = ({ account }: { account: Account }) => {
   const own = useSession().account.name
   const [problem, setProblem] = useState<unknown>(null)
   const [isResetting, setResetting] = useState(false)
+  const [isChoosing, setChoosing] = useState(false)
   const [password, setPassword] = useState('')
   const [isReset, setReset] = useState(false)
   const reset = async (event: FormEvent) => {
@@ -87,21 +91,36 @@ const Line = ({ account }: { account: Account }) => {
           <p className={screens.quiet}>
             {account.roles.map((role) => say(roles[role])).join(', ')} ·{' '}
             {account.scope?.name ?? say(uiWords.wholeBook)}
+            {account.person ? ` · ${account.person.name}` : null}
           </p>
         </div>
         {account.isDisabled ? (
           <span className={screens.quiet}>{say(words.disabled)}</span>
-        ) : account.name === own ? null : (
+        ) : (
           <div className={screens.verbs}>
-            <Button variant="default" aria-expanded={isResetting} onClick={() => setResetting(!isResetting)}>
-              {say(words.resetPassword)}
+            <Button variant="default" aria-expanded={isChoosing} onClick={() => setChoosing(!isChoosing)}>
+              {say(accountWords.choosePerson)}
             </Button>
-            <Button variant="default" onClick={disable}>
-              {say(words.disable)}
-            </Button>
+            {account.name === own ? null : (
+              <>
+                <Button
+                  variant="default"
+                  aria-expanded={isResetting}
+                  onClick={() => setResetting(!isResetting)}
+                >
+                  {say(words.resetPassword)}
+                </Button>
+                <Button variant="default" onClick={disable}>
+                  {say(words.disable)}
+                </Button>
+              </>
+            )}
           </div>
         )}
       </div>
+      {isChoosing ? (
+        <AccountPerson key={account.person?.id} account={account.name} person={account.person} />
+      ) : null}
       {isResetting ? (
         <form className={screens.asking} onSubmit={reset}>
           <PasswordInput

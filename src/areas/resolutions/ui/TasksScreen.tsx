@@ -67,10 +67,27 @@ const parts: readonly Part[] = [
   { id: 'year', label: words.workOfYear, reads: 'tasks', shows: () => <YearOfTasks /> },
 ]
 
+/** Open tasks of whoever is signed in, where the administrator has said whose account it is. */
+const mine: Part = {
+  id: 'mine',
+  label: words.myTasks,
+  reads: 'tasks',
+  shows: ({ mayEnter, person }) => (
+    <Tasks mayEnter={mayEnter} none={words.noneMine} choose={(one) => one.data.responsible === person} />
+  ),
+}
+
 /** What is late, what is due, who answers for it, and what presses. */
 export const TasksScreen = (rights: DepartmentRights) => {
   const say = useSay()
-  return <DepartmentPage title={say(words.board)} area="resolutions" parts={parts} rights={rights} />
+  return (
+    <DepartmentPage
+      title={say(words.board)}
+      area="resolutions"
+      parts={rights.person ? [mine, ...parts] : parts}
+      rights={rights}
+    />
+  )
 }
 
 const OpenTasks = ({ children }: { children: (tasks: readonly RegisterLine[], on: string) => ReactNode }) => {

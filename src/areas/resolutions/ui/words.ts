@@ -89,6 +89,8 @@ export const words = {
   print: { vi: 'In', en: 'Print' },
 
   board: { vi: 'Nhiệm vụ, vấn đề cần giải quyết', en: 'Tasks and pressing issues' },
+  myTasks: { vi: 'Việc của tôi', en: 'My work' },
+  noneMine: { vi: 'Không có nhiệm vụ nào đang giao cho đồng chí.', en: 'Nothing is assigned to you.' },
   lateTasks: { vi: 'Quá hạn', en: 'Late' },
   soonTasks: { vi: 'Đến hạn trong 30 ngày', en: 'Due within 30 days' },
   noneLate: { vi: 'Không có nhiệm vụ nào quá hạn.', en: 'Nothing is late.' },
