@@ -69,6 +69,29 @@ export const sameAs = (id: string, label: Label, one: FigureRef, other: FigureRe
   }),
 })
 
+/** A part ("trong đó"), or different ones of a number of turns, is never more than what it is counted from. */
+export const within = (
+  id: string,
+  label: Label,
+  part: FigureRef,
+  whole: FigureRef,
+  /** What is printed of the two; "3 trong 5" where nothing better is said. */
+  says = (part: string, whole: string): Label => ({
+    vi: `${part} trong ${whole}`,
+    en: `${part} of ${whole}`,
+  }),
+): Check => ({
+  id,
+  label,
+  figures: () => ({ part, whole }),
+  judge: ({ part: some = null, whole: all = null }) => ({
+    holds: !some || !all || compare(some, all) <= 0,
+    stated: some,
+    expected: all,
+    says: (print) => says(print(some), print(all)),
+  }),
+})
+
 /** opening + in − out + adjustment = closing. */
 export const balance = (
   id: string,

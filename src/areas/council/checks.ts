@@ -1,4 +1,4 @@
-import { type Check, coverage, partsOf } from '#kernel/check.ts'
+import { type Check, coverage, partsOf, within } from '#kernel/check.ts'
 import { compare, isZero } from '#kernel/quantity.ts'
 import { caseFigures } from './case-figures.ts'
 import { intakeIds, intakes } from './intakes.ts'
@@ -31,22 +31,11 @@ const regularSessions: Check = {
 }
 
 /** Answered on time is part of what was due. */
-const onTimeWithinDue = intakeIds.map((intake): Check => {
+const onTimeWithinDue = intakeIds.map((intake) => {
   const { onTime, due } = caseFigures[intake]
-  return {
-    id: `${onTime.id}-within-due`,
-    label: {
-      vi: `${intakes[intake].vi}: trả lời đúng hạn trong số đến hạn`,
-      en: `${intakes[intake].en}: on time among those due`,
-    },
-    figures: () => ({ onTime: { figure: onTime.id }, due: { figure: due.id } }),
-    judge: ({ onTime: part = null, due: whole = null }) => ({
-      holds: !part || !whole || compare(part, whole) <= 0,
-      stated: part,
-      expected: whole,
-      says: (print) => ({ vi: `${print(part)}/${print(whole)}`, en: `${print(part)}/${print(whole)}` }),
-    }),
-  }
+  const { vi, en } = intakes[intake]
+  const label = { vi: `${vi}: trả lời đúng hạn trong số đến hạn`, en: `${en}: on time among those due` }
+  return within(`${onTime.id}-within-due`, label, { figure: onTime.id }, { figure: due.id })
 })
 
 export const checks: readonly Check[] = [

@@ -1,7 +1,5 @@
 import { addDays } from '#kernel/calendar.ts'
-import { balance, type Check, coverage } from '#kernel/check.ts'
-import type { Label } from '#kernel/label.ts'
-import { compare } from '#kernel/quantity.ts'
+import { balance, type Check, coverage, within } from '#kernel/check.ts'
 import { committeeMembersInspected, membersInspected } from './inspection-figures.ts'
 import { lettersForwarded, lettersOpen, lettersReceived, lettersSettled } from './matter-figures.ts'
 import {
@@ -12,19 +10,6 @@ import {
   itemsOpen,
   itemsOriginal,
 } from './programme-figures.ts'
-
-/** A part is never more than the whole it is of. */
-const within = (id: string, label: Label, part: string, whole: string): Check => ({
-  id,
-  label,
-  figures: () => ({ part: { figure: part }, whole: { figure: whole } }),
-  judge: ({ part: n = null, whole: all = null }) => ({
-    holds: !n || !all || compare(n, all) <= 0,
-    stated: n,
-    expected: all,
-    says: (print) => ({ vi: `${print(n)} trong ${print(all)}`, en: `${print(n)} of ${print(all)}` }),
-  }),
-})
 
 export const checks: readonly Check[] = [
   coverage(
@@ -47,8 +32,8 @@ export const checks: readonly Check[] = [
   within(
     'inspection.committee-members-among-members',
     { vi: 'Cấp ủy viên trong số đảng viên được kiểm tra', en: 'Committee members among those inspected' },
-    committeeMembersInspected.id,
-    membersInspected.id,
+    { figure: committeeMembersInspected.id },
+    { figure: membersInspected.id },
   ),
   // In turns against heads: more turns than members would be possible, yet no committee comes near it.
   within(
@@ -57,8 +42,8 @@ export const checks: readonly Check[] = [
       vi: 'Đảng viên được cơ sở kiểm tra trong tổng số đảng viên',
       en: 'Inspected at the base, of all members',
     },
-    'inspection.base-members-inspected',
-    'members',
+    { figure: 'inspection.base-members-inspected' },
+    { figure: 'members' },
   ),
   balance(
     'inspection.letters-balance',

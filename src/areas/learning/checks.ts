@@ -1,6 +1,6 @@
 import { addDays } from '#kernel/calendar.ts'
-import { balance, type Check, coverage, partsOf } from '#kernel/check.ts'
-import { compare, isZero, zero } from '#kernel/quantity.ts'
+import { balance, type Check, coverage, partsOf, within } from '#kernel/check.ts'
+import { isZero, zero } from '#kernel/quantity.ts'
 import {
   certificatesGiven,
   classesOpened,
@@ -43,20 +43,16 @@ const reportersBalance = balance(
   },
 )
 
-const certificatesWithinLearners: Check = {
-  id: 'learning.certificates-within-learners',
-  label: { vi: 'Giấy chứng nhận không nhiều hơn học viên', en: 'No more certificates than learners' },
-  figures: () => ({ given: { figure: certificatesGiven.id }, learners: { figure: learnersJoined.id } }),
-  judge: ({ given = null, learners = null }) => ({
-    holds: !given || !learners || compare(given, learners) <= 0,
-    stated: given,
-    expected: learners,
-    says: (print) => ({
-      vi: `${print(given)} giấy chứng nhận, ${print(learners)} học viên`,
-      en: `${print(given)} certificates, ${print(learners)} learners`,
-    }),
+const certificatesWithinLearners = within(
+  'learning.certificates-within-learners',
+  { vi: 'Giấy chứng nhận không nhiều hơn học viên', en: 'No more certificates than learners' },
+  { figure: certificatesGiven.id },
+  { figure: learnersJoined.id },
+  (given, learners) => ({
+    vi: `${given} giấy chứng nhận, ${learners} học viên`,
+    en: `${given} certificates, ${learners} learners`,
   }),
-}
+)
 
 export const checks: readonly Check[] = [
   attendanceTold,

@@ -211,7 +211,7 @@ describe('The checks', () => {
   })
   test('find more certificates than learners', () => {
     const id = 'learning.certificates-within-learners'
-    expect(judge(id, { given: exact(31), learners: exact(30) })?.holds).toBe(false)
-    expect(judge(id, { given: exact(30), learners: exact(30) })?.holds).toBe(true)
+    expect(judge(id, { part: exact(31), whole: exact(30) })?.holds).toBe(false)
+    expect(judge(id, { part: exact(30), whole: exact(30) })?.holds).toBe(true)
   })
 })

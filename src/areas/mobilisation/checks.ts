@@ -1,26 +1,8 @@
-import { type Check, coverage } from '#kernel/check.ts'
-import type { Label } from '#kernel/label.ts'
-import { compare } from '#kernel/quantity.ts'
+import { type Check, coverage, within } from '#kernel/check.ts'
 import { villagesReached, villagesUnreached, villageTurns } from './figures/campaigns.ts'
 import { helped, listed, unhelped } from './figures/help.ts'
 import { buons, buonsTwinned, buonsUntwinned, twinnedUnits, twinningPairs } from './figures/twinnings.ts'
 import { villagesWithConvention, villagesWithoutConvention } from './figures/villages.ts'
-
-/** Different ones are never more than the turns they were counted from. */
-const noMore = (id: string, label: Label, part: string, whole: string): Check => ({
-  id,
-  label,
-  figures: () => ({ part: { figure: part }, whole: { figure: whole } }),
-  judge: ({ part = null, whole = null }) => ({
-    holds: !part || !whole || compare(part, whole) <= 0,
-    stated: part,
-    expected: whole,
-    says: (print) => ({
-      vi: `${print(part)} trong ${print(whole)}`,
-      en: `${print(part)} of ${print(whole)}`,
-    }),
-  }),
-})
 
 export const checks: readonly Check[] = [
   coverage(
@@ -51,16 +33,16 @@ export const checks: readonly Check[] = [
     { figure: 'places.villages' },
     { figure: villagesWithoutConvention.id },
   ),
-  noMore(
+  within(
     'mobilisation.partners-within-pairs',
     { vi: 'Đơn vị kết nghĩa không nhiều hơn số cặp', en: 'No more partners than ties' },
-    twinnedUnits.id,
-    twinningPairs.id,
+    { figure: twinnedUnits.id },
+    { figure: twinningPairs.id },
   ),
-  noMore(
+  within(
     'mobilisation.villages-within-turns',
     { vi: 'Nơi có đợt phát động không nhiều hơn số lượt', en: 'No more villages than turns' },
-    villagesReached.id,
-    villageTurns.id,
+    { figure: villagesReached.id },
+    { figure: villageTurns.id },
   ),
 ]

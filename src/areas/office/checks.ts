@@ -1,5 +1,5 @@
-import { type Check, partsOf } from '#kernel/check.ts'
-import { compare, isZero } from '#kernel/quantity.ts'
+import { type Check, partsOf, within } from '#kernel/check.ts'
+import { isZero } from '#kernel/quantity.ts'
 import { committeeMeetings } from './meeting-figures.ts'
 import { meetingTypes } from './meeting-types.ts'
 import {
@@ -34,20 +34,16 @@ const networkWithinAll: Check = {
   }),
 }
 
-const lateWithinHandled: Check = {
-  id: 'office.late-within-handled',
-  label: { vi: 'Văn bản quá hạn nằm trong văn bản đã xử lý', en: 'Late papers are among those dealt with' },
-  figures: () => ({ handled: { figure: papersHandled.id }, late: { figure: papersHandledLate.id } }),
-  judge: ({ handled = null, late = null }) => ({
-    holds: !handled || !late || compare(late, handled) <= 0,
-    stated: late,
-    expected: handled,
-    says: (print) => ({
-      vi: `${print(late)}/${print(handled)} văn bản xử lý quá hạn`,
-      en: `${print(late)} of ${print(handled)} papers dealt with late`,
-    }),
+const lateWithinHandled = within(
+  'office.late-within-handled',
+  { vi: 'Văn bản quá hạn nằm trong văn bản đã xử lý', en: 'Late papers are among those dealt with' },
+  { figure: papersHandledLate.id },
+  { figure: papersHandled.id },
+  (late, handled) => ({
+    vi: `${late}/${handled} văn bản xử lý quá hạn`,
+    en: `${late} of ${handled} papers dealt with late`,
   }),
-}
+)
 
 export const checks: readonly Check[] = [
   networkWithinAll,

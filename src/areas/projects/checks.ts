@@ -1,7 +1,6 @@
 import { addDays } from '#kernel/calendar.ts'
-import { balance, type Check, coverage, partsOf } from '#kernel/check.ts'
+import { balance, type Check, coverage, partsOf, within } from '#kernel/check.ts'
 import type { Label } from '#kernel/label.ts'
-import { compare } from '#kernel/quantity.ts'
 import {
   amountOf,
   changedAmount,
@@ -15,22 +14,6 @@ import {
   otherProjects,
 } from './figures.ts'
 import { activeModels, modelsReviewed, modelsUnreviewed } from './model-figures.ts'
-
-/** A part ("trong đó") is never more than what it is a part of. */
-const within = (id: string, label: Label, part: string, whole: string): Check => ({
-  id,
-  label,
-  figures: () => ({ part: { figure: part }, whole: { figure: whole } }),
-  judge: ({ part = null, whole = null }) => ({
-    holds: !part || !whole || compare(part, whole) <= 0,
-    stated: part,
-    expected: whole,
-    says: (print) => ({
-      vi: `${print(part)} trong ${print(whole)}`,
-      en: `${print(part)} of ${print(whole)}`,
-    }),
-  }),
-})
 
 const made = (id: string, label: Label, whole: { id: string }, parts: readonly { id: string }[]): Check =>
   partsOf(
@@ -69,8 +52,8 @@ export const checks: readonly Check[] = [
   within(
     'projects.disbursed-within-amount',
     { vi: 'Giải ngân không quá tổng mức', en: 'No more disbursed than decided' },
-    disbursed.id,
-    amountOf.id,
+    { figure: disbursed.id },
+    { figure: amountOf.id },
   ),
   coverage(
     'projects.models-all-reviewed',
