@@ -33,9 +33,3 @@ export const villagesThen = (ids: readonly string[], known: Known, on: Day): Vil
     const row = known[id]?.on(on)
     return row ? [{ id, name: row.name, kind: row.kind, home: row.home }] : []
   })
-
-/** The first line whose key stands before it already, counted from 1. */
-export const repeatedLine = (keys: readonly string[]): number | null => {
-  const at = keys.findIndex((key, index) => keys.indexOf(key) < index)
-  return at < 0 ? null : at + 1
-}

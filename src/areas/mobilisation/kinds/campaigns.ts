@@ -12,9 +12,10 @@ import {
   villagesWithTeam,
   villageTurns,
 } from '../figures/campaigns.ts'
-import { listedTwice, teamWithoutVillages } from '../refusals.ts'
+import { eachOnce } from '../lists.ts'
+import { teamWithoutVillages } from '../refusals.ts'
 import { campaignRounds, campaignTeams, roundTopics } from '../registers/campaigns.ts'
-import { onlyVillages, repeatedLine, villagesNeeded, villagesThen } from '../villages.ts'
+import { onlyVillages, villagesNeeded, villagesThen } from '../villages.ts'
 
 const theTeam = { vi: 'Đoàn phát động', en: 'Team' }
 
@@ -36,10 +37,9 @@ export const campaignTeamFormed = kind('campaign-team.formed', {
   }),
   needs: ({ body }) => villagesNeeded(body.villages),
   rule: ({ body, effectiveOn }, known) => {
-    const repeated = repeatedLine(body.villages)
     return [
       body.villages.length === 0 && teamWithoutVillages({}, { field: 'villages' }),
-      repeated !== null && listedTwice({ line: repeated }, { field: 'villages' }),
+      eachOnce(body.villages, 'villages'),
       ...onlyVillages(body.villages, known, effectiveOn, 'villages'),
     ]
   },
@@ -105,10 +105,9 @@ export const campaignRoundHeld = kind('campaign-round.held', {
   needs: ({ body }) => villagesNeeded(body.villages.map((one) => one.village)),
   rule: ({ body, effectiveOn }, known) => {
     const ids = body.villages.map((one) => one.village)
-    const repeated = repeatedLine(ids)
     return [
       ids.length === 0 && teamWithoutVillages({}, { field: 'villages' }),
-      repeated !== null && listedTwice({ line: repeated }, { field: 'villages' }),
+      eachOnce(ids, 'villages'),
       ...onlyVillages(ids, known, effectiveOn, 'villages'),
     ]
   },

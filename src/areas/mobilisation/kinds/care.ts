@@ -3,13 +3,10 @@ import { districtLastDay } from '#kernel/choice.ts'
 import { type Kind, kind } from '#kernel/kind.ts'
 import { printNumber } from '#kernel/numerals.ts'
 import { exact } from '#kernel/quantity.ts'
-import { historyIn } from '#kernel/register.ts'
 import { chosen, count, form, labelled, money, subject, text } from '#subjects/fields.ts'
-import { households } from '#subjects/households.ts'
 import { associations, helpForms } from '../choices.ts'
 import { careTurns, careValue, contests, prizes, reliefTurns, reliefValue } from '../figures/care.ts'
-import { householdNotListed, listedTwice } from '../refusals.ts'
-import { repeatedLine } from '../villages.ts'
+import { householdFaults, householdsNeeded } from '../lists.ts'
 
 const number = (amount: number) => printNumber(exact(amount)).text
 const organisationField = chosen(associations, { vi: 'Tổ chức', en: 'Organisation' })
@@ -48,16 +45,8 @@ export const reliefGiven = kind('relief.given', {
       { vi: 'Các hộ', en: 'Households' },
     ),
   }),
-  needs: ({ body }) =>
-    Object.fromEntries(body.households.map((one) => [one.household, historyIn(households, one.household)])),
-  rule: ({ body, effectiveOn }, known) => {
-    const repeated = repeatedLine(body.households.map((one) => one.household))
-    const absent = body.households.findIndex((one) => !known[one.household]?.on(effectiveOn))
-    return [
-      repeated !== null && listedTwice({ line: repeated }, { field: 'households' }),
-      absent >= 0 && householdNotListed({ line: absent + 1 }, { field: 'households' }),
-    ]
-  },
+  needs: ({ body }) => householdsNeeded(body.households),
+  rule: ({ body, effectiveOn }, known) => householdFaults(body.households, known, effectiveOn),
   facts: ({ body, effectiveOn }, known) => ({
     homes: body.households.map((one) => known[one.household]?.on(effectiveOn)?.home ?? ''),
   }),

@@ -10,15 +10,9 @@ import { type Membership, memberships } from '#subjects/memberships.ts'
 import { persons } from '#subjects/persons.ts'
 import { helpForms, helpOutcomes } from '../choices.ts'
 import { helped, helpTurns, helpValue } from '../figures/help.ts'
-import {
-  helperNotMember,
-  helpNotStanding,
-  helpStanding,
-  householdNotListed,
-  listedTwice,
-} from '../refusals.ts'
+import { eachOnce } from '../lists.ts'
+import { helperNotMember, helpNotStanding, helpStanding, householdNotListed } from '../refusals.ts'
 import { householdHelp } from '../registers/help.ts'
-import { repeatedLine } from '../villages.ts'
 
 const theHelp = { vi: 'Hộ được phân công giúp', en: 'Household assigned' }
 const onHelp = (label: { vi: string; en: string }) => ({ label, on: 'household-help', field: 'help' })
@@ -63,9 +57,11 @@ export const helperAssigned = kind('helper.assigned', {
   rule: ({ body, effectiveOn }, known) => {
     const nameOf = (id: string) =>
       (known[`person ${id}`]?.latest?.row as { fullName?: string } | undefined)?.fullName ?? '?'
-    const repeated = repeatedLine(body.pairs.map(({ member, household }) => `${member} ${household}`))
     return [
-      repeated !== null && listedTwice({ line: repeated }, { field: 'pairs' }),
+      eachOnce(
+        body.pairs.map(({ member, household }) => `${member} ${household}`),
+        'pairs',
+      ),
       ...body.pairs.flatMap(({ member, household }, index) => {
         const line = index + 1
         return [
@@ -162,9 +158,11 @@ export const helperReported = kind('helper.half-year-reported', {
   needs: ({ body }) =>
     Object.fromEntries(body.lines.map(({ help }) => [help, historyIn(householdHelp, help)])),
   rule: ({ body, effectiveOn }, known) => {
-    const repeated = repeatedLine(body.lines.map((one) => one.help))
     return [
-      repeated !== null && listedTwice({ line: repeated }, { field: 'lines' }),
+      eachOnce(
+        body.lines.map((one) => one.help),
+        'lines',
+      ),
       body.lines.some(({ help }) => !known[help]?.on(effectiveOn)) && helpNotStanding({}, { field: 'lines' }),
     ]
   },

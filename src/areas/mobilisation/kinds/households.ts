@@ -6,8 +6,9 @@ import { amends, type Change, closes, historyIn, opens } from '#kernel/register.
 import { chosen, flag, form, inYear, labelled, subject, text } from '#subjects/fields.ts'
 import { hardships, households } from '#subjects/households.ts'
 import { escaped, listed } from '../figures/help.ts'
-import { householdNotListed, listedTwice } from '../refusals.ts'
-import { onlyVillages, repeatedLine, type VillageThen, villagesNeeded, villagesThen } from '../villages.ts'
+import { eachOnce, householdFaults, householdsNeeded } from '../lists.ts'
+import { householdNotListed } from '../refusals.ts'
+import { onlyVillages, type VillageThen, villagesNeeded, villagesThen } from '../villages.ts'
 
 /** A household of a village, by the code of the commune's list. */
 export const householdOf = (village: string, code: string): string =>
@@ -28,9 +29,11 @@ const byCodeOnly = {
 }
 
 const rule = (lines: readonly Line[], known: Parameters<typeof onlyVillages>[1], on: Day) => {
-  const repeated = repeatedLine(lines.map((one) => `${one.village} ${one.code}`))
   return [
-    repeated !== null && listedTwice({ line: repeated }, { field: 'households' }),
+    eachOnce(
+      lines.map((one) => `${one.village} ${one.code}`),
+      'households',
+    ),
     ...onlyVillages(villagesOf(lines), known, on, 'households'),
   ]
 }
@@ -100,16 +103,8 @@ export const householdReviewed = kind('household.reviewed', {
       { vi: 'Các hộ', en: 'Households' },
     ),
   }),
-  needs: ({ body }) =>
-    Object.fromEntries(body.households.map((one) => [one.household, historyIn(households, one.household)])),
-  rule: ({ body, effectiveOn }, known) => {
-    const repeated = repeatedLine(body.households.map((one) => one.household))
-    const absent = body.households.findIndex((one) => !known[one.household]?.on(effectiveOn))
-    return [
-      repeated !== null && listedTwice({ line: repeated }, { field: 'households' }),
-      absent >= 0 && householdNotListed({ line: absent + 1 }, { field: 'households' }),
-    ]
-  },
+  needs: ({ body }) => householdsNeeded(body.households),
+  rule: ({ body, effectiveOn }, known) => householdFaults(body.households, known, effectiveOn),
   facts: ({ body, effectiveOn }, known) => ({
     escaped: body.households.flatMap(({ household, hardship }) => {
       const before = known[household]?.on(effectiveOn)

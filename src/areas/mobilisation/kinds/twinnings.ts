@@ -14,9 +14,10 @@ import {
   twinningPairs,
   twinningValue,
 } from '../figures/twinnings.ts'
-import { listedTwice, twinningNotStanding, twinningStanding } from '../refusals.ts'
+import { eachOnce } from '../lists.ts'
+import { twinningNotStanding, twinningStanding } from '../refusals.ts'
 import { twinnings } from '../registers/twinnings.ts'
-import { onlyVillages, repeatedLine, villagesNeeded } from '../villages.ts'
+import { onlyVillages, villagesNeeded } from '../villages.ts'
 
 const theTie = { vi: 'Cặp kết nghĩa', en: 'Tie' }
 const onTie = (label: { vi: string; en: string }) => ({ label, on: 'twinnings', field: 'twinning' })
@@ -53,9 +54,11 @@ const nameIn = (known: Known, id: string): string =>
   (known[id]?.latest?.row as { name?: string } | undefined)?.name ?? ''
 
 const rule = (list: readonly Pair[], known: Known, on: Day) => {
-  const repeated = repeatedLine(list.map(({ unit, village }) => `${unit} ${village}`))
   return [
-    repeated !== null && listedTwice({ line: repeated }, { field: 'pairs' }),
+    eachOnce(
+      list.map(({ unit, village }) => `${unit} ${village}`),
+      'pairs',
+    ),
     ...onlyVillages(
       list.map((one) => one.village),
       known as Parameters<typeof onlyVillages>[1],
@@ -176,9 +179,11 @@ export const twinningReported = kind('twinning.half-year-reported', {
   needs: ({ body }) =>
     Object.fromEntries(body.lines.map(({ twinning }) => [twinning, historyIn(twinnings, twinning)])),
   rule: ({ body, effectiveOn }, known) => {
-    const repeated = repeatedLine(body.lines.map((one) => one.twinning))
     return [
-      repeated !== null && listedTwice({ line: repeated }, { field: 'lines' }),
+      eachOnce(
+        body.lines.map((one) => one.twinning),
+        'lines',
+      ),
       body.lines.some(({ twinning }) => !known[twinning]?.on(effectiveOn)) &&
         twinningNotStanding({}, { field: 'lines' }),
     ]

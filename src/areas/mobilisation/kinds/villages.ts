@@ -11,9 +11,10 @@ import {
   schemeVillages,
   villagesWithConvention,
 } from '../figures/villages.ts'
-import { conventionMissing, conventionStanding, listedTwice, moreChanged } from '../refusals.ts'
+import { eachOnce } from '../lists.ts'
+import { conventionMissing, conventionStanding, moreChanged } from '../refusals.ts'
 import { conventions, schemeResults } from '../registers/villages.ts'
-import { onlyVillages, repeatedLine, villagesNeeded, villagesThen } from '../villages.ts'
+import { onlyVillages, villagesNeeded, villagesThen } from '../villages.ts'
 
 const theVillage = { vi: 'Thôn, buôn, tổ dân phố', en: 'Village' }
 export const conventionOf = (village: string): string => derivedSubject('convention', village)
@@ -102,11 +103,7 @@ export const conventionsBroughtForward = kind('convention.brought-forward', {
   needs: ({ body }) => villagesNeeded(body.villages.map((one) => one.village)),
   rule: ({ body, effectiveOn }, known) => {
     const ids = body.villages.map((one) => one.village)
-    const repeated = repeatedLine(ids)
-    return [
-      repeated !== null && listedTwice({ line: repeated }, { field: 'villages' }),
-      ...onlyVillages(ids, known, effectiveOn, 'villages'),
-    ]
+    return [eachOnce(ids, 'villages'), ...onlyVillages(ids, known, effectiveOn, 'villages')]
   },
   facts: ({ body, effectiveOn }, known) => ({
     homes: body.villages.map(({ village }) => known[village]?.on(effectiveOn)?.home ?? ''),
@@ -155,9 +152,8 @@ export const schemeResultsTold = kind('scheme.results-told', {
   needs: ({ body }) => villagesNeeded(body.villages.map((one) => one.village)),
   rule: ({ body, effectiveOn }, known) => {
     const ids = body.villages.map((one) => one.village)
-    const repeated = repeatedLine(ids)
     return [
-      repeated !== null && listedTwice({ line: repeated }, { field: 'villages' }),
+      eachOnce(ids, 'villages'),
       ...onlyVillages(ids, known, effectiveOn, 'villages'),
       ...body.villages.map(
         ({ changed, households }, index) =>
