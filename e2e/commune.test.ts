@@ -172,6 +172,21 @@ describe('the commune of 2026', () => {
     expect(await levels('2025-07-01')).toEqual(['Chọn…', 'Trung ương', 'Tỉnh', 'Xã'])
   })
 
+  it('shows one commune, Xã Hồ Mẫu, where three were', async () => {
+    await signIn('xaydungdang')
+    const old = /Xã (?:Đắk Liêng|Buôn Triết)|Thị trấn Liên Sơn/u
+    for (const path of ['/new-rural', '/registers/places', '/mobilisation']) {
+      await go(path)
+      await expect.poll(async () => (await saidThere()).includes('Xã Hồ Mẫu'), { message: path }).toBe(true)
+      expect((await saidThere()).filter((text) => old.test(text))).toEqual([])
+    }
+    await go('/enter/criterion.brought-forward')
+    await page.getByLabel(/^Xã(?: \*)?$/u).fill('xa')
+    const offered = page.getByRole('option')
+    await offered.filter({ hasText: 'Xã Hồ Mẫu' }).waitFor()
+    expect((await offered.allTextContents()).filter((text) => old.test(text))).toEqual([])
+  })
+
   it('has text to read on the check page, and it is not of the district', async () => {
     await go('/check')
     await page.getByRole('button', { name: 'Dùng văn bản ví dụ' }).click()
@@ -179,6 +194,42 @@ describe('the commune of 2026', () => {
       .poll(async () => (await saidThere()).some((one) => one.includes('Đảng bộ xã Ea Mới')))
       .toBe(true)
     expect(await districtOn('/check')).toEqual([])
+  })
+})
+
+describe('an account that is in the closed book of the district too', () => {
+  const atTheDoor = async (width: number) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 760 },
+      reducedMotion: 'reduce',
+    })
+    await context.addInitScript(axe)
+    const door = await context.newPage()
+    await door.goto(served.address)
+    await door.getByLabel('Tài khoản').fill('thuongtruc')
+    await door.getByLabel('Mật khẩu').first().fill('dangbo-sample')
+    await door.getByRole('button', { name: 'Đăng nhập' }).click()
+    await door.getByText('Chọn sổ cần mở').waitFor()
+    return door
+  }
+
+  it.each([
+    [1280, /xã Hồ Mẫu/, 'Đảng bộ xã Hồ Mẫu'],
+    [360, /huyện Lắk.*Đã đóng ngày 30\/06\/2025/, 'Đảng bộ huyện Lắk'],
+  ])('at %d px is asked which to open, and opens the one chosen', async (width, choice, opened) => {
+    const door = await atTheDoor(width)
+    expect(await faults(door)).toEqual([])
+    await door.getByRole('button', { name: choice }).click()
+    await door.getByRole('heading', { name: 'Bàn làm việc' }).waitFor()
+    expect(await door.locator('body').innerText()).toContain(opened)
+    await door.context().close()
+  })
+
+  it('goes back to the password for another account', async () => {
+    const door = await atTheDoor(1280)
+    await door.getByRole('button', { name: 'Dùng tài khoản khác' }).click()
+    await door.getByLabel('Tài khoản').waitFor()
+    await door.context().close()
   })
 })
 
@@ -195,7 +246,8 @@ describe('one officer with six functions', () => {
   })
 
   it('has one desk: at most twelve lines, what is late first', async () => {
-    const lines = page.locator('main ol > li')
+    await go('/', 'Bàn làm việc')
+    const lines = page.locator('main ol > li[data-level]')
     await lines.first().waitFor()
     const levels = await lines.evaluateAll((all) => all.map((one) => one.getAttribute('data-level') ?? ''))
     const order = ['late', 'waiting', 'due', 'info']
