@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ReportOwed } from '#kernel/answers.ts'
+import type { ReportOwed } from '#kernel/report-answers.ts'
 import { reportDesk } from '#reports/index.ts'
 import { type Client, clientsOf } from '#testing/clients.ts'
 import { type LakBook, lakBook } from '#testing/lak-book.ts'

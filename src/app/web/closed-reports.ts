@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { ReportAnswer, SessionAnswer } from '#kernel/answers.ts'
+import type { SessionAnswer } from '#kernel/answers.ts'
 import type { Day } from '#kernel/calendar.ts'
 import type { Label } from '#kernel/label.ts'
+import type { ReportAnswer } from '#kernel/report-answers.ts'
 import { ask } from '#ui/api.ts'
 
 interface Closing {

@@ -1,8 +1,8 @@
 import type { Catalogue } from '#book/catalogue.ts'
-import type { ReportFinding } from '#kernel/answers.ts'
 import { parseFigureRef } from '#kernel/figure.ts'
 import { printPercent } from '#kernel/numerals.ts'
 import { compare, type Exact, exact, round } from '#kernel/quantity.ts'
+import type { ReportFinding } from '#kernel/report-answers.ts'
 import type { Slot } from './slots.ts'
 
 /**

@@ -1,10 +1,10 @@
 import type { Catalogue } from '#book/catalogue.ts'
 import type { FigureValue } from '#book/ledger/values.ts'
-import type { ReportFinding } from '#kernel/answers.ts'
 import type { Check } from '#kernel/check.ts'
 import { type FigureRef, printFigureRef, type Question } from '#kernel/figure.ts'
 import { printNumber } from '#kernel/numerals.ts'
 import type { Exact } from '#kernel/quantity.ts'
+import type { ReportFinding } from '#kernel/report-answers.ts'
 
 /** A check with the figures it asks for one question, by the names it gave them. */
 export interface AskedCheck {

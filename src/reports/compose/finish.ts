@@ -1,7 +1,7 @@
 import type { FigureValue } from '#book/ledger/values.ts'
-import type { ReportInline } from '#kernel/answers.ts'
 import { hedgeWords } from '#kernel/numerals.ts'
 import { isZero } from '#kernel/quantity.ts'
+import type { ReportInline } from '#kernel/report-answers.ts'
 import type { Marked } from './findings.ts'
 import { slotNode } from './print-slot.ts'
 import type { ReportQuestion } from './report.ts'

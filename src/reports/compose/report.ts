@@ -1,5 +1,5 @@
-import type { ReportAnswer } from '#kernel/answers.ts'
 import type { Day, Period } from '#kernel/calendar.ts'
+import type { ReportAnswer } from '#kernel/report-answers.ts'
 
 /** What stands around the text on paper. Names come from the book, never from the template. */
 export interface Paper {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ReportInline, ReportNode } from '#kernel/answers.ts'
+import type { ReportInline, ReportNode } from '#kernel/report-answers.ts'
 import { sentenceSubject } from '#kernel/report-sentence.ts'
 import { sentencesIn } from './sentences.ts'
 import { inlineIn, textOf } from './slots.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { knownAt } from '#book/ledger/scope.ts'
 import type { Tx } from '#book/session.ts'
-import type { ReportInline, ReportNode, ReportSentence } from '#kernel/answers.ts'
+import type { ReportInline, ReportNode, ReportSentence } from '#kernel/report-answers.ts'
 import { type SentenceAt, sentenceRegister, sentenceSubject, spacedOnce } from '#kernel/report-sentence.ts'
 
 /** Where a report's sentences stand: the same words in another report are another sentence. */

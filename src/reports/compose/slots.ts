@@ -1,4 +1,4 @@
-import type { ReportInline, ReportNode } from '#kernel/answers.ts'
+import type { ReportInline, ReportNode } from '#kernel/report-answers.ts'
 
 export type Slot = Extract<ReportInline, { type: 'slot' }>
 

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
-import type { ReportOwed } from '#kernel/answers.ts'
 import { printDay } from '#kernel/calendar.ts'
+import type { ReportOwed } from '#kernel/report-answers.ts'
 import type { FormatPack, TextStyle } from '#kernel/rulebook.ts'
 import type { Report } from '../compose/report.ts'
 import type { TraceLine } from '../trace-lines.ts'

@@ -1,5 +1,5 @@
 import { AlignmentType, Document, type FileChild, type ISectionOptions, Packer, Paragraph } from 'docx'
-import type { ReportInline, ReportNode } from '#kernel/answers.ts'
+import type { ReportInline, ReportNode } from '#kernel/report-answers.ts'
 import type { FormatPack, TextStyle } from '#kernel/rulebook.ts'
 import type { Report } from '../compose/report.ts'
 import { unbroken } from '../compose/slots.ts'

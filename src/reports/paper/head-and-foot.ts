@@ -1,6 +1,6 @@
 import { AlignmentType, Header, PageNumber, Paragraph, type Table, TextRun } from 'docx'
-import type { PaperHead } from '#kernel/answers.ts'
 import { printDayLong } from '#kernel/calendar.ts'
+import type { PaperHead } from '#kernel/report-answers.ts'
 import type { FormatPack } from '#kernel/rulebook.ts'
 import type { Headed, Paper, Report } from '../compose/report.ts'
 import { centred, pointTwips, rule, run, sideBySide } from './type-setting.ts'

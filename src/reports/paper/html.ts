@@ -1,4 +1,4 @@
-import type { ReportInline, ReportNode } from '#kernel/answers.ts'
+import type { ReportInline, ReportNode } from '#kernel/report-answers.ts'
 import type { FormatPack, TextStyle } from '#kernel/rulebook.ts'
 import type { Report } from '../compose/report.ts'
 import { unbroken } from '../compose/slots.ts'

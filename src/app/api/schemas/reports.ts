@@ -1,4 +1,4 @@
-import type { ReportAnswer, ReportInline } from '#kernel/answers.ts'
+import type { ReportAnswer, ReportInline } from '#kernel/report-answers.ts'
 import { day, label, named, period, z } from './words.ts'
 
 const inline: z.ZodType<ReportInline> = z.discriminatedUnion('type', [

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { ReportAnswer } from '#kernel/answers.ts'
+import type { ReportAnswer } from '#kernel/report-answers.ts'
 import { send } from '#ui/api.ts'
 import button from '#ui/Button.module.css'
 import { DropPanel } from '#ui/DropPanel.tsx'

@@ -1,4 +1,4 @@
-import type { ReportAnswer } from '#kernel/answers.ts'
+import type { ReportAnswer } from '#kernel/report-answers.ts'
 import { Figure } from '#ui/Figure.tsx'
 import { useSay } from '#ui/language.tsx'
 import { Shape } from '#ui/Shape.tsx'

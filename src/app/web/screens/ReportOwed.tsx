@@ -1,4 +1,4 @@
-import type { ReportOwed as Owed, ReportAnswer } from '#kernel/answers.ts'
+import type { ReportOwed as Owed, ReportAnswer } from '#kernel/report-answers.ts'
 import { withQuery } from '#ui/api.ts'
 import button from '#ui/Button.module.css'
 import { showDay } from '#ui/days.ts'

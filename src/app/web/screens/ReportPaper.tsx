@@ -1,6 +1,6 @@
 import { InOrder } from '#ui/InOrder.tsx'
 import '#ui/paper-fonts.css'
-import type { PaperHead, ReportAnswer, ReportInline, ReportNode } from '#kernel/answers.ts'
+import type { PaperHead, ReportAnswer, ReportInline, ReportNode } from '#kernel/report-answers.ts'
 import { Figure } from '#ui/Figure.tsx'
 import { useSay } from '#ui/language.tsx'
 import { words as uiWords } from '#ui/words.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ReportAnswer } from '#kernel/answers.ts'
+import type { ReportAnswer } from '#kernel/report-answers.ts'
 import { ask, withQuery } from '#ui/api.ts'
 import button from '#ui/Button.module.css'
 import { showDay } from '#ui/days.ts'

@@ -1,4 +1,4 @@
-import type { ReportAnswer, ReportSentence } from '#kernel/answers.ts'
+import type { ReportAnswer, ReportSentence } from '#kernel/report-answers.ts'
 import { sentenceFigure } from '#kernel/report-sentence.ts'
 import { withQuery } from '#ui/api.ts'
 import button from '#ui/Button.module.css'
