@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { bodiesToDissolve } from '#samples/lak/organisations.ts'
 
 /** What of the sample is looked at where an address names something. */
 export interface Shown {
@@ -42,6 +43,33 @@ const admin = of('admin')
 
 const year = 'from=2023-01-01&to=2023-12-31'
 
+/** Everything that is folded on the page is opened, until nothing folded is left. */
+const unfold = async (page: Page) => {
+  await page.locator('main details').first().waitFor()
+  const folded = page.locator('main details:not([open]) > summary')
+  for (let left = 60; left > 0 && (await folded.count()) > 0; left--) await folded.first().click()
+}
+/** The first number of the page opens into what it was counted from. */
+const openFigure = async (page: Page) => {
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /Mở căn cứ/ })
+    .first()
+    .click()
+  await page.getByRole('complementary').getByRole('heading', { level: 3 }).first().waitFor()
+}
+/** A cell dissolved with nobody to receive its members: what stands in the way is told before anything is entered. */
+const planReorganisation = async (page: Page) => {
+  await page.getByLabel('Ngày quyết định').fill('15/1/2024')
+  await page.getByLabel('Số, ký hiệu').fill('31-QĐ/HU')
+  await page.getByRole('button', { name: 'Giải thể', exact: true }).click()
+  const cell = `Chi bộ ${bodiesToDissolve[0]?.agencies[0]}`
+  await page.getByLabel(/^Tổ chức giải thể 1/).fill(cell)
+  await page.getByRole('listbox').getByRole('option', { name: cell }).first().click()
+  await page.getByRole('button', { name: /^Xem trước/ }).click()
+  await page.getByRole('heading', { name: 'Còn vướng' }).waitFor()
+}
+
 /** Every route of the router at least once, each by an account whose work it is. */
 export const screens: readonly Screen[] = [
   board('desk', '/', { isMain: true }),
@@ -67,15 +95,20 @@ export const screens: readonly Screen[] = [
   board('members-movements', '/members/movements'),
   board('members-due', '/members/due'),
   board('person', '/members/$id', { path: ({ person }) => `/members/${person}`, isMain: true }),
-  board('posts', '/posts'),
-  board('learning', '/learning'),
-  board('reorganise', '/reorganise'),
+  board('posts', '/posts', { isMain: true }),
+  board('learning', '/learning', { isMain: true }),
+  board('reorganise', '/reorganise', { isMain: true }),
+  board('reorganise-preview', '/reorganise', { open: planReorganisation, isMain: true }),
+  board('organisations-expanded', '/organisations', {
+    open: (page) => page.getByRole('button', { name: 'Mở tất cả' }).click(),
+  }),
+  board('learning-unfolded', '/learning', { open: unfold, isMain: true }),
   board('congress', '/congress'),
   board('organisations-chart', '/organisations/chart'),
-  office('fund', '/funds/$fund', { path: ({ fund }) => `/funds/${fund}` }),
-  office('public-list', '/funds/$fund/public', { path: ({ fund }) => `/funds/${fund}/public` }),
-  of('kiemtra')('inspection', '/inspection'),
-  of('hdnd')('council', '/council'),
+  of('kiemtra')('inspection', '/inspection', { isMain: true }),
+  of('kiemtra')('inspection-unfolded', '/inspection', { open: unfold, isMain: true }),
+  of('kiemtra')('inspection-drawer', '/inspection', { open: openFigure, isMain: true }),
+  of('hdnd')('council', '/council', { isMain: true }),
   of('mattran')('opinions', '/council/opinions'),
   board('meetings', '/meetings', { isMain: true }),
   board('grading', '/grading'),
@@ -92,22 +125,28 @@ export const screens: readonly Screen[] = [
     open: (page) => page.locator('[data-column=day]').first().waitFor(),
   }),
   office('office-desk', '/'),
-  office('targets', '/targets'),
+  office('targets', '/targets', { isMain: true }),
   office('targets-month', '/targets/month'),
   office('targets-allotted', '/targets/allotted'),
   office('targets-term', '/targets/term'),
   office('targets-poverty', '/targets/poverty'),
   office('new-rural', '/new-rural'),
-  office('projects', '/projects'),
+  office('projects', '/projects', { isMain: true }),
   office('project', '/projects/$project', { path: ({ project }) => `/projects/${project}` }),
-  of('danvan')('mobilisation', '/mobilisation'),
-  of('mattran')('front', '/front'),
-  office('funds', '/funds'),
+  of('danvan')('mobilisation', '/mobilisation', { isMain: true }),
+  of('danvan')('mobilisation-drawer', '/mobilisation', { open: openFigure }),
+  of('mattran')('front', '/front', { isMain: true }),
+  office('funds', '/funds', { isMain: true }),
+  office('funds-unfolded', '/funds', { open: unfold, isMain: true }),
+  office('funds-drawer', '/funds', { open: openFigure }),
+  office('projects-unfolded', '/projects', { open: unfold }),
+  office('projects-drawer', '/projects', { open: openFigure }),
+  office('tasks-unfolded', '/tasks', { open: unfold }),
   office('fund', '/funds/$fund', { path: ({ fund }) => `/funds/${fund}` }),
   office('fund-public', '/funds/$fund/public', { path: ({ fund }) => `/funds/${fund}/public` }),
-  office('resolutions', '/resolutions'),
+  office('resolutions', '/resolutions', { isMain: true }),
   office('resolution', '/resolutions/$id', { path: ({ directive }) => `/resolutions/${directive}` }),
-  office('tasks', '/tasks'),
+  office('tasks', '/tasks', { isMain: true }),
   office('reports', '/reports'),
   office('report', '/reports/$template', {
     path: `/reports/bao-cao-nam?${year}`,
@@ -132,8 +171,8 @@ export const screens: readonly Screen[] = [
   standing('drafts', '/drafts'),
   standing('decisions', '/decisions'),
   office('papers', '/papers'),
-  office('calendar', '/calendar'),
-  office('calendar-month', '/calendar/month'),
+  office('calendar', '/calendar', { isMain: true }),
+  office('calendar-month', '/calendar/month', { isMain: true }),
   admin('accounts', '/accounts'),
   admin('devices', '/devices'),
 ]
