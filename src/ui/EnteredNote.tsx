@@ -18,10 +18,12 @@ interface Props {
   /** The record the form is about; the entry may hold others with it. */
   main: string
   onAnother: () => void
+  /** Opens the form with all that was said, where what comes next differs a little. */
+  onAlike?: (() => void) | undefined
 }
 
 /** After entering: what was entered, what it moved, and ten minutes to take it back. */
-export const EnteredNote = ({ answer, main, onAnother }: Props) => {
+export const EnteredNote = ({ answer, main, onAnother, onAlike }: Props) => {
   const say = useSay()
   const client = useQueryClient()
   const [until] = useState(() => Date.now() + tenMinutes)
@@ -59,6 +61,11 @@ export const EnteredNote = ({ answer, main, onAnother }: Props) => {
       {problem ? <ErrorState error={problem} /> : null}
       <div className={classes.verbs}>
         <Button onClick={onAnother}>{say(words.another)}</Button>
+        {onAlike && state !== 'undone' ? (
+          <Button variant="default" onClick={onAlike}>
+            {say(words.alike)}
+          </Button>
+        ) : null}
         {state !== 'undone' && !answer.draft && first && !isOver ? (
           <Button variant="default" loading={state === 'undoing'} onClick={undo}>
             {say(words.undo)}

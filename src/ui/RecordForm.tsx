@@ -30,11 +30,15 @@ interface Props {
   on: Day
   account: string
   onAnother: () => void
+  /** Goes on with what was said in this form. */
+  onAlike?: (said: Filling) => void
+  /** Filled in from the record before: nothing goes in until something is different. */
+  isAlike?: boolean
 }
 
 /** The form of any kind, with those entered beside it, told while typing what the entry would do. */
 export const RecordForm = (props: Props) => {
-  const { kind, companions, corrects, on, account, onAnother } = props
+  const { kind, companions, corrects, on, account, onAnother, onAlike, isAlike } = props
   const say = useSay()
   const form = useFillings(props)
   const { parts, change, toggle, isPressed } = form
@@ -44,7 +48,8 @@ export const RecordForm = (props: Props) => {
     records: parts.map((part) => recordOf(part, form.idOf(part.place))),
     ...(corrects ? { reverses: [corrects], reason: reason || say(words.correct) } : {}),
   }
-  const isReady = parts.every((part) => blanksOf(part).length === 0)
+  const isSame = isAlike === true && !form.isTouched
+  const isReady = !isSame && parts.every((part) => blanksOf(part).length === 0)
   const sending = useSending(account, form.forget)
   const keeping = useKeeping(form.forget)
   const foretold = useDryRun(isReady && !sending.outcome && !keeping.kept ? entry : null)
@@ -78,7 +83,14 @@ export const RecordForm = (props: Props) => {
       </div>
     )
   if (sending.outcome)
-    return <EnteredNote answer={sending.outcome} main={form.idOf('main')} onAnother={onAnother} />
+    return (
+      <EnteredNote
+        answer={sending.outcome}
+        main={form.idOf('main')}
+        onAnother={onAnother}
+        onAlike={onAlike && (() => onAlike(form.fillings.main))}
+      />
+    )
   const shown = (place: Place, beneath?: { field: string; shows: ReactNode }): ReactNode => {
     const part = parts.find((one) => one.place === place)
     if (!part) return null
@@ -114,6 +126,11 @@ export const RecordForm = (props: Props) => {
   const introduced = companions.find((one) => one.place === 'before')
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
+      {isSame ? (
+        <p className={classes.quiet} role="status">
+          {say(words.changeWhatDiffers)}
+        </p>
+      ) : null}
       {form.wasRestored ? <Restored onAfresh={form.afresh} /> : null}
       {shown('main', introduced && { field: introduced.field, shows: beside('before') })}
       {beside('after')}
@@ -128,14 +145,14 @@ export const RecordForm = (props: Props) => {
       {sending.problem && !sending.refusals.length ? <ErrorState error={sending.problem} /> : null}
       {keeping.problem && !keeping.refusals.length ? <ErrorState error={keeping.problem} /> : null}
       <div className={classes.verbs}>
-        <Button type="submit" loading={sending.isSending} disabled={foretold.refusals.length > 0}>
+        <Button type="submit" loading={sending.isSending} disabled={isSame || foretold.refusals.length > 0}>
           {say(corrects ? words.correct : words.enter)}
         </Button>
         {kind.decidedByMeeting && !corrects ? (
           <Button
             variant="default"
             loading={keeping.isKeeping}
-            disabled={foretold.refusals.length > 0}
+            disabled={isSame || foretold.refusals.length > 0}
             onClick={keep}
           >
             {say(words.keepForMeeting)}

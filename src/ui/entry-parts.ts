@@ -43,6 +43,12 @@ export const withNewSubjects = (fields: readonly Field[], body: Values): Values 
   ...body,
 })
 
+/** What the next record of a kind takes over from the last: all that was said, but for what each makes anew. */
+export const alike = (fields: readonly Field[], { body, ...said }: Filling): Filling => {
+  const made = new Set(fields.filter((one) => one.control === 'new-subject').map((one) => one.name))
+  return { ...said, body: Object.fromEntries(Object.entries(body ?? {}).filter(([name]) => !made.has(name))) }
+}
+
 /** What may be left empty in a companion and is asked by the main form under the same name. */
 const askedInBoth = (fields: readonly Field[], main: readonly Field[]): string[] =>
   fields

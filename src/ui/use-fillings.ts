@@ -68,6 +68,8 @@ export const useFillings = ({ kind, companions, filling, corrects, account }: Gi
       setRestored(null)
       setFillings(fresh(null))
     },
+    /** Whether anything was typed since the form was opened. */
+    isTouched,
     isPressed,
     press: () => setPressed(true),
     /** One id for a part as long as the form is open: handed in twice it is the same record. */

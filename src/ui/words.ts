@@ -162,6 +162,11 @@ export const words = {
     en: 'Fill in what is needed to see which figures this will move.',
   },
   another: { vi: 'Ghi tiếp', en: 'Enter another' },
+  alike: { vi: 'Ghi tiếp như vậy', en: 'Enter one like it' },
+  changeWhatDiffers: {
+    vi: 'Đã điền như nội dung vừa ghi. Sửa chỗ khác rồi ghi sổ.',
+    en: 'Filled in as just entered. Change what is different, then enter it.',
+  },
   seeEntered: { vi: 'Xem nội dung đã ghi', en: 'See what was entered' },
   judging: { vi: 'Đang đối chiếu với quy định…', en: 'Checking against the rules…' },
   standing: { vi: 'Vướng nội dung đã ghi:', en: 'In the way:' },

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import type { KindAnswer, RecordAnswer } from '#kernel/answers.ts'
 import { looksLikeDay } from '#ui/days.ts'
-import type { CompanionKind, Filling } from '#ui/entry-parts.ts'
+import { alike, type CompanionKind, type Filling } from '#ui/entry-parts.ts'
 import { useSay } from '#ui/language.tsx'
 import { recordOf } from '#ui/queries.ts'
 import { RecordForm } from '#ui/RecordForm.tsx'
@@ -65,7 +65,7 @@ const knownFields = (kind: KindAnswer, known: { readonly [field: string]: string
 const FreshForm = ({ kind, companions }: { kind: KindAnswer; companions: readonly CompanionKind[] }) => {
   const scope = useScope()
   const { account, book } = useSession()
-  const [round, setRound] = useState(0)
+  const [{ round, before }, setRound] = useState<{ round: number; before?: Filling }>({ round: 0 })
   const unit = useAsked('unit')
   const subject = useAsked('subject')
   const day = useAsked('day')
@@ -86,8 +86,11 @@ const FreshForm = ({ kind, companions }: { kind: KindAnswer; companions: readonl
           ...filledIn,
           ...(subject && kind.verb ? { [kind.verb.field]: subject } : {}),
         }),
+        ...(before ? alike(fieldsOf(kind.schema), before) : {}),
       }}
-      onAnother={() => setRound(round + 1)}
+      isAlike={before !== undefined}
+      onAnother={() => setRound({ round: round + 1 })}
+      onAlike={(said) => setRound({ round: round + 1, before: said })}
     />
   )
 }
@@ -113,10 +116,12 @@ interface TitledProps {
   companions: readonly CompanionKind[]
   filling: Filling
   corrects?: RecordAnswer
+  isAlike?: boolean
   onAnother: () => void
+  onAlike?: (said: Filling) => void
 }
 
-const Titled = ({ kind, companions, filling, corrects, onAnother }: TitledProps) => {
+const Titled = ({ kind, companions, filling, corrects, ...following }: TitledProps) => {
   const say = useSay()
   const scope = useScope()
   const { account, areas } = useSession()
@@ -140,7 +145,7 @@ const Titled = ({ kind, companions, filling, corrects, onAnother }: TitledProps)
         {...(corrects ? { corrects: corrects.id } : {})}
         on={scope.on}
         account={account.name}
-        onAnother={onAnother}
+        {...following}
       />
     </>
   )
