@@ -11,6 +11,7 @@ import { NumberField } from './NumberField.tsx'
 import classes from './RecordForm.module.css'
 import type { Field, Values } from './record-schema.ts'
 import { SubjectField } from './SubjectField.tsx'
+import { usePastedLines } from './use-pasted-lines.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -147,14 +148,15 @@ const nthOf = ({ vi, en }: Label, n: number): Label => ({ vi: `${vi} ${n}`, en: 
 const Lines = ({ field, value, onChange, on, error }: Props) => {
   const say = useSay()
   const item = field.item
-  if (!item) return null
   const filled: unknown[] = Array.isArray(value) ? value : []
+  const { onPaste, unknown } = usePastedLines({ item, lines: filled, onChange, on })
+  if (!item) return null
   // A list of names begins with a place to type the first.
   const lines = filled.length === 0 && item.control === 'subject' ? [undefined] : filled
   const isFull = field.most !== null && lines.length >= field.most
   const set = (index: number, next: unknown) => onChange(lines.map((one, at) => (at === index ? next : one)))
   return (
-    <fieldset className={classes.group}>
+    <fieldset className={classes.group} onPasteCapture={onPaste}>
       <legend>{say(field.label)}</legend>
       {field.help ? <p className={classes.quiet}>{say(field.help)}</p> : null}
       <InOrder of={lines}>
@@ -183,6 +185,11 @@ const Lines = ({ field, value, onChange, on, error }: Props) => {
           </div>
         )}
       </InOrder>
+      {unknown.length ? (
+        <p className={classes.refused} role="alert">
+          {say(words.pastedUnknown, { values: unknown.join('; ') })}
+        </p>
+      ) : null}
       {error ? <p className={classes.refused}>{error}</p> : null}
       {isFull ? null : (
         <Button
@@ -193,6 +200,7 @@ const Lines = ({ field, value, onChange, on, error }: Props) => {
           {say(words.addLine)}
         </Button>
       )}
+      {lines.length && !isFull ? <p className={classes.pasteHint}>{say(words.pasteLines)}</p> : null}
     </fieldset>
   )
 }

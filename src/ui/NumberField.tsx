@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Dots between thousands, a comma before decimals; undefined when it is not a number. */
-const readNumber = (text: string): number | undefined => {
+export const readNumber = (text: string): number | undefined => {
   const plain = text.trim().replace(/[\s.]/g, '').replace(',', '.')
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return undefined
   return Number(plain)

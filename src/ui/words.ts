@@ -186,6 +186,14 @@ export const words = {
   },
   born: { vi: 'sinh {year}', en: 'born {year}' },
   addLine: { vi: 'Thêm dòng', en: 'Add a line' },
+  pasteLines: {
+    vi: 'Nhiều dòng thì dán cả bảng từ Excel vào một ô, cột theo thứ tự trên hoặc có tiêu đề.',
+    en: 'Many lines are pasted as a table into any field: columns in this order, or with a heading.',
+  },
+  pastedUnknown: {
+    vi: 'Chưa rõ, để trống: {values}. Kiểm tra tên trong bảng.',
+    en: 'Not understood and left blank: {values}. Check the names in the table.',
+  },
   removeLine: { vi: 'Bỏ dòng {n}', en: 'Remove line {n}' },
   money: { vi: 'đồng', en: 'đồng' },
   moneyUnit: { vi: 'Đơn vị tính: {unit}', en: 'In {unit}' },

@@ -1,5 +1,6 @@
 import type { Label } from '#kernel/label.ts'
 import { searchKey } from '#kernel/names.ts'
+import { countsLines, pastedRows } from '#ui/clipboard.ts'
 import { readDay } from '#ui/days.ts'
 import { type Field, fieldIds, fields } from '../intakes.ts'
 
@@ -26,25 +27,6 @@ const columnOf = (heading: string): Column | null => {
   return found ?? null
 }
 
-const cellsOf = (clipboard: string): string[][] => rowsOf(clipboard).filter((row) => row.some(Boolean))
-
-/** Rows of a spreadsheet; a cell with a line break in it comes in quotes. */
-const rowsOf = (clipboard: string): string[][] => {
-  const rows: string[][] = [[]]
-  const text = clipboard.replace(/\r\n?/g, '\n')
-  const pattern = /"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*)/gy
-  let at = 0
-  while (at <= text.length) {
-    pattern.lastIndex = at
-    const found = pattern.exec(text)
-    const value = found?.[1]?.replaceAll('""', '"') ?? found?.[2] ?? ''
-    rows.at(-1)?.push(value.replace(/\s+/g, ' ').trim())
-    at += (found?.[0].length ?? 0) + 1
-    if (text[at - 1] === '\n') rows.push([])
-  }
-  return rows
-}
-
 /**
  * A table copied from a spreadsheet, put in from a line and column on. With a heading the columns may stand in
  * any order and a column of numbers is left out; without one they follow those of the table on screen.
@@ -54,13 +36,13 @@ export const pasted = (
   from: { line: number; column: Column },
   sheet: readonly Typed[],
 ): Typed[] => {
-  const rows = cellsOf(clipboard)
+  const rows = pastedRows(clipboard)
   const [first = [], ...others] = rows
   const named = first.map(columnOf)
   const isHeading = named.includes('request') && named.filter(Boolean).length >= Math.min(2, first.length)
   const start = columns.indexOf(from.column)
   const order: readonly (Column | null)[] = isHeading ? named : columns.slice(start)
-  const body = isHeading ? others : rows.map((row) => (isNumbered(rows) ? row.slice(1) : row))
+  const body = isHeading ? others : rows.map((row) => (countsLines(rows) ? row.slice(1) : row))
   const next = [...sheet]
   for (const [index, row] of body.entries()) {
     const told = Object.fromEntries(
@@ -73,10 +55,6 @@ export const pasted = (
   }
   return Array.from(next, (line) => line ?? {})
 }
-
-/** Whether the first column only counts the lines. */
-const isNumbered = (rows: readonly (readonly string[])[]): boolean =>
-  rows.every((row) => row.length > 1 && /^\d{1,4}\.?$/.test(row[0] ?? ''))
 
 export interface Known {
   subject: string
