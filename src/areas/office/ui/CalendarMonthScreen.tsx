@@ -18,7 +18,7 @@ import { weekdays, words } from './words.ts'
 /** Meetings and engagements of a month on one sheet: a grid on a desk and on paper, a list on a phone. */
 export const CalendarMonthScreen = ({ mayEnter }: DepartmentRights) => {
   const say = useSay()
-  const { on, organisation } = useScope()
+  const { on, organisation, root } = useScope()
   const [month, setMonth] = useState(on.slice(0, 7))
   const where = { on, organisation }
   const meetings = useQuery(rowsOf('committee-meetings', where))
@@ -29,7 +29,10 @@ export const CalendarMonthScreen = ({ mayEnter }: DepartmentRights) => {
     <div className={`${classes.tool} ${own.sheet}`}>
       <div className={classes.head}>
         <h1>{say(words.monthOf, { month: printMonth(month) })}</h1>
-        <p className={classes.quiet}>{count ? say(words.inMonth, { count }) : say(words.emptyMonth)}</p>
+        <p className={classes.quiet}>
+          {organisation === undefined || organisation === root.id ? `${root.name} · ` : null}
+          {count ? say(words.inMonth, { count }) : say(words.emptyMonth)}
+        </p>
         <div className={`${classes.tools} no-print`}>
           <Button
             variant="default"
@@ -74,7 +77,7 @@ export const CalendarMonthScreen = ({ mayEnter }: DepartmentRights) => {
 const Grid = ({ weeks, caption }: { weeks: readonly MonthDay[][]; caption: string }) => {
   const say = useSay()
   return (
-    <table className={own.grid}>
+    <table className={own.grid} data-weeks={weeks.length}>
       <caption className={own.unseen}>{caption}</caption>
       <thead>
         <tr>
