@@ -21,7 +21,7 @@ export const columnsOn = ({ row, columns, choices }: RegisterDefinition, on: Day
   })
 
 /** Whether the field of a row is a number, if it has a value. */
-export const holdsNumbers = (row: z.ZodType, field: string): boolean => {
+const holdsNumbers = (row: z.ZodType, field: string): boolean => {
   const whole = (schema: unknown): boolean =>
     schema instanceof z.ZodNullable || schema instanceof z.ZodOptional
       ? whole(schema.unwrap())

@@ -60,7 +60,7 @@ export const organisationGradings = register(
   },
 )
 
-export const fourGoodStates = {
+const fourGoodStates = {
   registered: { vi: 'Đã đăng ký', en: 'Registered' },
   recognised: { vi: 'Được công nhận', en: 'Recognised' },
   unmet: { vi: 'Không đạt', en: 'Not met' },

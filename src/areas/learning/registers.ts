@@ -8,7 +8,7 @@ import { conferenceForms, rhythms } from './topics.ts'
 
 const year: Column = { vi: 'Năm', en: 'Year', isYear: true }
 
-export const attendanceStates = {
+const attendanceStates = {
   given: { vi: 'Đã báo', en: 'Told' },
   awaited: { vi: 'Chưa báo', en: 'Awaited' },
 } satisfies { [state: string]: Label }

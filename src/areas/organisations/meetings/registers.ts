@@ -8,7 +8,7 @@ export const meetingForms = {
 } satisfies { [form: string]: Label }
 export type MeetingForm = keyof typeof meetingForms
 
-export const meetingStates = {
+const meetingStates = {
   held: { vi: 'Đã sinh hoạt', en: 'Held' },
   'not-held': { vi: 'Chưa sinh hoạt', en: 'Not held' },
 } satisfies { [state: string]: Label }
