@@ -34,6 +34,13 @@ const openReport = async (page: Page, from: string, to: string) => {
   await page.locator('article').waitFor()
 }
 
+/** Of every sheet a page is printed on, whether it lies across. */
+const sheetsAcross = async (page: Page): Promise<boolean[]> => {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/gu)]
+  return sheets.map(([, width, height]) => Number(width) > Number(height))
+}
+
 it('opens a forecast of the year into what was counted and what is expected', async () => {
   const page = await signedIn('tonghop')
   await openReport(page, '2023-01-01', '2023-11-30')
@@ -72,15 +79,21 @@ it('shows a month as a grid on a desk, as a list on a phone, and on one sheet ac
   await grid.getByRole('link').first().waitFor()
   expect(await grid.getByRole('columnheader').count()).toBe(7)
   expect(await faults(desk)).toEqual([])
-  const pdf = (await desk.pdf({ preferCSSPageSize: true })).toString('latin1')
-  const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/gu)]
-  expect(sheets.map(([, width, height]) => Number(width) > Number(height))).toEqual([true])
+  expect(await sheetsAcross(desk)).toEqual([true])
 
   await desk.getByRole('button', { name: 'Tháng sau' }).click()
   await desk.getByRole('heading', { name: 'Lịch công tác tháng 1/2024' }).waitFor()
   await desk.getByRole('button', { name: 'Tháng trước' }).click()
   const told = await grid.getByRole('link').allTextContents()
   expect(told.length).toBeGreaterThan(3)
+
+  // October 2023 began on a Sunday: six weeks are the most a month touches.
+  for (const month of ['11/2023', '10/2023']) {
+    await desk.getByRole('button', { name: 'Tháng trước' }).click()
+    await desk.getByRole('heading', { name: `Lịch công tác tháng ${month}` }).waitFor()
+  }
+  expect(await grid.getByRole('row').count()).toBe(7)
+  expect(await sheetsAcross(desk)).toEqual([true])
 
   const phone = await signedIn('tonghop', 360)
   await phone.goto(`${served.address}/calendar/month?on=2023-12-31`)
