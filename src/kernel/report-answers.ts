@@ -47,6 +47,8 @@ export interface ReportSentence {
 export interface ReportOwed {
   why: 'missing' | 'no-target' | 'not-entered'
   figures: Label[]
+  /** Another than the report's own for a comparison with last year, a forecast or a plan of the next. */
+  period: { from: Day; to: Day }
   /** The form that fills it, with what of it is known already; null where no kind does. */
   form: { kind: string; label: Label; fill: { [field: string]: string } } | null
   /** Who enters it, the narrowest work first, with the accounts of the whole book. */

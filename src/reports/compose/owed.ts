@@ -50,6 +50,7 @@ export const owedFor = async (
     lines.set(key, {
       why: gap.why === 'nought' ? 'not-entered' : gap.why,
       figures: [...(before?.figures ?? []), gap.figure.label],
+      period: gap.period,
       form: kind ? { kind: kind.id, label: kind.label, fill: filled(kind, gap, asked) } : null,
       who: kind ? whoEnters(kind.id, gap.why) : [],
       lastOn: latest(before?.lastOn, last?.on),

@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
-import { printDay } from '#kernel/calendar.ts'
+import { type Period, printDay } from '#kernel/calendar.ts'
 import type { ReportOwed } from '#kernel/report-answers.ts'
 import type { FormatPack, TextStyle } from '#kernel/rulebook.ts'
 import type { Report } from '../compose/report.ts'
@@ -138,19 +138,29 @@ const findingsOf = (report: Report, font: string): Paragraph[] => {
     ...(missing.length > 0 ? [`Số chỗ chưa có số liệu: ${missing.length}.`] : []),
     ...(typed > 0 ? [`Số gõ trong lời văn, chưa có căn cứ: ${typed}.`] : []),
   ]
-  return [...listed('Đối chiếu', lines, font), ...listed('Nơi còn nợ số liệu', owed.map(owedInWords), font)]
+  return [
+    ...listed('Đối chiếu', lines, font),
+    ...listed(
+      'Nơi còn nợ số liệu',
+      owed.map((one) => owedInWords(one, report.period)),
+      font,
+    ),
+  ]
 }
 
 /** "Tổng giá trị sản xuất: chưa có số liệu; nơi ghi: Ủy ban nhân dân; lần ghi gần nhất 14/12/2023." */
-const owedInWords = ({ why, figures, who, lastOn }: ReportOwed): string => {
+const owedInWords = ({ why, figures, who, lastOn, period }: ReportOwed, own: Period): string => {
   const places = who.map(({ role, accounts }) => (accounts.length ? accounts.join(', ') : role.vi))
   const words = [
-    `${[...new Set(figures.map((one) => one.vi))].join(', ')}: ${whyInWords[why]}`,
+    `${[...new Set(figures.map((one) => one.vi))].join(', ')}${otherDays(period, own)}: ${whyInWords[why]}`,
     ...(places.length ? [`nơi ghi: ${places.join(' hoặc ')}`] : []),
     lastOn ? `lần ghi gần nhất ${printDay(lastOn)}` : 'chưa ghi lần nào',
   ]
   return `${words.join('; ')}.`
 }
+
+const otherDays = ({ from, to }: Period, own: Period): string =>
+  from === own.from && to === own.to ? '' : ` (${printDay(from)}–${printDay(to)})`
 
 const whyInWords: { readonly [why in ReportOwed['why']]: string } = {
   missing: 'chưa có số liệu',

@@ -87,6 +87,7 @@ export const reportAnswer: z.ZodType<ReportAnswer> = z
       .array(
         z.object({
           why: z.enum(['missing', 'no-target', 'not-entered']),
+          period,
           figures: z.array(label),
           form: z.object({ kind: z.string(), label, fill: z.record(z.string(), z.string()) }).nullable(),
           who: z.array(z.object({ role: label, accounts: z.array(z.string()) })),

@@ -40,12 +40,13 @@ export const ReportOwed = ({ report }: { report: ReportAnswer }) => {
   )
 }
 
-const keyOf = ({ why, figures, form }: Owed): string =>
-  [why, form?.kind, form?.fill.from, ...figures.map((one) => one.vi)].join('|')
+const keyOf = ({ why, figures, form, period }: Owed): string =>
+  [why, form?.kind, period.from, ...figures.map((one) => one.vi)].join('|')
 
 const Line = ({ owed, report }: { owed: Owed; report: ReportAnswer }) => {
   const say = useSay()
-  const { why, figures, who, lastOn } = owed
+  const { why, figures, who, lastOn, period } = owed
+  const isOwn = period.from === report.period.from && period.to === report.period.to
   const names = [...new Set(figures.map((one) => say(one)))].join(', ')
   const places = who.map(({ role, accounts }) => (accounts.length ? accounts.join(', ') : say(role)))
   return (
@@ -54,7 +55,15 @@ const Line = ({ owed, report }: { owed: Owed; report: ReportAnswer }) => {
         <Shape name={why === 'not-entered' ? 'ring' : 'triangle'} /> {say(whys[why])}
       </span>
       <div>
-        <p>{names}</p>
+        <p>
+          {names}
+          {isOwn ? null : (
+            <span className={screens.quiet}>
+              {' '}
+              · {showDay(period.from)}–{showDay(period.to)}
+            </span>
+          )}
+        </p>
         <p className={screens.quiet}>
           {places.length ? `${say(words.owedBy, { who: places.join(say(words.or)) })} · ` : null}
           {lastOn ? say(words.lastEntered, { day: showDay(lastOn) }) : say(words.neverEntered)}
