@@ -170,8 +170,15 @@ describe('the matrix of the program as it ships', () => {
 
   it('gives people’s names only to roles that work with them', () => {
     const reading = (register: string) => matrix.reading.find((row) => row.register === register)?.reading
-    // The clerk gives papers to people by name; who raises an issue names who leads on it.
-    expect(reading('persons')).toMatchObject({ reader: false, admin: false, clerk: true, council: true })
+    // The clerk gives papers to people by name, the Front asks for a grant of its fund; the state's bodies do neither.
+    expect(reading('persons')).toMatchObject({
+      reader: false,
+      admin: false,
+      clerk: true,
+      front: true,
+      council: false,
+      government: false,
+    })
     // That somebody is a member is another matter: mobilisation assigns members to households.
     expect(reading('memberships')).toMatchObject({
       council: false,

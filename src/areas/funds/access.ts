@@ -1,5 +1,6 @@
 import type { Grant } from '#kernel/area.ts'
 import type { Role } from '#kernel/role.ts'
+import { persons } from '#subjects/persons.ts'
 import { funds, grants as grantsOfFunds } from './registers.ts'
 
 const everyKind = ['fund.*', 'fund-grant.*']
@@ -12,7 +13,8 @@ const looks = (role: Role): Grant => ({ role, enter: [], read: [funds.id] })
  */
 export const grants: readonly Grant[] = [
   keeps('synthesis'),
-  keeps('front'),
+  // A request of the Front names the member it is for.
+  { ...keeps('front'), read: [funds.id, grantsOfFunds.id, persons.id] },
   keeps('party-building'),
   {
     role: 'standing-secretariat',

@@ -12,24 +12,28 @@ const keeps = (role: Role): Grant => ({ role, enter: everyKind, read: everyRegis
 /** Who is given tasks tells what came of them; done is done when the one above accepts it. */
 const reports = (role: Role): Grant => ({
   role,
-  enter: ['directive.issued', 'task.result-recorded', 'task.done', 'issue.raised', 'issue.resolved'],
+  enter: ['directive.issued', 'task.result-recorded', 'task.done', 'issue.resolved'],
   approval: 'needed',
-  // Who raises an issue names the person who leads on it.
-  read: [...everyRegister, persons.id],
+  read: everyRegister,
 })
+/** Who raises an issue names the person who leads on it: the Party's own bodies, which know its members. */
+const reportsAndRaises = (role: Role): Grant => {
+  const { enter, read, ...grant } = reports(role)
+  return { ...grant, enter: [...enter, 'issue.raised'], read: [...read, persons.id] }
+}
 
 export const grants: readonly Grant[] = [
   keeps('synthesis'),
   keeps('standing-secretariat'),
   keeps('party-building'),
   { role: 'clerk', enter: ['directive.*'], read: everyRegister },
-  reports('organisation'),
-  reports('inspection'),
-  reports('mobilisation'),
+  reportsAndRaises('organisation'),
+  reportsAndRaises('inspection'),
+  reportsAndRaises('mobilisation'),
   reports('front'),
   reports('council'),
   reports('government'),
   { role: 'grassroots-committee', enter: everyKind, read: everyRegister },
-  reports('cell'),
+  reportsAndRaises('cell'),
   { role: 'reader', enter: [], read: everyRegister },
 ]
