@@ -22,7 +22,9 @@ export const usePastedLines = ({ item, lines, onChange, on }: List) => {
   const client = useQueryClient()
   const [unknown, setUnknown] = useState<readonly string[]>([])
   const find = async (register: string, name: string) => {
-    const { rows } = await client.fetchQuery(registerPage(register, { q: name, on, pageSize: 8 }))
+    const page = registerPage(register, { q: name, on, pageSize: 8 })
+    // What may not be read is as little known as what is not there.
+    const { rows } = await client.fetchQuery(page).catch(() => ({ rows: [] }))
     const same = rows.filter((one) => searchKey(one.name) === searchKey(name))
     return same.length === 1 ? same[0]?.subject : undefined
   }

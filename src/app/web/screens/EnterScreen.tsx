@@ -71,7 +71,10 @@ const FreshForm = ({ kind, companions }: { kind: KindAnswer; companions: readonl
   const day = useAsked('day')
   const filledIn = useFilledIn()
   const committee = kind.isOfCommittee ? book.root.id : undefined
-  const own = unit ?? scope.organisation ?? account.scope?.id ?? committee
+  const home = account.scope?.id
+  // What a superior issued is carried out by those below for themselves.
+  const isOfSuperior = home !== undefined && (unit === book.root.id || account.roles.includes('cell'))
+  const own = isOfSuperior ? home : (unit ?? scope.organisation ?? home ?? committee)
   return (
     <Titled
       key={`${kind.id}.${round}`}
