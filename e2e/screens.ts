@@ -23,6 +23,8 @@ export interface Screen {
   open?: (page: Page) => Promise<void>
   /** Looked at in the dark as well. */
   isMain?: boolean
+  /** One of many made by the same component: its rules are looked at on a desk only, its layout on a phone too. */
+  isCommon?: boolean
 }
 
 const of =
@@ -179,8 +181,8 @@ export const screens: readonly Screen[] = [
 
 /** The common pages of an area and of a register, for every one the account may read. */
 export const commonScreens = (areas: readonly { id: string; read: readonly string[] }[]): Screen[] => [
-  ...areas.map(({ id }) => board(`area-${id}`, '/areas/$area', { path: `/areas/${id}` })),
-  ...areas.flatMap(({ read }) =>
-    read.map((id) => board(`register-${id}`, '/registers/$register', { path: `/registers/${id}` })),
+  ...areas.map(({ id }) => board(`area-${id}`, '/areas/$area', { path: `/areas/${id}`, isCommon: true })),
+  ...[...new Set(areas.flatMap(({ read }) => read))].map((id) =>
+    board(`register-${id}`, '/registers/$register', { path: `/registers/${id}`, isCommon: true }),
   ),
 ]
