@@ -98,7 +98,7 @@ const aid = (given: Chance, cast: Cast, { local, province }: Learners): Happenin
     return [
       ofTheDistrict('aid.requested', key, requestedOn, { aid: id, person: member.id, purpose, certified }),
       decided(ofTheDistrict('aid.granted', key, grantedOn, { aid: id, amount })),
-      ofTheDistrict('aid.paid', key, addDays(grantedOn, given.between(2, 12)), { aid: id, amount }),
+      ofTheDistrict('aid.paid', key, addDays(grantedOn, given.between(2, 12)), { aid: id }),
     ]
   }
   return [

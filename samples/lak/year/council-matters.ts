@@ -48,10 +48,13 @@ const submitted = (given: Chance, nth: number, month: number, count: number): Su
     day(`2023-${String(month).padStart(2, '0')}-${String(4 + (nth % 3) * 7).padStart(2, '0')}`),
   )
   const file = idOf('submission', nth)
+  const before = new Map<string, number>()
   const matters = Array.from({ length: count }, () => {
     const [request, field, budget] = given.oneOf(asked)
+    const turn = (before.get(request) ?? 0) + 1
+    before.set(request, turn)
     return {
-      request: `${request}, đợt ${nth}`,
+      request: `${request}, đợt ${nth}${turn > 1 ? `, nội dung ${turn}` : ''}`,
       field,
       ...(budget ? { budget, amount: given.between(4, 90) * 50 * million } : {}),
     }

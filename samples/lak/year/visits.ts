@@ -100,7 +100,7 @@ export const visits = (happened: readonly Happening[]): Happening[] => {
           kind: 'visiting-group.formed',
           organisation: root,
           on: formedOn,
-          body: { group, name: `Tổ công tác số ${index + 1}`, head: own[0], members: own, cells },
+          body: { group, name: `Tổ công tác số ${index + 1}`, head: own[0], members: own.slice(1), cells },
         },
         ...Array.from({ length: 11 }, (_, month) => addMonths(day('2023-02-01'), month)).flatMap((month) =>
           visitsOf(given, group, cells, month),

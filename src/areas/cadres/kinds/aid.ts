@@ -34,6 +34,11 @@ const amount = labelled(z.int().min(1).max(1e12).meta({ control: 'money' }), {
   vi: 'Số tiền',
   en: 'Amount',
 })
+const paid = labelled(
+  amount.optional(),
+  { vi: 'Số tiền', en: 'Amount' },
+  { help: { vi: 'Bỏ trống: chi đủ mức đã quyết định.', en: 'Blank: all that was granted.' } },
+)
 const dong = (value: number) => printNumber(exact(value)).text
 
 /** Request, decision and payment are three records, as a rule by three people. */
@@ -101,23 +106,26 @@ export const aidWasPaid = kind('aid.paid', {
   confidentiality: 'restricted',
   days: { decided: { vi: 'Ngày chi', en: 'Paid on' } },
   verb: { label: { vi: 'Chi hỗ trợ', en: 'Pay' }, on: 'cadre-aids', field: 'aid' },
-  body: form({ aid: subject('cadre-aids', theAid), amount }),
+  body: form({ aid: subject('cadre-aids', theAid), amount: paid }),
   needs: ({ body }) => ({ aid: historyIn(aids, body.aid) }),
   rule: ({ body, effectiveOn }, { aid }) => {
     const row = aid.on(effectiveOn)
     if (row?.state !== 'granted') return [notGranted({ day: printDay(effectiveOn) }, { field: 'aid' })]
     const granted = row.amount ?? 0
-    return [body.amount > granted && otherThanGranted({ granted: dong(granted) }, { field: 'amount' })]
+    return [(body.amount ?? 0) > granted && otherThanGranted({ granted: dong(granted) }, { field: 'amount' })]
   },
-  facts: ({ effectiveOn }, { aid }) => {
+  facts: ({ body, effectiveOn }, { aid }) => {
     const row = aid.on(effectiveOn)
-    return { about: row?.person ?? null, purpose: row?.purpose ?? null }
+    const sum = body.amount ?? row?.amount ?? 0
+    return { about: row?.person ?? null, purpose: row?.purpose ?? null, amount: sum }
   },
-  posts: ({ body, decidedOn, facts: { about, purpose } }) =>
-    about && purpose ? [aidPaid.add(decidedOn, body.amount, { of: purpose, subject: about })] : [],
+  posts: ({ body, decidedOn, facts: { about, purpose, amount: sum } }) =>
+    about && purpose ? [aidPaid.add(decidedOn, body.amount ?? sum, { of: purpose, subject: about })] : [],
   changes: ({ body, effectiveOn }) => [amends(aids, body.aid, effectiveOn, { state: 'paid' })],
   tells: {
-    vi: ({ body, facts }, name) => `Chi hỗ trợ ${name(facts.about ?? '')} ${dong(body.amount)} đồng`,
-    en: ({ body, facts }, name) => `${dong(body.amount)} đồng paid to ${name(facts.about ?? '')}`,
+    vi: ({ body, facts }, name) =>
+      `Chi hỗ trợ ${name(facts.about ?? '')} ${dong(body.amount ?? facts.amount)} đồng`,
+    en: ({ body, facts }, name) =>
+      `${dong(body.amount ?? facts.amount)} đồng paid to ${name(facts.about ?? '')}`,
   },
 })

@@ -171,6 +171,12 @@ describe('Aid to a cadre', () => {
     expect(story.when(aidWasPaid, on('2023-05-01', { aid, amount: 1 })).refused).toEqual(['aid-not-granted'])
   })
 
+  test('is paid in full where no sum is named', () => {
+    const story = requested().given(aidWasGranted, on('2023-03-01', { aid, amount: 5_000_000 }))
+    story.given(aidWasPaid, on('2023-04-01', { aid }))
+    expect(story.sum('cadres.aid-paid')).toBe(5_000_000)
+  })
+
   test('for treatment takes papers, of which only that they were seen is kept', () => {
     const asked = { aid, person: an, purpose: 'treatment' }
     expect(book().when(aidRequested, on('2023-02-01', asked)).refused).toEqual(['treatment-not-certified'])

@@ -24,6 +24,11 @@ const made = (on = '2023-03-07', organisation = cell, more: object = {}) => ({
 })
 
 describe('A group of the standing committee', () => {
+  test('has its head among its members, named once', () => {
+    const story = book().given(groupFormed, formed({ members: [binh] }))
+    expect(story.history('visiting-groups', group).latest?.row).toMatchObject({ members: [an, binh] })
+  })
+
   test('stands with its cells until it ends, and has one at least', () => {
     const story = withGroup().given(groupReassigned, {
       organisation: partyBody,

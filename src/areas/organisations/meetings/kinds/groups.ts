@@ -18,7 +18,8 @@ export const groupFormed = kind('visiting-group.formed', {
     group: newSubject('visiting-groups', theGroup),
     name: text({ vi: 'Tên tổ', en: 'Name' }),
     head: subject('persons', { vi: 'Tổ trưởng', en: 'Head' }).optional(),
-    members: subjects(['persons'], { vi: 'Thành viên', en: 'Members' }, { most: 30 }),
+    /** The head is one of them without being named again. */
+    members: subjects(['persons'], { vi: 'Thành viên khác', en: 'Other members' }, { most: 30 }),
     cells: assigned,
   }),
   rule: ({ body }) => [body.cells.length === 0 && groupOfNoCells({}, { field: 'cells' })],
@@ -27,7 +28,7 @@ export const groupFormed = kind('visiting-group.formed', {
       name: body.name,
       home: organisation,
       head: body.head ?? null,
-      members: body.members,
+      members: [...new Set([...(body.head ? [body.head] : []), ...body.members])],
       cells: body.cells,
     }),
   ],
