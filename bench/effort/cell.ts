@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { handIn } from './form.ts'
 import { Hand } from './hand.ts'
 import { cellDuties } from './month.ts'
-import { ask, phone, send, signedIn, type World } from './world.ts'
+import { doIt } from './office.ts'
+import { accept, phone, signedIn, type World } from './world.ts'
 
 // A cell's own account on a phone of 360 px: what it does by hand every month.
 
@@ -83,13 +84,6 @@ export const cellMeetings = async (browser: Browser, world: World): Promise<Hand
   return hand
 }
 
-/** What a cell hands in moves nothing before the board accepts it: that is the board's work, not counted here. */
-const accept = async (board: Page, { address }: World) => {
-  const waiting = await ask<{ id: string; state: string }[]>(board, address, 'drafts')
-  for (const { id } of waiting.filter((one) => one.state === 'submitted'))
-    await send(board, address, `drafts/${id}/approve`, {})
-}
-
 /** On a phone: all departments, the members, one of their lists. */
 const openList = async (hand: Hand, world: World, day: string, list: string) => {
   const { page } = hand
@@ -98,20 +92,6 @@ const openList = async (hand: Hand, world: World, day: string, list: string) => 
   await hand.tap(page.getByRole('navigation').getByRole('link', { name: 'Thêm' }).last())
   await hand.tap(page.locator('main').getByRole('link', { name: 'Đảng viên', exact: true }).first())
   await hand.tap(page.getByRole('link', { name: list }).first())
-}
-
-/** The verbs of a page; the rarer ones are folded. */
-const doIt = async (hand: Hand, verb: string) => {
-  const { page } = hand
-  const link = page.getByRole('link', { name: verb, exact: true }).first()
-  await page.locator('main h1').first().waitFor()
-  const isShown = await link.waitFor({ timeout: 3000 }).then(
-    () => true,
-    () => false,
-  )
-  if (!isShown) await hand.tap(page.getByRole('button', { name: 'Ghi nội dung khác' }))
-  await hand.tap(link)
-  await page.locator('main form').waitFor()
 }
 
 /** Somebody is put on the list, and the file is opened and taken a step: typed once, found in lists after. */

@@ -1,53 +1,53 @@
-import { connect } from '#platform/postgres/database.ts'
-import { joinOrStartPostgres } from '#platform/postgres/start.ts'
+import type { SubmittedRecord } from '#kernel/record.ts'
 
-/** How often things happen in a year, as the book of 2023 has them. */
+/** Records of a kind, and on how many days they were entered: those of one day are entered one after another. */
+export interface Count {
+  records: number
+  days: number
+}
+
+/** How often things happen in a year, as the records of a sample book have them. */
 export interface Year {
+  year: string
+  /** Months the records tell of. */
+  months: number
   cells: number
-  /** Records of a kind: entered for the district itself, and for organisations under it. */
-  ofKind: (kind: string) => { root: number; below: number }
   kinds: string[]
+  /** Entered for the root itself, and for organisations under it. */
+  ofKind: (kind: string) => { root: Count; below: Count }
   /** Share of cell meetings by the door they came through. */
   door: (name: 'phone' | 'handbook' | 'entered-for') => number
   /** Days on which the committee decided at least one of these kinds. */
   meetingDays: (kinds: readonly string[]) => number
+  /** Party committees of communes that told of their villages. */
+  communesReviewed: number
 }
 
-interface Count {
-  kind: string
-  root: number
-  below: number
-}
+const countOf = (records: readonly SubmittedRecord[]): Count => ({
+  records: records.length,
+  days: new Set(records.map((one) => one.decidedOn)).size,
+})
 
-/** Reads the counts of 2023 from the book itself. */
-export const countYear = async (dataFolder: string): Promise<Year> => {
-  const server = await joinOrStartPostgres({ dataFolder })
-  const { pool, close } = connect(server.config)
-  const inYear = `decided_on between '2023-01-01' and '2023-12-31'`
-  try {
-    const counts = await pool.query<Count>(`select kind,
-      (count(*) filter (where record.organisation = b.root))::int as root,
-      (count(*) filter (where record.organisation <> b.root))::int as below
-      from record join book b on b.id = record.book where ${inYear} group by kind`)
-    const doors = await pool.query<{ door: string; share: number }>(`select body->>'door' as door,
-      (count(*)::float / sum(count(*)) over ()) as share
-      from record where kind = 'cell-meeting.held' and ${inYear} group by 1`)
-    const cells = await pool.query<{ count: number }>(`select count(distinct organisation)::int as count
-      from record where kind = 'cell-meeting.held' and ${inYear}`)
-    const days = await pool.query<{ kind: string; day: string }>(
-      `select distinct kind, decided_on::text as day from record where ${inYear}`,
-    )
-    const byKind = new Map(counts.rows.map((one) => [one.kind, one]))
-    return {
-      cells: cells.rows[0]?.count ?? 0,
-      kinds: [...byKind.keys()].sort(),
-      ofKind: (kind) => byKind.get(kind) ?? { root: 0, below: 0 },
-      door: (name) => doors.rows.find((one) => one.door === name)?.share ?? 0,
-      meetingDays: (kinds) =>
-        new Set(days.rows.filter((one) => kinds.includes(one.kind)).map((one) => one.day)).size,
-    }
-  } finally {
-    await close()
-    await server.stop()
+/** Counts a year in the records of a book. */
+export const countYear = (records: readonly SubmittedRecord[], root: string, year: string): Year => {
+  const inYear = records.filter((one) => one.decidedOn.startsWith(year))
+  const byKind = new Map<string, SubmittedRecord[]>()
+  for (const one of inYear) byKind.set(one.kind, [...(byKind.get(one.kind) ?? []), one])
+  const of = (kind: string) => byKind.get(kind) ?? []
+  const meetings = of('cell-meeting.held')
+  return {
+    year,
+    months: new Set(meetings.map((one) => one.decidedOn.slice(0, 7))).size,
+    cells: new Set(meetings.map((one) => one.organisation)).size,
+    kinds: [...byKind.keys()].sort(),
+    ofKind: (kind) => {
+      const [own, below] = [true, false].map((isRoot) =>
+        countOf(of(kind).filter((one) => (one.organisation === root) === isRoot)),
+      )
+      return { root: own ?? countOf([]), below: below ?? countOf([]) }
+    },
+    door: (name) => meetings.filter((one) => one.body.door === name).length / Math.max(1, meetings.length),
+    meetingDays: (kinds) => new Set(kinds.flatMap((kind) => of(kind).map((one) => one.decidedOn))).size,
+    communesReviewed: new Set(of('poverty.reviewed').map((one) => one.organisation)).size,
   }
 }

@@ -30,12 +30,19 @@ const isFact = ({ field, value }: Typed): boolean => {
   return text.length >= 4 && !/^\d{1,4}$/.test(text)
 }
 
-/** The facts typed more than once, each with the places it was typed at. */
-export const typedTwice = (all: readonly Typed[]): Repeated[] => {
+/** Whether two tasks are of one matter; what two matters have in common is no fact typed twice. */
+export type OneMatter = (task: string, other: string) => boolean
+
+/** The facts typed more than once in one matter, each with the places it was typed at. */
+export const typedTwice = (all: readonly Typed[], isOne: OneMatter = () => true): Repeated[] => {
   const places = new Map<string, Typed[]>()
   for (const one of all.filter(isFact)) {
     const value = plain(one.value)
     places.set(value, [...(places.get(value) ?? []), one])
   }
-  return [...places].filter(([, at]) => at.length > 1).map(([value, at]) => ({ value, at }))
+  const related = (at: readonly Typed[]) =>
+    at.filter((one) =>
+      at.some((other) => other !== one && (other.task === one.task || isOne(one.task, other.task))),
+    )
+  return [...places].map(([value, at]) => ({ value, at: related(at) })).filter(({ at }) => at.length > 1)
 }

@@ -33,7 +33,8 @@ export const fillForm = async (
   const form = hand.page.locator('form')
   await form.waitFor()
   if (!given.includes('organisation'))
-    await hand.find(
+    await subject(
+      hand,
       labelled(form, 'Ghi cho tổ chức đảng').first(),
       await named('party-organisations', record.organisation, nameOf),
       'Ghi cho tổ chức đảng',
@@ -45,7 +46,8 @@ export const fillForm = async (
   for (const field of fieldsOf(kind.schema))
     if (!given.includes(field.name)) await fill(hand, form, field, body[field.name], nameOf)
   const number = record.basis?.number
-  if (number) {
+  const told = await form.getByRole('textbox', { name: 'Số, ký hiệu', exact: true }).last().inputValue()
+  if (number && told !== number) {
     const again = form.getByRole('button', { name: `Như lần trước: ${number}`, exact: true })
     const field = form.getByRole('textbox', { name: 'Số, ký hiệu', exact: true })
     if (await again.isVisible()) await hand.tap(again)
@@ -75,14 +77,14 @@ const fill = async (
   const control = () => labelled(form, label).locator('visible=true').first()
   switch (field.control) {
     case 'subject':
-      return hand.find(control(), await named(field.register ?? '', String(value), nameOf), label)
+      return subject(hand, control(), await named(field.register ?? '', String(value), nameOf), label)
     case 'choice': {
       const choice = field.choices?.[String(value)]
       if ((await control().inputValue()) === String(value)) return
       return hand.choose(control(), choice ? choice.vi : String(value))
     }
     case 'flag':
-      return value === true ? hand.tap(control()) : undefined
+      return (value === true) === (await control().isChecked()) ? undefined : hand.tap(control())
     case 'day':
     case 'vague-day':
       return day(hand, form, field.label, String(value))
@@ -93,10 +95,24 @@ const fill = async (
       for (const part of field.fields) await fill(hand, group, part, (value as Values)[part.name], nameOf)
       return
     }
-    default:
-      return hand.type(control(), String(value), label)
+    default: {
+      const text = typeof value === 'number' ? String(value).replace('.', ',') : String(value)
+      if (digits(await control().inputValue()) === digits(text)) return
+      return hand.type(control(), text, label)
+    }
   }
 }
+
+/** What a form that goes on from the one before has already is left as it stands. */
+const subject = async (hand: Hand, field: Locator, wanted: Named, label: string) => {
+  // Its name is asked for after the form is there.
+  for (let tries = 0; tries < 10 && (await field.inputValue()) === '…'; tries++)
+    await hand.page.waitForTimeout(200)
+  if ((await field.inputValue()) !== wanted.name) await hand.find(field, wanted, label)
+}
+
+/** Numbers are shown in groups. */
+const digits = (text: string): string => (/^[\d.]+$/.test(text) ? text.replaceAll('.', '') : text.trim())
 
 const fieldsetOf = (form: Locator, label: string): Locator =>
   form
@@ -104,13 +120,46 @@ const fieldsetOf = (form: Locator, label: string): Locator =>
     .filter({ has: form.page().locator('legend', { hasText: label }) })
     .last()
 
+/** So many lines nobody types: they come in a spreadsheet. */
+const manyLines = 10
+
+const columnsOf = (item: Field): Field[] => (item.control === 'group' ? item.fields : [item])
+/** People have namesakes and are found one by one. */
+const isOfThings = (item: Field): boolean =>
+  columnsOf(item).every((one) => !/persons|memberships/.test(one.register ?? '') && one.control !== 'list')
+
+const pasteLines = async (hand: Hand, set: Locator, item: Field, values: unknown[], nameOf: NameOf) => {
+  const cellOf = async (field: Field, value: unknown): Promise<string> => {
+    if (!isFilled(value)) return ''
+    if (field.control === 'subject') return (await named(field.register ?? '', String(value), nameOf)).name
+    if (field.control === 'choice') return field.choices?.[String(value)]?.vi ?? ''
+    if (field.control === 'flag') return value === true ? 'x' : ''
+    if (field.control === 'day' || field.control === 'vague-day') return showDay(String(value))
+    return String(value).replace('.', ',')
+  }
+  const rows: string[] = []
+  for (const value of values) {
+    const cells: string[] = []
+    for (const field of columnsOf(item).filter((one) => one.control !== 'new-subject'))
+      cells.push(await cellOf(field, item.control === 'group' ? (value as Values)[field.name] : value))
+    rows.push(cells.join('\t'))
+  }
+  const first = set.locator('input:visible, select:visible').first()
+  if (!(await first.isVisible())) await hand.tap(set.getByRole('button', { name: 'Thêm dòng' }))
+  await hand.paste(first, rows.join('\n'))
+  const line = set.getByRole('button', { name: new RegExp(`^Bỏ dòng ${values.length}$`) })
+  await line.waitFor({ timeout: 60_000 })
+}
+
 const lines = async (hand: Hand, form: Locator, field: Field, values: unknown[], nameOf: NameOf) => {
   const { item } = field
   if (!item || values.length === 0) return
   const set = fieldsetOf(form, field.label.vi)
+  if (values.length >= manyLines && isOfThings(item)) return pasteLines(hand, set, item, values, nameOf)
   for (const [index, value] of values.entries()) {
     const isThere = index === 0 && item.control === 'subject'
-    if (!isThere) await hand.tap(set.getByRole('button', { name: 'Thêm dòng' }))
+    // The last of them is of the list itself, those before of lists within its lines.
+    if (!isThere) await hand.tap(set.getByRole('button', { name: 'Thêm dòng' }).last())
     if (item.control !== 'group') {
       const label = { vi: `${field.label.vi} ${index + 1}`, en: field.label.en }
       await fill(hand, set, { ...item, label }, value, nameOf)

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
-import { plain, type Typed } from './facts.ts'
+import { searchKey } from '#kernel/names.ts'
+import type { Typed } from './facts.ts'
 
 /** What one task took. */
 export interface Effort {
@@ -27,7 +28,7 @@ export const keysFor = (text: string): number => {
 export class Hand {
   readonly typed: Typed[] = []
   private efforts = new Map<string, Effort>()
-  private task = ''
+  task = ''
 
   readonly page: Page
 
@@ -65,6 +66,29 @@ export class Hand {
     this.typed.push({ task: this.task, field: name, value })
   }
 
+  /** A file is chosen in the window of the system: its name and "open" are two clicks more. */
+  async chooseFile(button: Locator, file: { name: string; buffer: Buffer }): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser')
+    await button.click()
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    await (await chooser).setFiles({ ...file, mimeType })
+    this.add(3, 0)
+  }
+
+  /**
+   * A table of a spreadsheet is taken over: to its window, all of it copied, back, and pasted into a field. It was
+   * typed there by others, so nothing of it counts as typed here.
+   */
+  async paste(field: Locator, table: string): Promise<void> {
+    await field.click()
+    await field.evaluate((element, text) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, table)
+    this.add(3, 6)
+  }
+
   async choose(select: Locator, label: string): Promise<void> {
     await select.selectOption({ label })
     this.add(1, 0)
@@ -90,7 +114,7 @@ export class Hand {
    * chosen from what the book has.
    */
   async find(field: Locator, { name, also }: { name: string; also: string }, label: string): Promise<void> {
-    const words = plain(name).split(' ')
+    const words = searchKey(name).split(' ')
     const option = this.page
       .locator('[role=option]:visible')
       .filter({ hasText: name })

@@ -6,12 +6,64 @@ import { accountFor, ask, send, signedIn, type World } from './world.ts'
 
 // What an office does beside the forms: the grid of the cells, the meeting's list, approvals, the report.
 
-const at = async (page: Page, world: World, path: string) => {
+export const at = async (page: Page, world: World, path: string) => {
   await page.goto(world.address + path)
   await page.locator('h1').first().waitFor()
 }
-const place = (page: Page, name: string) =>
+export const place = (page: Page, name: string) =>
   page.getByRole('navigation').getByRole('link', { name, exact: true }).first()
+
+/** A step from the page it is offered on; the rarer ones are folded. */
+export const doIt = async (hand: Hand, verb: string): Promise<boolean> => {
+  const { page } = hand
+  const link = page.getByRole('link', { name: verb, exact: true }).first()
+  const isShown = () =>
+    link.waitFor({ timeout: 3000 }).then(
+      () => true,
+      () => false,
+    )
+  await page.locator('main h1').first().waitFor()
+  if (!(await isShown())) {
+    const folded = page.getByRole('button', { name: 'Ghi nội dung khác' })
+    if (!(await folded.isVisible())) return false
+    await hand.tap(folded)
+    if (!(await isShown())) return false
+  }
+  await hand.tap(link)
+  await page.locator('main form').waitFor()
+  return true
+}
+
+export interface Named {
+  id: string
+  name: string
+  also: string
+  data: { [name: string]: unknown }
+}
+
+/** The names in a register on a day, by subject. */
+export const namesOn = async (
+  page: Page,
+  { address }: World,
+  register: string,
+  on: string,
+): Promise<ReadonlyMap<string, Named>> => {
+  const found = new Map<string, Named>()
+  for (let nth = 1, total = 1; found.size < total && nth < 20; nth++) {
+    const path = `registers/${register}?on=${on}&pageSize=500&page=${nth}`
+    const answer = await ask<{ total: number; rows: Line[] }>(page, address, path)
+    total = answer.total
+    for (const { subject, name, data } of answer.rows)
+      found.set(subject, { id: subject, name, also: String(data.bornOn ?? '').slice(0, 4), data })
+    if (answer.rows.length === 0) break
+  }
+  return found
+}
+interface Line {
+  subject: string
+  name: string
+  data: { [name: string]: unknown }
+}
 
 /** The first month of the book nobody has told a meeting of. */
 const freeMonth = async (page: Page, world: World): Promise<string> => {
@@ -59,7 +111,9 @@ export const proposeRecognitions = async (browser: Browser, world: World, on: st
     `worklists/members.probation-ends?on=${on}`,
   )
   await board.context().close()
-  for (const { subject, organisation } of lines.slice(0, 3)) {
+  // Whoever is left out of the book is recognised by hand.
+  const byHand = JSON.stringify(world.leftOut.all)
+  for (const { subject, organisation } of lines.filter((one) => !byHand.includes(one.subject)).slice(0, 3)) {
     const account = await accountFor(browser, world, 'cell', organisation.id)
     const page = await signedIn(browser, world, account)
     const record = {

@@ -8,7 +8,9 @@ import type { KindAnswer, SessionAnswer } from '#kernel/answers.ts'
 import type { SubmittedRecord } from '#kernel/record.ts'
 import type { Role } from '#kernel/role.ts'
 import { readEnv } from '#platform/env.ts'
-import { replayable } from './left-out.ts'
+import { connect } from '#platform/postgres/database.ts'
+import { joinOrStartPostgres } from '#platform/postgres/start.ts'
+import { type ChangedBy, type LeftOut, leaveOut } from './left-out.ts'
 
 /** A served sample book without the records that will be entered by hand. */
 export interface World {
@@ -16,39 +18,69 @@ export interface World {
   dataFolder: string
   /** The organisation the book is of. */
   root: string
-  /** Left out of the book, by kind. */
-  toEnter: ReadonlyMap<string, SubmittedRecord>
+  /** All that the sample tells, left out or not. */
+  records: readonly SubmittedRecord[]
+  leftOut: LeftOut
   stop(): Promise<void>
 }
 
 const recordsOf = (name: string): SubmittedRecord[] =>
   [...sampleNamed(name).entries()].flatMap((entry) => entry.records)
 
-const organisationsIn = (records: readonly SubmittedRecord[]): Set<string> =>
+const makes = /^(organisation|unit|place|person)\./
+const standingIn = (records: readonly SubmittedRecord[]): Set<string> =>
   new Set(
     records
-      .filter((one) => /^(organisation|unit|place)\./.test(one.kind))
-      .flatMap((one) => [one.body.organisation, one.body.unit, one.body.place].map(String)),
+      .filter((one) => makes.test(one.kind))
+      .flatMap(({ body }) => [body.organisation, body.unit, body.place, body.person].map(String)),
   )
 
-/** Whole, or without the records that will be entered by hand. */
-export const openWorld = async (sample: string, is: 'whole' | 'to-be-entered'): Promise<World> => {
+/** Loads the whole book once, to know what each record changes. */
+const changesOf = async (sample: string): Promise<ChangedBy> => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'dangbo-effort-'))
-  const records = is === 'whole' ? [] : recordsOf(sample)
-  const standing = organisationsIn(records).add(sampleNamed(sample).root)
-  const toEnter = replayable(records, standing)
-  // What stood before the year is not its work, and much rests on it unnamed.
-  for (const [kind, { decidedOn }] of toEnter) if (!decidedOn.startsWith('2023')) toEnter.delete(kind)
-  const leaveOut = new Set([...toEnter.values()].map((one) => one.id))
   const serving = await serve(
     { ...readEnv({}), port: 0, dataFolder, sample, logLevel: 'error' },
-    { loadSample: (program, name) => loadSample(program, name, { leaveOut }) },
+    { loadSample },
+  )
+  const server = await joinOrStartPostgres({ dataFolder })
+  const { pool, close } = connect(server.config)
+  try {
+    const { rows } = await pool.query<{ id: string; subjects: string[] }>(
+      `select record.id, array_agg(distinct changed.subject) as subjects
+       from record join register_change changed
+         on changed.book = record.book and changed.position = record.position group by record.id`,
+    )
+    const byRecord = new Map(rows.map((one) => [one.id, one.subjects]))
+    return ({ id }) => byRecord.get(id) ?? []
+  } finally {
+    await close()
+    await server.stop()
+    await serving.stop()
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
+}
+
+/** The book without the records that will be entered by hand: of every kind wanted the one least rests on. */
+export const openWorld = async (
+  sample: string,
+  isWanted?: (record: SubmittedRecord) => boolean,
+): Promise<World> => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'dangbo-effort-'))
+  const records = recordsOf(sample)
+  const standing = standingIn(records).add(sampleNamed(sample).root)
+  const leftOut = isWanted
+    ? leaveOut(records, standing, isWanted, await changesOf(sample))
+    : { byHand: new Map(), staying: [], restsOn: new Map(), all: [] }
+  const out = new Set(leftOut.all.map((one) => one.id))
+  const serving = await serve(
+    { ...readEnv({}), port: 0, dataFolder, sample, logLevel: 'error' },
+    { loadSample: (program, name) => loadSample(program, name, { leaveOut: out }) },
   )
   const stop = async () => {
     await serving.stop()
     rmSync(dataFolder, { recursive: true, force: true })
   }
-  return { address: serving.address, dataFolder, root: sampleNamed(sample).root, toEnter, stop }
+  return { address: serving.address, dataFolder, root: sampleNamed(sample).root, records, leftOut, stop }
 }
 
 export const phone: BrowserContextOptions = {
@@ -97,6 +129,13 @@ export const accountFor = async (browser: Browser, world: World, role: Role, sco
   })
   await admin.context().close()
   return name
+}
+
+/** What somebody hands in moves nothing before the board accepts it: that is the board's work, not counted here. */
+export const accept = async (board: Page, { address }: World) => {
+  const waiting = await ask<{ id: string; state: string }[]>(board, address, 'drafts')
+  for (const { id } of waiting.filter((one) => one.state === 'submitted'))
+    await send(board, address, `drafts/${id}/approve`, {})
 }
 
 export const kindsOf = (page: Page, { address }: World): Promise<KindAnswer[]> => ask(page, address, 'kinds')
